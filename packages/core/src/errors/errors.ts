@@ -1,0 +1,86 @@
+import { BanshiError } from './banshi-error.ts';
+
+/** The hall did not answer. 无法连接. The same call may succeed later. */
+export class UnreachableError extends BanshiError {
+  override readonly name = 'UnreachableError';
+  constructor(message = 'The hall did not answer.', options?: ErrorOptions) {
+    super('unreachable', message, { ...options, retryable: true });
+  }
+}
+
+/** The hall answered, and the answer is not what its contract says. 报文不符. */
+export class MalformedResponseError extends BanshiError {
+  override readonly name = 'MalformedResponseError';
+  /** Where the answer departs from the contract: paths only, never values. */
+  readonly paths: readonly string[];
+  constructor(paths: readonly string[], options?: ErrorOptions) {
+    super('malformed', `The response does not match the contract at: ${paths.join(', ')}.`, options);
+    this.paths = paths;
+  }
+}
+
+/**
+ * Why a hall refuses a command.
+ *
+ * 拒绝原因. A person sees a sentence for each; the strings file of an element must hold them all.
+ */
+export const REFUSALS = [
+  'invalid-command', // 请求格式不正确
+  'invalid-resident-id', // 身份证号不正确
+  'unknown-guide', // 没有这个事项
+  'unknown-window', // 没有这个窗口
+  'unknown-ticket', // 没有这个号
+  'unknown-case', // 没有这个办件
+  'already-waiting', // 已取号，请等候
+  'queue-empty', // 无人等候
+  'window-busy', // 本窗口还有未办完的号
+  'not-allowed-now', // 当前状态不允许
+  'not-your-role', // 无权操作
+  'version-conflict', // 已被他人更新
+  'reason-required', // 须说明理由
+  'already-rated', // 已评价
+  'invalid-level', // 评价等级不正确
+] as const;
+
+/** One of {@link REFUSALS}. 拒绝原因. */
+export type Refusal = (typeof REFUSALS)[number];
+
+/** The hall understood the command and refuses it. 拒绝. Nothing was changed. */
+export class RefusedError extends BanshiError {
+  override readonly name = 'RefusedError';
+  override readonly code: Refusal;
+  constructor(code: Refusal, message?: string) {
+    super(code, message ?? `Refused: ${code}.`);
+    this.code = code;
+  }
+}
+
+/** Somebody else has written to the stream since it was read. 版本冲突. Read again, then decide again. */
+export class VersionConflictError extends BanshiError {
+  override readonly name = 'VersionConflictError';
+  constructor(stream: string, expected: number) {
+    super('version-conflict', `The stream ${stream} is no longer at version ${expected}.`);
+  }
+}
+
+/** A guide could not be read at all. 指南无法读取. */
+export class UnreadableGuideError extends BanshiError {
+  override readonly name = 'UnreadableGuideError';
+  /** What could not be read: paths, never values. */
+  readonly paths: readonly string[];
+  constructor(message: string, paths: readonly string[] = [], options?: ErrorOptions) {
+    super('guide-unreadable', message, options);
+    this.paths = paths;
+  }
+}
+
+/** A day lies outside the years that the work calendar knows. 超出日历范围. */
+export class CalendarRangeError extends BanshiError {
+  override readonly name = 'CalendarRangeError';
+  /** The year without a notice. */
+  readonly year: number;
+  constructor(year: number) {
+    super('calendar-range', `The work calendar has no State Council notice for ${year}.`);
+    this.year = year;
+  }
+}

@@ -1,0 +1,2 @@
+export { BanshiError, isBanshiError } from './banshi-error.ts';
+export * from './errors.ts';

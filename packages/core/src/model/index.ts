@@ -1,0 +1,11 @@
+export * from './actor.ts';
+export * from './case-record.ts';
+export * from './commands.ts';
+export type * from './guide.ts';
+export type * from './guide-summary.ts';
+export type * from './hall.ts';
+export * from './iso-date.ts';
+export * from './matter.ts';
+export * from './rating.ts';
+export * from './ticket.ts';
+export * from './time-limit.ts';

@@ -1,0 +1,87 @@
+import type { CaseRecord } from '../model/case-record.ts';
+import type { HallCommandName, HallCommands } from '../model/commands.ts';
+import type { GuideQuery, GuideResults } from '../model/guide-summary.ts';
+import type { ServiceGuide } from '../model/guide.ts';
+import type { ServiceHall } from '../model/hall.ts';
+import type { QueueBoard, TicketRecord } from '../model/ticket.ts';
+
+/** What one call may be told. 调用选项. */
+export interface CallOptions {
+  readonly signal?: AbortSignal;
+}
+
+/** Where guides are found. 指南接口. A method resolves with whole records, or rejects with a `BanshiError`. */
+export interface GuideGateway {
+  /** 查询事项. */
+  searchGuides(query: GuideQuery, options?: CallOptions): Promise<GuideResults>;
+  /** 读取指南. Resolves with `undefined` when there is no such guide. */
+  findGuide(id: string, options?: CallOptions): Promise<ServiceGuide | undefined>;
+}
+
+/** Where a case is followed. 办件查询接口. */
+export interface CaseGateway {
+  /** 查询办件. Resolves with `undefined` when there is no such case. */
+  findCase(caseNumber: string, options?: CallOptions): Promise<CaseRecord | undefined>;
+}
+
+/** Live news of a hall. 实时更新. A topic that changed is sent again whole, so a missed update does no harm. */
+export interface HallTopics {
+  /** 叫号屏. */
+  board: QueueBoard;
+  /** 窗口当前的号与办件. */
+  window: WindowState;
+  /** 办件. */
+  case: CaseRecord;
+  /** 排队号. */
+  ticket: TicketRecord;
+}
+
+/** What a window has in hand. 窗口在办. */
+export interface WindowState {
+  readonly window: string;
+  /** 等候人数, over the departments it serves. */
+  readonly waiting: number;
+  /** The ticket called or being served. */
+  readonly ticket?: TicketRecord;
+  /** Cases accepted here and not yet handed over, the oldest first. */
+  readonly cases: readonly CaseRecord[];
+}
+
+/** What a page is told while it listens. */
+export interface HallListener<T> {
+  /** The topic as it now stands. */
+  next(value: T): void;
+  /** Whether the hall can be heard. 连接状态. */
+  connection?(state: 'live' | 'lost'): void;
+}
+
+/** A hall's own service, as its screens use it. 大厅服务接口. */
+export interface HallGateway extends GuideGateway, CaseGateway {
+  /** 大厅. */
+  findHall(options?: CallOptions): Promise<ServiceHall>;
+  /** 叫号屏. */
+  readBoard(options?: CallOptions): Promise<QueueBoard>;
+  /** 窗口在办. */
+  readWindow(window: string, options?: CallOptions): Promise<WindowState>;
+  /**
+   * Carries out one command. 执行命令.
+   *
+   * @param id names this wish of the person: sent twice it is carried out once and answered twice
+   * @throws RefusedError when the hall says no, UnreachableError when it does not answer
+   */
+  run<TName extends HallCommandName>(
+    name: TName,
+    input: HallCommands[TName]['input'],
+    options?: CallOptions & { readonly id?: string },
+  ): Promise<HallCommands[TName]['result']>;
+  /**
+   * Listens to a topic until the returned function is called. 订阅.
+   *
+   * @param key the window, case number or ticket id; the board needs none
+   */
+  listen<TTopic extends keyof HallTopics>(
+    topic: TTopic,
+    key: string | undefined,
+    listener: HallListener<HallTopics[TTopic]>,
+  ): () => void;
+}
