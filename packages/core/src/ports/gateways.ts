@@ -5,6 +5,11 @@ import type { ServiceGuide } from '../model/guide.ts';
 import type { ServiceHall } from '../model/hall.ts';
 import type { QueueBoard, TicketRecord } from '../model/ticket.ts';
 
+declare global {
+  /** The platform's own; declared so that these types need no DOM. */
+  interface AbortSignal {}
+}
+
 /** What one call may be told. 调用选项. */
 export interface CallOptions {
   readonly signal?: AbortSignal;
