@@ -175,9 +175,9 @@ export interface ServiceGuide {
   /** 事项. */
   readonly matter: Matter;
   /** 行政区划. */
-  readonly division: { readonly name: string; readonly code?: string };
+  readonly division?: { readonly name?: string; readonly code?: string };
   /** 实施主体. */
-  readonly department: { readonly name: string; readonly window?: string };
+  readonly department?: { readonly name?: string; readonly window?: string };
   /** 大厅层级, in the source's words. */
   readonly hallLevel?: string;
   /** 设定依据. */
