@@ -27,11 +27,12 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   components: ['components/*'],
   'components/events': [],
   'components/themes': ['lit'],
-  'components/internal': ['components/events', '@banshi/core', 'lit', '@lit/context'],
+  'components/internal': ['components/events', 'components/themes', '@banshi/core', 'lit', '@lit/context'],
   // One element may use another, but only through the file that registers it.
   'components/*': [
     'components/events',
     'components/internal',
+    'components/themes',
     'components/*/banshi-*.ts',
     '@banshi/core',
     'lit',
@@ -40,7 +41,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   ],
 
   adapters: [],
-  'adapters/guides': [...CORE, 'zod/mini', 'pinyin-pro'],
+  'adapters/guides': [...CORE, 'zod/mini', 'pinyin-pro', 'node:fs', 'node:path'],
   'adapters/hall': [...CORE, 'hono', 'xstate', 'zod/mini'],
   'adapters/client': ['@banshi/core', '@banshi/core/schema', 'zod/mini'],
   'adapters/stores': [...CORE, 'node:sqlite'],
