@@ -27,9 +27,18 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   components: ['components/*'],
   'components/events': [],
   'components/themes': ['lit'],
-  'components/internal': ['components/events', 'components/themes', '@banshi/core', 'lit', '@lit/context'],
+  'components/contexts': ['@banshi/core', '@lit/context'],
+  'components/internal': [
+    'components/contexts',
+    'components/events',
+    'components/themes',
+    '@banshi/core',
+    'lit',
+    '@lit/context',
+  ],
   // One element may use another, but only through the file that registers it.
   'components/*': [
+    'components/contexts',
     'components/events',
     'components/internal',
     'components/themes',
