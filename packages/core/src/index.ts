@@ -1,5 +1,7 @@
-/** @packageDocumentation The words of a service hall: model, checks and errors. It depends on nothing. */
+/** @packageDocumentation The words of a service hall: model, checks, errors and the rules a page needs. It depends on nothing. */
 export * from './checks/resident-id.ts';
 export * from './errors/index.ts';
 export * from './model/index.ts';
 export type * from './ports/gateways.ts';
+export * from './rules/disclosure.ts';
+export * from './rules/parse-limit.ts';

@@ -1,1 +1,2 @@
-export {};
+export * from './disclosure.ts';
+export * from './parse-limit.ts';
