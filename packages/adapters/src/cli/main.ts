@@ -1,0 +1,35 @@
+#!/usr/bin/env node
+import { guidesCheck } from './guides-check.ts';
+import { guidesImport } from './guides-import.ts';
+
+/** The commands of `banshi`, by their first two words. 命令. */
+const COMMANDS: Record<string, (args: readonly string[]) => Promise<number>> = {
+  'guides check': guidesCheck,
+  'guides import': guidesImport,
+};
+
+const USAGE = `banshi guides check <folder> [--json]
+    Imports every guide-facts/1 file of the folder and prints, guide by guide, what is disclosed, what is not,
+    and what was kept as an original remark. Exits 1 when anything a source says was lost.
+banshi guides import <folder> --out <file>
+    Writes the guides and their summaries, with pinyin initials, as one JSON file.
+`;
+
+const [group = '', verb = '', ...rest] = process.argv.slice(2);
+const command = COMMANDS[`${group} ${verb}`];
+if (command) {
+  process.exitCode = await command(rest).catch(misused);
+} else {
+  const asked = ['', 'help', '--help'].includes(group);
+  (asked ? process.stdout : process.stderr).write(
+    asked ? USAGE : `There is no command "${group} ${verb}".\n\n${USAGE}`,
+  );
+  process.exitCode = asked ? 0 : 2;
+}
+
+/** An option that does not exist is the caller's mistake, not a crash. */
+function misused(error: NodeJS.ErrnoException): number {
+  if (!error.code?.startsWith('ERR_PARSE_ARGS')) throw error;
+  console.error(`${error.message}\n\n${USAGE}`);
+  return 2;
+}
