@@ -84,3 +84,11 @@ export class CalendarRangeError extends BanshiError {
     this.year = year;
   }
 }
+
+/** A machine refuses what its own log says it once accepted. 日志无法重放. */
+export class ReplayError extends BanshiError {
+  override readonly name = 'ReplayError';
+  constructor(machine: string, index: number) {
+    super('log-unreplayable', `The machine ${machine} refuses event ${index} of its own log.`);
+  }
+}

@@ -1,1 +1,11 @@
-export {};
+export { accept, replay, start, type Acceptance, type RefusalMeta } from './accept.ts';
+export type * from './case-event.ts';
+export * from './case-machines.ts';
+export type { CaseContext, CaseInput, Decision } from './case-setup.ts';
+export * from './immediate-case.machine.ts';
+export * from './machine-versions.ts';
+export * from './promised-case.machine.ts';
+export type * from './rating-event.ts';
+export * from './rating.machine.ts';
+export type * from './ticket-event.ts';
+export * from './ticket.machine.ts';

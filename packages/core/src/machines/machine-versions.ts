@@ -1,0 +1,14 @@
+/**
+ * The name under which each machine signs the log.
+ *
+ * 状态机版本. The number rises when a log written before could be read differently.
+ */
+export const MACHINE_VERSIONS = {
+  ticket: 'ticket@1',
+  immediateCase: 'immediate-case@1',
+  promisedCase: 'promised-case@1',
+  rating: 'rating@1',
+} as const;
+
+/** One of {@link MACHINE_VERSIONS}. 状态机版本. */
+export type MachineVersion = (typeof MACHINE_VERSIONS)[keyof typeof MACHINE_VERSIONS];
