@@ -5,6 +5,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { manager, pnpm } from './pnpm.mjs';
+import { forgetSkipped } from './skipped.mjs';
 
 const types = 'tsc';
 const lint = ['oxlint --type-aware --deny-warnings', 'oxfmt --check'];
@@ -29,8 +31,8 @@ const TASKS = {
     'node scripts/skipped.mjs',
   ],
   build: [...build, 'node scripts/packages.mjs'],
-  bench: [...build, 'node bench/run.ts'],
-  banshi: ['node packages/adapters/src/cli/main.ts'],
+  bench: ['node bench/run.ts'],
+  banshi: ['banshi'],
   format: ['oxfmt'],
   storybook: ['storybook dev -p 6006 --ci --disable-telemetry'],
   pictures: ['node scripts/pictures.ts'],
@@ -49,34 +51,45 @@ if (!steps) {
 }
 const startedAt = Date.now();
 const windows = process.platform === 'win32';
+/** `banshi` reads the paths that its caller names, so it runs where the caller stands. */
+const where = task === 'banshi' ? (process.env.INIT_CWD ?? root) : root;
 const env = {
   ...process.env,
   PATH: join(root, 'node_modules', '.bin') + delimiter + process.env.PATH,
   BANSHI_STARTED_AT: String(startedAt),
 };
 
-install();
+install('.');
+// The peers that we are measured against are heavy, and only the bench wants them.
+if (task === 'bench') install('bench', '--ignore-workspace');
 requireNode(22);
+if (task === 'test') forgetSkipped();
 let child;
 followSignals();
 for (const [index, step] of steps.entries()) await run(step, index === steps.length - 1 ? rest : []);
-if (!QUIET.has(task)) console.log(`\n${task}: ${((Date.now() - startedAt) / 1000).toFixed(0)} s`);
+if (!QUIET.has(task)) console.log(`\n✔ ${task}: ${seconds(startedAt)}`);
 
-/** Installs once per lockfile. `npm exec` and not corepack: newer Nodes ship none, and it asks for signatures. */
-function install() {
-  const manager = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).packageManager;
+/** Installs a folder once per lockfile. */
+function install(folder, ...more) {
+  const home = join(root, folder);
   const hash = createHash('sha256').update(manager);
-  for (const file of ['pnpm-lock.yaml', 'pnpm-workspace.yaml']) hash.update(readFileSync(join(root, file)));
+  for (const file of ['pnpm-lock.yaml', 'pnpm-workspace.yaml'].map((name) => join(home, name)))
+    if (existsSync(file)) hash.update(readFileSync(file));
   const stamp = hash.digest('hex');
-  const stampFile = join(root, 'node_modules', '.install-stamp');
+  const stampFile = join(home, 'node_modules', '.install-stamp');
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return;
-  const { status } = spawnSync(
-    'npm',
-    ['exec', '--yes', `--package=${manager}`, '--', 'pnpm', 'install', '--frozen-lockfile'],
-    { cwd: root, stdio: ['ignore', 2, 2], shell: windows, env: { ...process.env, CI: process.env.CI ?? 'true' } },
-  );
-  if (status !== 0) process.exit(status ?? 1);
+  const begin = Date.now();
+  const { status } = pnpm(['install', '--frozen-lockfile', ...more], { cwd: home, stdio: ['ignore', 2, 2] });
+  if (status !== 0) {
+    console.error(`\n✘ pnpm install failed in ${home}. The npm registry must be in reach the first time.`);
+    process.exit(status ?? 1);
+  }
   writeFileSync(stampFile, stamp);
+  if (!QUIET.has(task)) console.log(`installed ${folder === '.' ? 'the workspace' : folder} in ${seconds(begin)}`);
+}
+
+function seconds(since) {
+  return `${((Date.now() - since) / 1000).toFixed(1)} s`;
 }
 
 function requireNode(least) {
@@ -106,11 +119,11 @@ function followSignals() {
 
 async function run(step, extra) {
   const [command, ...args] = [...step.split(' '), ...extra];
-  const begin = performance.now();
+  const begin = Date.now();
   if (!QUIET.has(task)) console.log(`\n▶ ${step}`);
   const code = await new Promise((done) => {
     child = spawn(command, args, {
-      cwd: process.env.INIT_CWD && task === 'banshi' ? process.env.INIT_CWD : root,
+      cwd: where,
       stdio: 'inherit',
       env,
       shell: windows,
@@ -118,6 +131,9 @@ async function run(step, extra) {
     child.on('exit', (exitCode, signal) => done(exitCode ?? (signal ? 143 : 1)));
     child.on('error', (error) => (console.error(error.message), done(1)));
   });
-  if (code !== 0) process.exit(code);
-  if (!QUIET.has(task)) console.log(`  ${((performance.now() - begin) / 1000).toFixed(1)} s`);
+  if (code !== 0) {
+    if (!QUIET.has(task)) console.error(`\n✘ ${task} stopped: "${step}" ended with ${code} after ${seconds(begin)}.`);
+    process.exit(code);
+  }
+  if (!QUIET.has(task)) console.log(`  ${seconds(begin)}`);
 }
