@@ -32,6 +32,7 @@ describe('docstrings', () => {
     ],
     ['/** A. */\nclass A {}\nexport { A };', 0],
     ['class A {}\nexport { A };', 1],
+    ["import { A } from './a.ts';\nexport { A };", 0],
     ['export default function () {}', 1],
     ["export * from './a.ts';\nexport { b } from './b.ts';", 0],
   ])('are missed in %j: %i', (text, count) => {

@@ -12,7 +12,9 @@ export function docstrings({ comments }: SourceFile): Comment[] {
 export function undocumented(file: SourceFile): string[] {
   const documented = new Set<string>();
   const wanted = new Map<string, number>();
+  const imported = new Set<string>();
   for (const node of file.program.body) {
+    if (node.type === 'ImportDeclaration') for (const { local } of node.specifiers) imported.add(local.name);
     const declaration =
       node.type === 'ExportNamedDeclaration' || node.type === 'ExportDefaultDeclaration' ? node.declaration : node;
     if (!declaration) {
@@ -26,7 +28,7 @@ export function undocumented(file: SourceFile): string[] {
     if (declaration !== node) for (const name of names) if (!wanted.has(name)) wanted.set(name, node.start);
   }
   return [...wanted]
-    .filter(([name]) => !documented.has(name))
+    .filter(([name]) => !documented.has(name) && !imported.has(name))
     .map(([name, at]) => `${file.path}:${lineAt(file, at)} ${name}`);
 }
 
