@@ -16,6 +16,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'core/errors',
     'core/search',
     'core/rules/disclosure.ts',
+    'core/rules/is-immediate.ts',
     'core/rules/parse-limit.ts',
   ],
   'core/model': [],

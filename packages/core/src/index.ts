@@ -4,4 +4,5 @@ export * from './errors/index.ts';
 export * from './model/index.ts';
 export type * from './ports/gateways.ts';
 export * from './rules/disclosure.ts';
+export { isImmediate } from './rules/is-immediate.ts';
 export * from './rules/parse-limit.ts';

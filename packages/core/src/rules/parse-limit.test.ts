@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Period } from '../model/time-limit.ts';
-import { isImmediate, parseLimit } from './parse-limit.ts';
+import { parseLimit } from './parse-limit.ts';
 
 const workdays = (amount: number, more: Partial<Period> = {}): Period => ({ unit: 'workday', amount, ...more });
 const days = (amount: number): Period => ({ unit: 'unspecifiedDay', amount });
@@ -192,19 +192,5 @@ describe('parseLimit', () => {
       }),
       { numRuns: 20 },
     );
-  });
-});
-
-describe('isImmediate', () => {
-  it.each([
-    ['即办', true],
-    ['0天', true],
-    ['0天0.0小时', true],
-    ['1个工作日', false],
-    ['0至1个工作日', false],
-    ['0个工作日起', false],
-    ['视情况而定', false],
-  ])('%s: %s', (text, expected) => {
-    expect(isImmediate(parseLimit(text))).toBe(expected);
   });
 });

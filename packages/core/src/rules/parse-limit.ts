@@ -1,5 +1,6 @@
 import type { Period, PeriodUnit, TimeLimit } from '../model/time-limit.ts';
 import { CHINESE_NUMERALS, chineseNumber } from './chinese-number.ts';
+import { isNothing } from './is-immediate.ts';
 import {
   DAY_KIND_CLAUSE,
   EXCLUDING_CLAUSE,
@@ -28,19 +29,6 @@ import {
 export function parseLimit(text: string): TimeLimit {
   const period = readPeriod(text);
   return period ? { text, period } : { text };
-}
-
-/**
- * Whether a limit is met at once: `immediate`, or nothing of another unit.
- *
- * 即时办结. False for words that state no period.
- *
- * @example
- * isImmediate(parseLimit('0 工作日')) // => true
- * isImmediate(parseLimit('1个工作日')) // => false
- */
-export function isImmediate({ period }: TimeLimit): boolean {
-  return period !== undefined && isNothing(period);
 }
 
 /** Figures that must not be pushed together: `5 10个工作日` is not 510. */
@@ -144,10 +132,6 @@ function amountOf(written: string | undefined, unit: PeriodUnit): number | undef
   const amount = /^\d/.test(written) ? Number(written) : chineseNumber(written);
   if (amount === undefined || (unit !== 'hour' && !Number.isInteger(amount))) return undefined;
   return unit === 'year' && amount > 99 ? undefined : amount;
-}
-
-function isNothing({ unit, amount, upTo, atLeast }: Period): boolean {
-  return unit === 'immediate' || (amount === 0 && upTo === undefined && atLeast === undefined);
 }
 
 function isSame(one: Period, other: Period): boolean {
