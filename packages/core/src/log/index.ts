@@ -1,1 +1,3 @@
+export type * from './hall-event.ts';
 export type * from './log-store.ts';
+export * from './streams.ts';

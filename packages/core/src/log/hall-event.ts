@@ -1,0 +1,10 @@
+import type { CaseEvent } from '../machines/case-event.ts';
+import type { RatingEvent } from '../machines/rating-event.ts';
+import type { TicketEvent } from '../machines/ticket-event.ts';
+import type { LogEntry } from './log-store.ts';
+
+/** Everything that a hall writes into its log. 大厅事件. */
+export type HallEvent = TicketEvent | CaseEvent | RatingEvent;
+
+/** One entry of a hall's log. 大厅日志条目. */
+export type HallEntry = LogEntry<HallEvent>;

@@ -1,0 +1,26 @@
+import type { ServiceWindow } from '../model/hall.ts';
+import type { WindowState } from '../ports/gateways.ts';
+import type { CaseView } from './case-record.ts';
+import { type OpenCases, openCasesAt } from './open-cases.ts';
+import { ticketAt, waitingFor } from './queue-views.ts';
+import type { QueueState } from './queue.ts';
+
+/**
+ * Returns what a window has in hand.
+ *
+ * 窗口在办: 当前号, 在办件, 等候人数.
+ */
+export function windowState(
+  queue: QueueState,
+  cases: OpenCases,
+  { id, departments }: Pick<ServiceWindow, 'id' | 'departments'>,
+  view: CaseView,
+): WindowState {
+  const ticket = ticketAt(queue, id, view.today);
+  return {
+    window: id,
+    waiting: waitingFor(queue, departments, view.today),
+    ...(ticket && { ticket }),
+    cases: openCasesAt(cases, id, view),
+  };
+}
