@@ -1,1 +1,14 @@
-export {};
+/** @packageDocumentation The elements' classes, events and contexts. Nothing here registers a tag. */
+export { BanshiCaller } from './caller/caller.ts';
+export { BanshiCaseDesk } from './case-desk/case-desk.ts';
+export { BanshiCaseTracker } from './case-tracker/case-tracker.ts';
+export { BanshiGuideCard } from './guide-card/guide-card.ts';
+export { BanshiGuideFinder } from './guide-finder/guide-finder.ts';
+export { BanshiGuidePage } from './guide-page/guide-page.ts';
+export { BanshiNoticeCard } from './notice-card/notice-card.ts';
+export { BanshiQueueBoard } from './queue-board/queue-board.ts';
+export { BanshiRating } from './rating/rating.ts';
+export { BanshiTicketKiosk } from './ticket-kiosk/ticket-kiosk.ts';
+
+export * from './events/index.ts';
+export { guideGatewayContext, hallGatewayContext } from './internal/gateway-contexts.ts';

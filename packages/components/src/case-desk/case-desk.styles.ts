@@ -1,0 +1,9 @@
+import { css } from 'lit';
+import { token } from '../themes/tokens.ts';
+
+/** How `<banshi-case-desk>` looks. 样式. */
+export const styles = css`
+  [part='text'] {
+    color: ${token.text};
+  }
+`;

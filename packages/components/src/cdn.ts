@@ -1,0 +1,5 @@
+/** @packageDocumentation The ready-made script for pages without a build step: old browsers first, then every element. */
+import './shim.ts';
+
+export * from './define.ts';
+export * from './index.ts';

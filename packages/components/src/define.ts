@@ -1,0 +1,11 @@
+/** @packageDocumentation Registers every element. 注册全部元素. */
+export * from './caller/banshi-caller.ts';
+export * from './case-desk/banshi-case-desk.ts';
+export * from './case-tracker/banshi-case-tracker.ts';
+export * from './guide-card/banshi-guide-card.ts';
+export * from './guide-finder/banshi-guide-finder.ts';
+export * from './guide-page/banshi-guide-page.ts';
+export * from './notice-card/banshi-notice-card.ts';
+export * from './queue-board/banshi-queue-board.ts';
+export * from './rating/banshi-rating.ts';
+export * from './ticket-kiosk/banshi-ticket-kiosk.ts';

@@ -1,0 +1,23 @@
+import type { BanshiError } from '@banshi/core';
+
+/**
+ * Something could not be read, or the hall could not be asked.
+ *
+ * 出错. For the page and its developers: the element shows its own sentence already.
+ */
+export class BanshiErrorEvent extends Event {
+  static readonly eventName = 'banshi-error';
+  /** Coded, and without personal data. */
+  readonly error: BanshiError;
+
+  constructor(error: BanshiError) {
+    super(BanshiErrorEvent.eventName, { bubbles: true, composed: true });
+    this.error = error;
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'banshi-error': BanshiErrorEvent;
+  }
+}

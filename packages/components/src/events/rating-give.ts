@@ -1,0 +1,26 @@
+import type { RatingLevel } from '@banshi/core';
+
+/**
+ * The applicant gives a rating, and the page is to pass it on.
+ *
+ * 提交评价. A request, made only where the element has no gateway; the page answers by setting `receipt` or `error`.
+ */
+export class BanshiRatingGiveEvent extends Event {
+  static readonly eventName = 'banshi-rating-give';
+  /** 办件编号. */
+  readonly caseNumber: string;
+  /** 评价等级. */
+  readonly level: RatingLevel;
+
+  constructor(caseNumber: string, level: RatingLevel) {
+    super(BanshiRatingGiveEvent.eventName, { bubbles: true, composed: true });
+    this.caseNumber = caseNumber;
+    this.level = level;
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'banshi-rating-give': BanshiRatingGiveEvent;
+  }
+}
