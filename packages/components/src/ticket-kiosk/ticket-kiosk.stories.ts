@@ -1,8 +1,97 @@
+import type { Refusal } from '@banshi/core';
 import { html } from 'lit';
+import { aTicket, FakeHall } from '../../test/fake-hall.ts';
 import './banshi-ticket-kiosk.ts';
 
-export default { title: '其他/ticket-kiosk', component: 'banshi-ticket-kiosk' };
+export default {
+  title: '排队叫号/ticket-kiosk',
+  component: 'banshi-ticket-kiosk',
+  parameters: { layout: 'fullscreen' },
+};
 
-export const Default = { render: () => html`<banshi-ticket-kiosk></banshi-ticket-kiosk>` };
+interface Canvas {
+  readonly canvasElement: HTMLElement;
+}
 
-export const English = { render: () => html`<banshi-ticket-kiosk lang="en"></banshi-ticket-kiosk>` };
+/** Presses the buttons one after the other, each by a word on it or by its value. */
+function press(...labels: readonly string[]) {
+  return async ({ canvasElement }: Canvas): Promise<void> => {
+    const kiosk = canvasElement.querySelector('banshi-ticket-kiosk')!;
+    for (const label of labels) {
+      let button: HTMLButtonElement | undefined;
+      for (let tries = 0; !button && tries < 100; tries++) {
+        await new Promise((resolve) => setTimeout(resolve, 10));
+        button = [...kiosk.shadowRoot!.querySelectorAll('button')].find(
+          (each) => each.value === label || each.textContent.includes(label),
+        );
+      }
+      button!.click();
+      await kiosk.updateComplete;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  };
+}
+
+function aFakeHall(change: { readonly down?: boolean; readonly refusals?: Refusal[] } = {}): FakeHall {
+  const hall = Object.assign(new FakeHall(), change);
+  hall.answers['ticket.take'] = () => ({ ticket: aTicket({ number: 'A018' }), ahead: 3 });
+  return hall;
+}
+
+const keysOf = (residentId: string): string[] => residentId.split('');
+const toIdentity = ['health', 'nurse-registration', '下一步'];
+
+export const Departments = {
+  render: () => html`<banshi-ticket-kiosk .gateway=${aFakeHall()}></banshi-ticket-kiosk>`,
+};
+
+export const Matters = { ...Departments, play: press('health') };
+
+export const Preparation = { ...Departments, play: press('health', 'nurse-registration') };
+
+export const Identity = { ...Departments, play: press(...toIdentity, ...keysOf('110105')) };
+
+export const IdentityProblem = { ...Departments, play: press(...toIdentity, ...keysOf('440524188001010013'), '取号') };
+
+export const Refused = {
+  render: () =>
+    html`<banshi-ticket-kiosk .gateway=${aFakeHall({ refusals: ['already-waiting'] })}></banshi-ticket-kiosk>`,
+  play: press(...toIdentity, ...keysOf('11010519491231002X'), '取号'),
+};
+
+export const Taken = { ...Departments, play: press(...toIdentity, ...keysOf('11010519491231002X'), '取号') };
+
+/** Half the time is over and nobody has touched the screen. */
+export const Leaving = {
+  render: () => html`<banshi-ticket-kiosk idle-seconds="8" .gateway=${aFakeHall()}></banshi-ticket-kiosk>`,
+  play: async (canvas: Canvas) => {
+    await press('health')(canvas);
+    const { shadowRoot } = canvas.canvasElement.querySelector('banshi-ticket-kiosk')!;
+    while (!shadowRoot!.querySelector('.leaving')) await new Promise((resolve) => setTimeout(resolve, 50));
+  },
+};
+
+export const HallDown = {
+  render: () => html`<banshi-ticket-kiosk .gateway=${aFakeHall({ down: true })}></banshi-ticket-kiosk>`,
+};
+
+export const Elder = {
+  render: () => html`<banshi-ticket-kiosk elder .gateway=${aFakeHall()}></banshi-ticket-kiosk>`,
+  play: press(...toIdentity),
+};
+
+export const English = {
+  render: () => html`<banshi-ticket-kiosk lang="en" .gateway=${aFakeHall()}></banshi-ticket-kiosk>`,
+  play: press('health', 'nurse-registration'),
+};
+
+export const RightToLeft = {
+  render: () => html`<banshi-ticket-kiosk dir="rtl" .gateway=${aFakeHall()}></banshi-ticket-kiosk>`,
+  play: press(...toIdentity),
+};
+
+export const Narrow = {
+  globals: { viewport: { value: 'mobile1' } },
+  render: () => html`<banshi-ticket-kiosk .gateway=${aFakeHall()}></banshi-ticket-kiosk>`,
+  play: press(...toIdentity),
+};

@@ -1,10 +1,137 @@
+import type { ResidentIdProblem, TimeLimit } from '@banshi/core';
+import { englishLimit } from '../internal/limit-words.ts';
+import * as errors from '../internal/error.strings.ts';
+import type { ErrorStrings } from '../internal/error.strings.ts';
+
 /** Everything `<banshi-ticket-kiosk>` may say. A language which lacks a line does not compile. */
 export interface TicketKioskStrings {
-  readonly text: string;
+  readonly errors: ErrorStrings;
+  readonly problems: Readonly<Record<ResidentIdProblem, string>>;
+  readonly step: (at: number, of: number) => string;
+  readonly back: string;
+  readonly restart: string;
+  readonly loading: string;
+  readonly retry: string;
+
+  readonly chooseDepartment: string;
+  readonly waiting: (people: number) => string;
+  readonly chooseMatter: string;
+  readonly noMatters: string;
+  readonly limit: (limit: TimeLimit) => string;
+  readonly promised: string;
+  readonly undisclosed: string;
+
+  readonly prepare: string;
+  readonly materials: string;
+  readonly noMaterials: string;
+  readonly next: string;
+
+  readonly identity: string;
+  readonly identityHint: string;
+  readonly residentId: string;
+  readonly erase: string;
+  readonly take: string;
+  readonly taking: string;
+
+  readonly taken: string;
+  readonly yourNumber: string;
+  readonly ahead: (people: number) => string;
+  readonly listen: string;
+  readonly done: string;
+  readonly returns: (seconds: number) => string;
+
+  readonly leaving: (seconds: number) => string;
+  readonly stay: string;
 }
 
 /** 中文. */
-export const zhCN: TicketKioskStrings = { text: '你好' };
+export const zhCN: TicketKioskStrings = {
+  errors: errors.zhCN,
+  problems: {
+    length: '身份证号应为 18 位，请核对。',
+    character: '身份证号只能是数字，最后一位可以是 X。',
+    date: '身份证号中的出生日期不正确，请核对。',
+    checksum: '身份证号有误，请逐位核对。',
+  },
+  step: (at, of) => `第 ${at} 步，共 ${of} 步`,
+  back: '上一步',
+  restart: '返回首页',
+  loading: '正在读取……',
+  retry: '重试',
+
+  chooseDepartment: '请选择部门',
+  waiting: (people) => (people === 0 ? '无人等候' : `等候 ${people} 人`),
+  chooseMatter: '请选择要办的事项',
+  noMatters: '该部门暂无可取号的事项，请到咨询台。',
+  limit: ({ text }) => text,
+  promised: '承诺时限',
+  undisclosed: '未公开',
+
+  prepare: '请确认已带齐材料',
+  materials: '申报材料',
+  noMaterials: '无需提交材料',
+  next: '材料已备好，下一步',
+
+  identity: '请输入身份证号',
+  identityHint: '身份证号只用于防止重复取号，不会显示或保存。',
+  residentId: '身份证号',
+  erase: '删除',
+  take: '取号',
+  taking: '正在取号……',
+
+  taken: '取号成功',
+  yourNumber: '您的号码',
+  ahead: (people) => (people === 0 ? '前面无人等候' : `前面还有 ${people} 人`),
+  listen: '请在等候区留意叫号屏和广播。',
+  done: '完成',
+  returns: (seconds) => `${seconds} 秒后自动返回首页`,
+
+  leaving: (seconds) => `您已有一段时间没有操作，${seconds} 秒后将返回首页。`,
+  stay: '继续办理',
+};
 
 /** English. */
-export const en: TicketKioskStrings = { text: 'Hello' };
+export const en: TicketKioskStrings = {
+  errors: errors.en,
+  problems: {
+    length: 'An identity number has 18 characters. Please check it.',
+    character: 'An identity number has digits only; the last may be an X.',
+    date: 'The date of birth in the number does not exist. Please check it.',
+    checksum: 'The number is mistyped somewhere. Please check every digit.',
+  },
+  step: (at, of) => `Step ${at} of ${of}`,
+  back: 'Back',
+  restart: 'Start again',
+  loading: 'Reading…',
+  retry: 'Try again',
+
+  chooseDepartment: 'Choose a department',
+  waiting: (people) => (people === 0 ? 'Nobody waiting' : `${people} waiting`),
+  chooseMatter: 'What do you want to do?',
+  noMatters: 'There are no tickets for this department. Please ask at the desk.',
+  limit: englishLimit,
+  promised: 'Promised limit',
+  undisclosed: 'Not disclosed',
+
+  prepare: 'Do you have these with you?',
+  materials: 'Materials',
+  noMaterials: 'No materials needed',
+  next: 'I have them, next',
+
+  identity: 'Type your identity number',
+  identityHint: 'The number only prevents a second ticket. It is neither shown nor kept.',
+  residentId: 'Identity number',
+  erase: 'Delete',
+  take: 'Take a ticket',
+  taking: 'Taking a ticket…',
+
+  taken: 'Here is your ticket',
+  yourNumber: 'Your number',
+  ahead: (people) => (people === 0 ? 'Nobody before you' : `${people} before you`),
+  listen: 'Please wait for your call on the board and the loudspeaker.',
+  done: 'Done',
+  returns: (seconds) => `Returns to the start in ${seconds} seconds`,
+
+  leaving: (seconds) => `Nothing was touched for a while. The screen returns to the start in ${seconds} seconds.`,
+  stay: 'Continue',
+};

@@ -1,15 +1,246 @@
-import { afterEach, describe, expect, it } from 'vitest';
-import { clearPage, mount } from '../../test/mount.ts';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { aTicket, FakeHall } from '../../test/fake-hall.ts';
+import { clearPage, deferred, eventsOf, mount, settled } from '../../test/mount.ts';
 import './banshi-ticket-kiosk.ts';
 
+const ID = '11010519491231002X';
+
+/** A kiosk at a hall that hands out A018 with three people before it. */
+async function atKiosk(properties: object = {}) {
+  const hall = new FakeHall();
+  hall.answers['ticket.take'] = () => ({ ticket: aTicket({ number: 'A018' }), ahead: 3 });
+  const kiosk = await mount('banshi-ticket-kiosk', { gateway: hall, ...properties });
+  const { element, root } = kiosk;
+  const buttons = () => [...root.querySelectorAll('button')];
+  const press = async (label: string) => {
+    const button = buttons().find(({ textContent }) => textContent.includes(label));
+    if (!button) throw new Error(`There is no button "${label}".`);
+    button.click();
+    await settled(element);
+  };
+  const goToIdentity = async () => {
+    await press('卫生健康');
+    await press('护士执业首次注册');
+    await press('下一步');
+  };
+  const typeOnKeypad = async (text: string) => {
+    for (const key of text)
+      buttons()
+        .find(({ value }) => value === key)!
+        .click();
+    await settled(element);
+  };
+  const field = () => root.querySelector('input');
+  return { ...kiosk, hall, press, goToIdentity, typeOnKeypad, field };
+}
+
 describe('<banshi-ticket-kiosk>', () => {
-  afterEach(clearPage);
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+  afterEach(() => {
+    vi.useRealTimers();
+    clearPage();
+  });
+
+  it('leads from the department to the ticket', async () => {
+    const { hall, part, text, press, goToIdentity, typeOnKeypad } = await atKiosk();
+    expect(text()).toContain('等候 3 人');
+    await goToIdentity();
+    await typeOnKeypad(ID);
+    const taken = await eventsOf('banshi-ticket-taken', () => press('取号'));
+    expect(hall.sent).toMatchObject([{ name: 'ticket.take', input: { guide: 'nurse-registration', residentId: ID } }]);
+    expect(part('ticket')?.textContent).toBe('A018');
+    expect(text()).toContain('前面还有 3 人');
+    expect(taken.map(({ taken: { ticket } }) => ticket.number)).toEqual(['A018']);
+  });
+
+  it('shows the materials and the promised limit before it asks for the number', async () => {
+    const { text, press } = await atKiosk();
+    await press('卫生健康');
+    await press('护士执业首次注册');
+    expect(text()).toContain('承诺时限：6个工作日');
+    expect(text()).toContain('护士执业注册申请审核表');
+  });
 
   it.each([
-    ['zh-CN', '你好'],
-    ['en', 'Hello'],
-  ])('speaks %s', async (lang, text) => {
-    const { part } = await mount('banshi-ticket-kiosk', { lang });
-    expect(part('text')?.textContent).toBe(text);
+    ['', '18 位'],
+    ['1101051949', '18 位'],
+    ['1101051949123100A2', '最后一位可以是 X'],
+    ['110101209913010022', '出生日期'],
+    ['440524188001010013', '逐位核对'],
+  ])('says what is wrong with %s, and sends nothing', async (typed, sentence) => {
+    const { hall, element, root, text, press, goToIdentity, field } = await atKiosk();
+    await goToIdentity();
+    field()!.value = typed;
+    field()!.dispatchEvent(new InputEvent('input'));
+    await press('取号');
+    expect(text()).toContain(sentence);
+    expect(root.querySelector('[role="alert"] .notice')).not.toBeNull();
+    expect(hall.sent).toEqual([]);
+    await settled(element);
+  });
+
+  it('takes a number from the keyboard, with a small x and full-width digits', async () => {
+    vi.useRealTimers();
+    const { hall, goToIdentity, part } = await atKiosk();
+    await goToIdentity();
+    await userEvent.keyboard('11010519491231００２x{Enter}');
+    expect(hall.sent).toMatchObject([{ input: { residentId: ID } }]);
+    await vi.waitFor(() => expect(part('ticket')?.textContent).toBe('A018'));
+  });
+
+  it('erases with its own key and types no more than eighteen characters', async () => {
+    const { typeOnKeypad, press, goToIdentity, field } = await atKiosk();
+    await goToIdentity();
+    await typeOnKeypad(`${ID}99`);
+    await press('删除');
+    expect(field()?.value).toBe(ID.slice(0, -1));
+  });
+
+  it('keeps no number once the ticket is out', async () => {
+    const { element, root, press, goToIdentity, typeOnKeypad, field } = await atKiosk();
+    await goToIdentity();
+    await typeOnKeypad(ID);
+    await press('取号');
+    expect(root.innerHTML).not.toContain(ID);
+    await press('完成');
+    await goToIdentity();
+    expect(field()?.value).toBe('');
+    expect(element.outerHTML).not.toContain(ID);
+  });
+
+  it('sends a double tap once', async () => {
+    const { element, hall, root, goToIdentity, typeOnKeypad, part } = await atKiosk();
+    const gate = deferred<void>();
+    await goToIdentity();
+    await typeOnKeypad(ID);
+    hall.gate = gate.promise;
+    const form = root.querySelector('form')!;
+    form.requestSubmit();
+    form.requestSubmit();
+    await settled(element);
+    form.requestSubmit();
+    gate.resolve();
+    await settled(element);
+    expect(hall.sent).toHaveLength(1);
+    expect(part('ticket')?.textContent).toBe('A018');
+  });
+
+  it('keeps everything when the hall does not answer, and tries again as the same wish', async () => {
+    const { hall, text, press, goToIdentity, typeOnKeypad, field, part } = await atKiosk();
+    await goToIdentity();
+    await typeOnKeypad(ID);
+    hall.loseAnswers = true;
+    await press('取号');
+    expect(text()).toContain('暂时连不上大厅系统');
+    expect(field()?.value).toBe(ID);
+    hall.loseAnswers = false;
+    await press('取号');
+    expect(new Set(hall.sent.map(({ id }) => id)).size).toBe(1);
+    expect(hall.sent).toHaveLength(2);
+    expect(hall.done.size).toBe(1);
+    expect(part('ticket')?.textContent).toBe('A018');
+  });
+
+  it('says why the hall refuses, and the next try is a new wish', async () => {
+    const { hall, text, press, goToIdentity, typeOnKeypad } = await atKiosk();
+    await goToIdentity();
+    await typeOnKeypad(ID);
+    hall.refusals = ['already-waiting'];
+    await press('取号');
+    expect(text()).toContain('您已经取过号');
+    await press('取号');
+    expect(new Set(hall.sent.map(({ id }) => id)).size).toBe(2);
+  });
+
+  it('goes one step back, and forgets the number on the way', async () => {
+    const { text, press, goToIdentity, typeOnKeypad, field } = await atKiosk();
+    await goToIdentity();
+    await typeOnKeypad('1101');
+    await press('上一步');
+    expect(text()).toContain('请确认已带齐材料');
+    await press('下一步');
+    expect(field()?.value).toBe('');
+  });
+
+  describe('left alone', () => {
+    it('warns, and returns to its beginning without the number', async () => {
+      const { element, text, goToIdentity, typeOnKeypad, root } = await atKiosk();
+      await goToIdentity();
+      await typeOnKeypad('1101');
+      await vi.advanceTimersByTimeAsync(50_000);
+      await settled(element);
+      expect(text()).toContain('10 秒后将返回首页');
+      await vi.advanceTimersByTimeAsync(10_000);
+      await settled(element);
+      expect(text()).toContain('请选择部门');
+      expect(root.innerHTML).not.toContain('1101');
+    });
+
+    it('stays while it is touched', async () => {
+      const { element, root, text, press } = await atKiosk();
+      await press('卫生健康');
+      for (let minute = 0; minute < 3; minute++) {
+        await vi.advanceTimersByTimeAsync(55_000);
+        root.querySelector('.kiosk')!.dispatchEvent(new PointerEvent('pointerdown'));
+      }
+      await settled(element);
+      expect(text()).toContain('请选择要办的事项');
+      expect(text()).not.toContain('秒后将返回首页');
+    });
+
+    it.each([
+      [30, undefined],
+      [5, 5],
+    ])('clears the ticket after %i seconds', async (seconds, doneSeconds) => {
+      const { element, press, goToIdentity, typeOnKeypad, part, text } = await atKiosk(
+        doneSeconds ? { doneSeconds } : {},
+      );
+      await goToIdentity();
+      await typeOnKeypad(ID);
+      await press('取号');
+      await vi.advanceTimersByTimeAsync(seconds * 1000 - 1);
+      expect(part('ticket')?.textContent).toBe('A018');
+      await vi.advanceTimersByTimeAsync(1);
+      await settled(element);
+      expect(text()).toContain('请选择部门');
+    });
+
+    it('runs no clock once it is taken out of the page', async () => {
+      const { element, press, hall } = await atKiosk();
+      await press('卫生健康');
+      element.remove();
+      expect(vi.getTimerCount()).toBe(0);
+      expect(hall.listeners).toBe(0);
+    });
+  });
+
+  it('says that the hall is down, and asks again by itself', async () => {
+    const hall = new FakeHall();
+    hall.down = true;
+    const { element, text } = await mount('banshi-ticket-kiosk', { gateway: hall });
+    expect(text()).toContain('暂时连不上大厅系统');
+    hall.down = false;
+    await vi.advanceTimersByTimeAsync(10_000);
+    await settled(element);
+    expect(text()).toContain('请选择部门');
+  });
+
+  it('puts the focus where the next screen begins', async () => {
+    const { root, press, goToIdentity } = await atKiosk();
+    await press('卫生健康');
+    expect(root.activeElement?.id).toBe('heading');
+    await press('上一步');
+    await goToIdentity();
+    expect(root.activeElement?.id).toBe('resident-id');
+  });
+
+  it('has targets of 60 pixels in the elder mode', async () => {
+    const { root, goToIdentity } = await atKiosk({ elder: true });
+    await goToIdentity();
+    const small = [...root.querySelectorAll('button, input')].filter(
+      (each) => Math.min(each.getBoundingClientRect().height, each.getBoundingClientRect().width) < 60,
+    );
+    expect(small).toEqual([]);
   });
 });

@@ -1,0 +1,78 @@
+import { type HallCommandName, type HallCommands, type HallGateway, isBanshiError } from '@banshi/core';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/**
+ * Sends commands to a hall, each wish of a person once.
+ *
+ * 命令的发送. While one is under way another is not begun, so a double tap sends once. A wish that got no answer keeps its
+ * id: tried again unchanged, it is the same command to the hall, which carries it out once. An answer or a refusal ends it.
+ */
+export class Wish implements ReactiveController {
+  /** Whether a command is under way. */
+  busy = false;
+  /** Why the last one failed. */
+  error: unknown;
+  readonly #host: ReactiveControllerHost;
+  #unanswered: { readonly id: string; readonly what: string } | undefined;
+  #turn = 0;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Sends a command; resolves with nothing where it failed, was given up, or another is under way. */
+  async run<TName extends HallCommandName>(
+    hall: HallGateway,
+    name: TName,
+    input: HallCommands[TName]['input'],
+  ): Promise<HallCommands[TName]['result'] | undefined> {
+    if (this.busy) return undefined;
+    const turn = ++this.#turn;
+    const what = JSON.stringify([name, input]);
+    if (this.#unanswered?.what !== what) this.#unanswered = { id: newId(), what };
+    const { id } = this.#unanswered;
+    this.#become(true);
+    try {
+      const result = await hall.run(name, input, { id });
+      if (turn !== this.#turn) return undefined;
+      this.#unanswered = undefined;
+      this.#become(false);
+      return result;
+    } catch (error) {
+      if (turn !== this.#turn) return undefined;
+      if (isAnswer(error)) this.#unanswered = undefined;
+      this.#become(false, error);
+      return undefined;
+    }
+  }
+
+  /** Forgets the wish, its id and its error; a late answer changes nothing. */
+  reset(): void {
+    this.#turn++;
+    this.#unanswered = undefined;
+    this.#become(false);
+  }
+
+  hostDisconnected(): void {
+    if (!this.busy) return;
+    this.#turn++;
+    this.#become(false);
+  }
+
+  #become(busy: boolean, error?: unknown): void {
+    this.busy = busy;
+    this.error = error;
+    this.#host.requestUpdate();
+  }
+}
+
+/** Whether the hall understood and refused: then nothing was done, and the next try is a new wish. */
+function isAnswer(error: unknown): boolean {
+  return isBanshiError(error) && !error.retryable && error.code !== 'malformed';
+}
+
+/** 128 random bits. `crypto.randomUUID` is missing before Chromium 92, and on a hall's plain-http intranet. */
+function newId(): string {
+  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
