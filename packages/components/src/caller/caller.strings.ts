@@ -1,10 +1,48 @@
+import type { TicketState } from '@banshi/core';
+import * as errors from '../internal/error.strings.ts';
+import type { ErrorStrings } from '../internal/error.strings.ts';
+
 /** Everything `<banshi-caller>` may say. A language which lacks a line does not compile. */
 export interface CallerStrings {
-  readonly text: string;
+  readonly errors: ErrorStrings;
+  readonly label: (window: string) => string;
+  readonly waiting: string;
+  readonly people: (count: number) => string;
+  readonly ticket: string;
+  readonly noTicket: string;
+  readonly states: Readonly<Record<TicketState, string>>;
+  readonly actions: Readonly<Record<'next' | 'recall' | 'serve' | 'miss' | 'finish', string>>;
+  readonly lost: string;
+  readonly loading: string;
+  readonly retry: string;
 }
 
 /** 中文. */
-export const zhCN: CallerStrings = { text: '你好' };
+export const zhCN: CallerStrings = {
+  errors: errors.zhCN,
+  label: (window) => `${window} 号窗口叫号`,
+  waiting: '等候',
+  people: (count) => `${count} 人`,
+  ticket: '当前号码',
+  noTicket: '无',
+  states: { waiting: '等候', called: '已叫号', serving: '办理中', done: '办毕', missed: '过号' },
+  actions: { next: '叫下一号', recall: '重呼', serve: '开始办理', miss: '过号', finish: '办毕' },
+  lost: '与大厅系统的连接已中断，显示的可能不是最新情况。',
+  loading: '正在读取……',
+  retry: '重试',
+};
 
 /** English. */
-export const en: CallerStrings = { text: 'Hello' };
+export const en: CallerStrings = {
+  errors: errors.en,
+  label: (window) => `Calls at window ${window}`,
+  waiting: 'Waiting',
+  people: (count) => `${count}`,
+  ticket: 'In hand',
+  noTicket: 'None',
+  states: { waiting: 'waiting', called: 'called', serving: 'being served', done: 'done', missed: 'missed' },
+  actions: { next: 'Call next', recall: 'Call again', serve: 'Serve', miss: 'Missed', finish: 'Finish' },
+  lost: 'The connection to the hall is lost; this may not be the latest.',
+  loading: 'Reading…',
+  retry: 'Try again',
+};

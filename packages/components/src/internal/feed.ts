@@ -66,11 +66,12 @@ export class Feed<TTopic extends keyof HallTopics> implements ReactiveController
   async reload(): Promise<void> {
     const source = this.#source;
     if (!source) return;
-    const heard = this.#heard;
-    const answered = await this.#call.run((signal) => this.#read(source.hall, source.key, signal));
-    if (!answered || heard !== this.#heard) return;
-    this.value = this.#call.value;
-    this.#host.requestUpdate();
+    await this.#call.run(async (signal) => {
+      const heard = this.#heard;
+      const value = await this.#read(source.hall, source.key, signal);
+      if (!signal.aborted && heard === this.#heard) this.value = value;
+      return value;
+    });
   }
 
   hostDisconnected(): void {

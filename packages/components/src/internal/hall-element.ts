@@ -18,7 +18,7 @@ export abstract class HallElement<TStrings extends object> extends BanshiElement
   readonly #provided = new GatewaySource<HallGateway>(this, hallGatewayContext);
 
   /** The hall to ask, if there is one. */
-  protected get hall(): HallGateway | undefined {
+  protected get service(): HallGateway | undefined {
     return this.gateway ?? this.#provided.value;
   }
 }

@@ -1,29 +1,40 @@
-import type { QueueBoard, ServiceHall } from '@banshi/core';
-import { html, type TemplateResult } from 'lit';
+import type { QueueBoard, ServiceHall, TicketRecord } from '@banshi/core';
+import { html, isServer, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { Call } from '../internal/call.ts';
+import { ChildRecord } from '../internal/child-record.ts';
+import { Feed } from '../internal/feed.ts';
 import { HallElement } from '../internal/hall-element.ts';
+import { Clock } from './clock.ts';
 import { en, type QueueBoardStrings, zhCN } from './queue-board.strings.ts';
 import { styles } from './queue-board.styles.ts';
+
+/** After how many milliseconds the hall's departments are asked for again. */
+const RETRY = 10_000;
 
 /**
  * The board of a hall: who is called where, and how many wait.
  *
- * 叫号屏. It shows ticket numbers and windows, never a person. It follows the hall by itself, or shows the `board` that it
- * is given. A screen reader hears each call once.
+ * 叫号屏. It shows ticket numbers and windows, never a person. It follows the hall by itself, or shows the `board` and `hall`
+ * it is given, as properties or as JSON `{ "board": …, "hall": … }` in a child. A screen reader hears each call once, and
+ * a call that is repeated once more.
  *
  * @tag banshi-queue-board
  * @slot - Along the foot of the board, such as a notice.
+ * @fires {BanshiErrorEvent} banshi-error - The JSON child could not be read.
  * @csspart heading - The name of the hall.
+ * @csspart clock - The time.
  * @csspart calls - The latest calls.
  * @csspart waiting - How many wait, by department.
+ * @csspart next - The numbers to be called next.
  * @csspart lost - The sentence shown while the hall cannot be heard.
- * @csspart clock - The time.
  */
 export class BanshiQueueBoard extends HallElement<QueueBoardStrings> {
   static override readonly languages: Record<string, QueueBoardStrings> = { 'zh-CN': zhCN, en };
   static override styles = [HallElement.styles, styles];
   static override properties = {
     board: { attribute: false },
-    hallRecord: { attribute: false },
+    hall: { attribute: false },
     rows: { type: Number },
     light: { type: Boolean, reflect: true },
     clock: { type: Boolean },
@@ -31,14 +42,20 @@ export class BanshiQueueBoard extends HallElement<QueueBoardStrings> {
 
   /** The board to show; without it, the hall's own is followed. */
   declare board: QueueBoard | undefined;
-  /** The hall whose departments and windows are named; without it, the gateway is asked. */
-  declare hallRecord: ServiceHall | undefined;
+  /** The hall whose name and departments are shown; without it, the gateway is asked. */
+  declare hall: ServiceHall | undefined;
   /** How many calls are shown. @default 6 */
   declare rows: number;
   /** Dark letters on a light ground. */
   declare light: boolean;
   /** Shows the time of day. */
   declare clock: boolean;
+
+  readonly #child = new ChildRecord(this, isBoard);
+  readonly #feed = new Feed(this, 'board', (hall, _key, signal) => hall.readBoard({ signal }));
+  readonly #hall = new Call<ServiceHall>(this, RETRY);
+  readonly #clock = new Clock(this);
+  #asked: unknown;
 
   constructor() {
     super();
@@ -47,8 +64,99 @@ export class BanshiQueueBoard extends HallElement<QueueBoardStrings> {
     this.clock = false;
   }
 
-  protected override render(): TemplateResult {
-    return html`<p part="text">${this.words.text}</p>
-      <slot></slot>`;
+  protected override willUpdate(): void {
+    if (isServer) return;
+    const { service } = this;
+    this.#feed.follow(this.board ? undefined : service, '');
+    if (this.hall || !service || (service === this.#asked && this.#hall.state !== 'idle')) return;
+    this.#asked = service;
+    void this.#hall.run((signal) => service.findHall({ signal }));
   }
+
+  protected override render(): TemplateResult {
+    const given = this.#child.value;
+    const board = this.board ?? given?.board ?? this.#feed.value;
+    const hall = this.hall ?? given?.hall ?? this.#hall.value;
+    return html`<div class="board">
+      <header>
+        <h2 part="heading">${hall?.name}</h2>
+        ${this.clock && !isServer ? html`<time part="clock">${this.#clock.read()}</time>` : nothing}
+      </header>
+      <div role="status">${this.#renderTrouble(board)}</div>
+      ${board ? html`<div class="columns">${this.#renderCalls(board)} ${this.#renderQueue(board, hall)}</div>` : nothing}
+      <p class="heard" aria-live="assertive">${board ? this.#sayLatest(board) : nothing}</p>
+      <footer><slot></slot></footer>
+    </div>`;
+  }
+
+  #renderTrouble(board: QueueBoard | undefined): TemplateResult | typeof nothing {
+    const { words } = this;
+    if (board) return this.#feed.lost ? html`<p part="lost">${words.lost}</p>` : nothing;
+    if (this.#child.unreadable) return html`<p part="lost">${words.unreadable}</p>`;
+    if (this.#feed.state === 'loading') return html`<p>${words.loading}</p>`;
+    return this.#feed.state === 'failed' ? html`<p part="lost">${words.unreachable}</p>` : nothing;
+  }
+
+  #renderCalls({ serving }: QueueBoard): TemplateResult {
+    const { words } = this;
+    if (serving.length === 0) return html`<p part="calls" class="none">${words.noCalls}</p>`;
+    return html`<table part="calls">
+      <caption>
+        ${words.calls}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${words.number}</th>
+          <th scope="col">${words.window}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${serving.slice(0, this.rows).map(({ number, window = '', state }) => {
+          const called = state === 'called';
+          return html`<tr class=${state}>
+            <th scope="row">${number}</th>
+            <td>${words.windowName(window)}${called ? nothing : html`<span>${words.serving}</span>`}</td>
+          </tr>`;
+        })}
+      </tbody>
+    </table>`;
+  }
+
+  #renderQueue({ waiting, next }: QueueBoard, hall: ServiceHall | undefined): TemplateResult {
+    const { words } = this;
+    const departments = hall?.departments ?? Object.keys(waiting).map((id) => ({ id, name: id }));
+    return html`<aside>
+      <section part="waiting">
+        <h3>${words.waiting}</h3>
+        <dl>
+          ${departments.map(
+            ({ id, name }) =>
+              html`<div>
+                <dt>${name}</dt>
+                <dd>${words.people(waiting[id] ?? 0)}</dd>
+              </div>`,
+          )}
+        </dl>
+      </section>
+      ${
+        next.length > 0
+          ? html`<section part="next">
+              <h3>${words.next}</h3>
+              <p>${next.slice(0, this.rows).map(({ number }) => html`<span>${number}</span> `)}</p>
+            </section>`
+          : nothing
+      }
+    </aside>`;
+  }
+
+  /** A new element for each call: a reader speaks what is added, and the same words again for a call that is repeated. */
+  #sayLatest({ serving }: QueueBoard): unknown {
+    const latest: TicketRecord | undefined = serving.find(({ state }) => state === 'called');
+    return latest && keyed(`${latest.id} ${latest.calledAt}`, html`<span>${this.words.call(latest)}</span>`);
+  }
+}
+
+function isBoard(value: unknown): value is { readonly board: QueueBoard; readonly hall?: ServiceHall } {
+  const board = (value as { board?: Partial<QueueBoard> } | null)?.board;
+  return Array.isArray(board?.serving) && Array.isArray(board.next) && typeof board.waiting === 'object';
 }

@@ -82,8 +82,8 @@ export class BanshiTicketKiosk extends HallElement<TicketKioskStrings> {
 
   protected override willUpdate(): void {
     if (isServer) return;
-    this.#board.follow(this.hall, '');
-    if (this.hall && (this.hall !== this.#asked || this.#hall.state === 'idle')) this.#askHall();
+    this.#board.follow(this.service, '');
+    if (this.service && (this.service !== this.#asked || this.#hall.state === 'idle')) this.#askHall();
   }
 
   protected override render(): TemplateResult {
@@ -189,7 +189,7 @@ export class BanshiTicketKiosk extends HallElement<TicketKioskStrings> {
   }
 
   readonly #askHall = (): void => {
-    const { hall } = this;
+    const { service: hall } = this;
     this.#asked = hall;
     if (!hall) return;
     void this.#hall.run(async (signal) => {
@@ -202,7 +202,7 @@ export class BanshiTicketKiosk extends HallElement<TicketKioskStrings> {
   };
 
   readonly #askGuide = (): void => {
-    const { hall } = this;
+    const { service: hall } = this;
     if (hall) void this.#guide.run((signal) => hall.findGuide(this.#matter, { signal }));
   };
 
@@ -236,7 +236,7 @@ export class BanshiTicketKiosk extends HallElement<TicketKioskStrings> {
 
   readonly #take = async (event: Event): Promise<void> => {
     event.preventDefault();
-    const { hall, words } = this;
+    const { service: hall, words } = this;
     const problem = residentIdProblem(this.#residentId);
     this.#problem = problem && words.problems[problem];
     this.requestUpdate();
