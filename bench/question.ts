@@ -8,7 +8,7 @@ export interface Question {
 }
 
 /** What a question may use. */
-export interface Tools {
+interface Tools {
   /** Opens an empty page whose clock is fine (5 µs) and whose garbage can be collected by `gc()`. */
   readonly openPage: () => Promise<Page>;
 }

@@ -27,7 +27,7 @@ export function table(head: readonly string[], rows: readonly (readonly (string 
 }
 
 /** What kind of machine this is. Never which one. */
-export function machine(browserVersion: string): string {
+function machine(browserVersion: string): string {
   return `${platform()} ${arch()}, ${availableParallelism()} cores, Node ${process.versions.node}, Chromium ${browserVersion}`;
 }
 

@@ -94,7 +94,7 @@ function fontEnvironment() {
 }
 
 /** @returns {Promise<{ executablePath: string | undefined, env: Record<string, string>, from: string }>} */
-export async function findBrowser() {
+async function findBrowser() {
   const fonts = fontEnvironment();
   if (process.env.BANSHI_CHROME)
     return { executablePath: process.env.BANSHI_CHROME, env: fonts, from: 'BANSHI_CHROME' };

@@ -49,7 +49,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   ],
 
   'adapters/guides': [...CORE, 'zod/mini', 'pinyin-pro', 'node:fs', 'node:path'],
-  'adapters/hall': [...CORE, 'hono'],
+  'adapters/hall': [...CORE, 'hono', 'zod/mini'],
   'adapters/client': ['@banshi/core'],
   'adapters/stores': [...CORE, 'node:sqlite'],
   'adapters/conformance': [...CORE, 'vitest'],
