@@ -34,7 +34,7 @@ describe('the repository', () => {
   });
 
   it('runs every test it has', () => {
-    const tests = texts.filter(({ path }) => /\.test\.ts$/.test(path) && !path.startsWith('test/repository'));
+    const tests = texts.filter(({ path }) => path.endsWith('.test.ts') && !path.startsWith('test/repository'));
     expect(tests.flatMap(({ path, text }) => silencedTests(text).map((what) => `${path}: ${what}`))).toEqual([]);
   });
 
