@@ -27,6 +27,7 @@ const TASKS = {
     'knip',
     'storybook build -o storybook-static --quiet --disable-telemetry',
     'vitest run',
+    'node scripts/time-zones.mjs',
     'node scripts/old-browsers.mjs',
     'node scripts/skipped.mjs',
   ],

@@ -1,3 +1,4 @@
+import { matchesGlob } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cycles, layerFaults, LAYERS } from './layers.ts';
 import { packageSources, parseSource } from './source-file.ts';
@@ -7,6 +8,15 @@ const sources = packageSources();
 describe('who may load whom', () => {
   it('has sources to read', () => expect(sources.length).toBeGreaterThan(20));
   it('is kept by every file', () => expect(layerFaults(sources)).toEqual([]));
+  it('has no row for a folder that is not there', () => {
+    const folders = new Set(
+      sources.map(({ path }) =>
+        /^packages\/([^/]+)\/src\/(?:(.*)\/)?[^/]+$/.exec(path)!.slice(1).filter(Boolean).join('/'),
+      ),
+    );
+    const isThere = (row: string) => [...folders].some((folder) => matchesGlob(folder, row));
+    expect(Object.keys(LAYERS).filter((row) => !isThere(row))).toEqual([]);
+  });
   it('knows no ring of files', () => expect(cycles(sources)).toEqual([]));
 });
 

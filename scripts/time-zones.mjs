@@ -1,0 +1,16 @@
+// Core's tests where the day begins last and first: a legal day is a date, wherever the computer thinks it stands.
+import { spawnSync } from 'node:child_process';
+
+for (const zone of ['America/Los_Angeles', 'Pacific/Kiritimati']) {
+  const { status, stdout } = spawnSync('vitest', ['run', '--project', 'node', 'packages/core'], {
+    env: { ...process.env, TZ: zone },
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) {
+    console.error(stdout);
+    console.error(`✘ core fails in the time zone ${zone}.`);
+    process.exit(1);
+  }
+  console.log(`${zone}: ok`);
+}
