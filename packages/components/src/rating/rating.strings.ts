@@ -1,10 +1,36 @@
+import type { RatingLevel } from '@banshi/core';
+import * as errors from '../internal/error.strings.ts';
+import type { ErrorStrings } from '../internal/error.strings.ts';
+
 /** Everything `<banshi-rating>` may say. A language which lacks a line does not compile. */
 export interface RatingStrings {
-  readonly text: string;
+  readonly errors: ErrorStrings;
+  readonly question: string;
+  readonly levels: Readonly<Record<RatingLevel, string>>;
+  readonly submit: string;
+  readonly sending: string;
+  readonly thanks: string;
+  readonly receipt: (receipt: string) => string;
 }
 
-/** 中文. */
-export const zhCN: RatingStrings = { text: '你好' };
+/** 中文. The five levels as 国办发〔2019〕51号 names them. */
+export const zhCN: RatingStrings = {
+  errors: errors.zhCN,
+  question: '您对本次办理是否满意？',
+  levels: { 1: '非常不满意', 2: '不满意', 3: '基本满意', 4: '满意', 5: '非常满意' },
+  submit: '提交评价',
+  sending: '正在提交……',
+  thanks: '感谢您的评价。',
+  receipt: (receipt) => `回执号：${receipt}`,
+};
 
 /** English. */
-export const en: RatingStrings = { text: 'Hello' };
+export const en: RatingStrings = {
+  errors: errors.en,
+  question: 'How satisfied are you with this service?',
+  levels: { 1: 'Very dissatisfied', 2: 'Dissatisfied', 3: 'Basically satisfied', 4: 'Satisfied', 5: 'Very satisfied' },
+  submit: 'Send',
+  sending: 'Sending…',
+  thanks: 'Thank you for your rating.',
+  receipt: (receipt) => `Receipt: ${receipt}`,
+};

@@ -1,0 +1,67 @@
+import { CASE_STAGES, type CaseRecord } from '@banshi/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import { beijingTime } from '../internal/beijing-time.ts';
+import { renderDue } from '../internal/due.ts';
+import type { CaseTrackerStrings } from './case-tracker.strings.ts';
+
+/** The step that reaches each stage, in the order of the stages. */
+const STEPS = ['accepted', 'decided', 'delivered'] as const;
+
+/** A case as its applicant reads it. 办件进度. */
+export function renderRecord(record: CaseRecord, words: CaseTrackerStrings): TemplateResult {
+  const { matter, caseNumber, stage, outcome, reason, due, promised } = record;
+  const fact = (label: string, value: unknown) =>
+    html`<div>
+      <dt>${label}</dt>
+      <dd>${value}</dd>
+    </div>`;
+  return html`
+    <header>
+      <p class="quiet">${words.caseNumber} ${caseNumber}</p>
+      <h3>${matter}</h3>
+      <p part="stage" role="status">${words.stages[stage]}</p>
+    </header>
+    <ol class="progress" aria-label=${words.progress}>
+      ${STEPS.map((step, index) => {
+        const at = CASE_STAGES.indexOf(stage);
+        const state = index < at || stage === 'closed' ? 'past' : index === at ? 'current' : '';
+        return html`<li class=${state} aria-current=${state === 'current' ? 'step' : 'false'}>
+          ${words.steps[step]}
+        </li>`;
+      })}
+    </ol>
+    <dl>
+      ${fact(words.department, record.department)} ${fact(words.caseType, words.caseTypes[record.caseType])}
+      ${fact(words.acceptedOn, record.acceptedOn)} ${promised ? fact(words.promised, words.limit(promised)) : nothing}
+      ${
+        stage === 'accepted'
+          ? html`<div part="due">
+              <dt>${words.due}</dt>
+              <dd>${renderDue(due, words)}</dd>
+            </div>`
+          : nothing
+      }
+      ${
+        outcome
+          ? html`<div part="outcome">
+              <dt>${words.outcome}</dt>
+              <dd><strong>${words.outcomes[outcome]}</strong></dd>
+            </div>`
+          : nothing
+      }
+      ${reason ? fact(words.reason, reason) : nothing}
+    </dl>
+    <section part="steps">
+      <h4>${words.history}</h4>
+      <ul>
+        ${record.steps.map(
+          ({ type, at, window }) =>
+            html`<li>
+              <time>${beijingTime(at)}</time> <span>${words.steps[type]}</span>
+              ${window ? html`<span class="quiet">${words.atWindow(window)}</span>` : nothing}
+            </li>`,
+        )}
+      </ul>
+    </section>
+  `;
+}

@@ -1,0 +1,11 @@
+import type { DueDate } from '@banshi/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CaseStrings } from './case.strings.ts';
+
+/** The day a case is due, the workdays left, and whether the day may still move; all of it in words. 截止日. */
+export function renderDue(due: DueDate | undefined, words: CaseStrings): TemplateResult {
+  if (!due) return html`<span class="quiet">${words.noDue}</span>`;
+  return html`<span>${words.dueOn(due)}</span>
+    <strong class=${due.overdue ? 'overdue' : ''}>${words.left(due)}</strong>
+    ${due.provisional ? html`<span class="quiet provisional">${words.provisional}</span>` : nothing}`;
+}
