@@ -34,15 +34,28 @@ async function useElements() {
     },
   });
   card.shadowRoot.querySelector('[part~=open]').click();
-  return { card: text(card), heard, height: card.offsetHeight };
+
+  const rating = await show('banshi-rating', { caseNumber: 'BJ20261123-0001' });
+  rating.shadowRoot.querySelector('[part~=levels] input[value="4"]').click();
+  await rating.updateComplete;
+  rating.shadowRoot.querySelector('[part~=submit]').click();
+  await rating.updateComplete;
+  const asked = text(rating);
+  rating.receipt = 'PJ-0001';
+  await rating.updateComplete;
+  return { card: text(card), height: card.offsetHeight, rating: asked, thanks: text(rating), heard };
 }
 
 /** Returns what is wrong with what the page said. */
-function faultsIn({ card, heard, height }) {
+function faultsIn({ card, height, rating, thanks, heard }) {
   const faults = [];
-  for (const words of ['居住证申领', '来穗人员服务管理机构', '15个工作日', '未公开'])
-    if (!card.includes(words)) faults.push(`the card does not say ${words}: ${card}`);
-  if (!heard.includes('banshi-guide-open residence-permit')) faults.push('the card did not ask to be opened');
+  const expect = (what, said, wanted) => {
+    for (const words of wanted) if (!said.includes(words)) faults.push(`${what} does not say ${words}: ${said}`);
+  };
+  expect('the card', card, ['居住证申领', '来穗人员服务管理机构', '15个工作日', '未公开']);
+  expect('the rating', rating, ['非常满意', '满意', '基本满意', '不满意', '非常不满意']);
+  expect('the rating that was received', thanks, ['PJ-0001']);
+  expect('the page', heard, ['banshi-guide-open residence-permit', 'banshi-rating-give 4']);
   if (height < 50) faults.push(`the card is ${height} pixels high`);
   return faults;
 }
