@@ -1,2 +1,3 @@
 export { BanshiError, isBanshiError } from './banshi-error.ts';
 export * from './errors.ts';
+export * from './time-errors.ts';

@@ -1,12 +1,12 @@
-import { isBanshiError } from '../errors/banshi-error.ts';
 import type { DueDate } from '../model/case-record.ts';
 import type { IsoDate } from '../model/iso-date.ts';
-import type { Period, TimeLimit } from '../model/time-limit.ts';
-import { addPeriod } from '../time/add-period.ts';
+import type { TimeLimit } from '../model/time-limit.ts';
 import { countWorkdays } from '../time/count-workdays.ts';
-import { isPublished, provisionalCalendar } from '../time/provisional-calendar.ts';
+import { provisionalCalendar } from '../time/other-calendars.ts';
 import type { WorkCalendar } from '../time/work-calendar.ts';
-import { isImmediate } from './is-immediate.ts';
+import { deadlineOf } from './deadline.ts';
+import { nationalRuleSet } from './national-rule-set.ts';
+import type { RuleSet } from './rule-set.ts';
 
 /** What a place has settled that the words of a limit leave open. */
 export interface DueDateOptions {
@@ -17,44 +17,25 @@ export interface DueDateOptions {
 /**
  * Returns the day on which a case must be finished, as it looks today, or nothing where the limit gives none.
  *
- * 办结截止日. The day of acceptance is not counted. Hours, lower bounds, mere words and days of an unsettled kind give no
- * date; of two figures the larger one binds. At once means the same day, or the next workday where that is none. A day
- * in a year without a notice is provisional.
+ * 办结截止日. The promised limit of a case without pauses, by the national rules: `deadlines` knows the rest. Hours, lower
+ * bounds, mere words and days of an unsettled kind give no date; of two figures the larger one binds.
  */
 export function dueDate(
   acceptedOn: IsoDate,
-  limit: TimeLimit,
+  { period }: TimeLimit,
   today: IsoDate,
   calendar: WorkCalendar,
   { unspecifiedDay }: DueDateOptions = {},
 ): DueDate | undefined {
-  if (limit.period === undefined || limit.period.atLeast) return undefined;
-  const days = provisionalCalendar(calendar);
-  const on = isImmediate(limit)
-    ? addPeriod(days, acceptedOn, { unit: 'day', amount: 0 })
-    : lastDay(days, acceptedOn, limit.period, unspecifiedDay);
+  if (period === undefined || (period.unit === 'unspecifiedDay' && !unspecifiedDay)) return undefined;
+  const clock = { name: 'promised', period, from: acceptedOn, pauses: [], doneOn: undefined, exempt: true } as const;
+  const { due: on, state, provisional } = deadlineOf(clock, settled(unspecifiedDay), calendar, today);
   if (on === undefined) return undefined;
-  return {
-    on,
-    workdaysLeft: countWorkdays(days, today, on),
-    provisional: !isPublished(calendar, on),
-    overdue: today > on,
-  };
+  const workdaysLeft = countWorkdays(provisionalCalendar(calendar), today, on);
+  return { on, workdaysLeft, provisional, overdue: state === 'overdue' };
 }
 
-function lastDay(
-  calendar: WorkCalendar,
-  acceptedOn: IsoDate,
-  period: Period,
-  unspecifiedDay: 'workday' | 'day' | undefined,
-): IsoDate | undefined {
-  const unit = period.unit === 'unspecifiedDay' ? unspecifiedDay : period.unit;
-  if (unit === undefined || unit === 'immediate' || unit === 'hour') return undefined;
-  try {
-    return addPeriod(calendar, acceptedOn, { unit, amount: period.upTo ?? period.amount });
-  } catch (error) {
-    // Decades ahead there is nothing to show, not even provisionally.
-    if (isBanshiError(error) && error.code === 'calendar-range' && acceptedOn >= calendar.from) return undefined;
-    throw error;
-  }
+function settled(unspecifiedDay: DueDateOptions['unspecifiedDay']): RuleSet {
+  if (!unspecifiedDay) return nationalRuleSet;
+  return { ...nationalRuleSet, counting: { ...nationalRuleSet.counting, unspecifiedDay } };
 }

@@ -1,4 +1,26 @@
+/** @packageDocumentation What follows from facts under a rule set: limits, disclosures, dates. 规则. */
+export * from './acceptance.ts';
+export { type Card, CARDS } from './cards.ts';
+export type * from './case-facts.ts';
+export * from './citation.ts';
+export * from './compare-rule-sets.ts';
+export { type Deadline, DEADLINE_NAMES, DEADLINE_STATES, type DeadlineName, type DeadlineState } from './deadline.ts';
+export * from './deadlines.ts';
 export * from './disclosure.ts';
 export * from './due-date.ts';
+export * from './explain-deadline.ts';
+export * from './extensions.ts';
+export * from './immediate-due.ts';
 export { isImmediate } from './is-immediate.ts';
+export { type ClockRules, lastDay, type NotCounted } from './limit-clock.ts';
+export { checkLimits, checkRuleSet, makeRuleSet, type RuleSetChanges } from './make-rule-set.ts';
+export * from './national-rule-set.ts';
+export * from './on-time.ts';
 export * from './parse-limit.ts';
+export * from './pauses.ts';
+export * from './presets/index.ts';
+export * from './reproject.ts';
+export * from './rule-errors.ts';
+export * from './rule-set.ts';
+export * from './side-limits.ts';
+export * from './written-answer.ts';

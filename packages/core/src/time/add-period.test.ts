@@ -5,7 +5,7 @@ import { addPeriod, type DayPeriod } from './add-period.ts';
 import { chinaCalendar } from './china-calendar.ts';
 import { dayNumber, dayOf } from './day-number.ts';
 import { isWorkday } from './is-workday.ts';
-import { provisionalCalendar } from './provisional-calendar.ts';
+import { provisionalCalendar } from './other-calendars.ts';
 
 const anyDay = fc.integer({ min: dayNumber('2018-01-01'), max: dayNumber('2026-10-01') }).map(dayOf);
 const units = ['day', 'month', 'year'] as const;
@@ -43,7 +43,9 @@ describe('addPeriod', () => {
     expect(() => addPeriod(provisionalCalendar(chinaCalendar), '2026-11-23', far)).toThrow(
       expect.objectContaining({ code: 'calendar-range' }),
     );
-    expect(() => addPeriod(chinaCalendar, '2026-11-23', { unit, amount: -1 })).toThrow(RangeError);
+    expect(() => addPeriod(chinaCalendar, '2026-11-23', { unit, amount: -1 })).toThrow(
+      expect.objectContaining({ code: 'invalid-amount' }),
+    );
     expect(() => addPeriod(chinaCalendar, '2017-11-23', { unit, amount: 1 })).toThrow(
       expect.objectContaining({ code: 'calendar-range', year: 2017 }),
     );

@@ -1,7 +1,9 @@
+import { TimeInputError } from '../errors/time-errors.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { PeriodUnit } from '../model/time-limit.ts';
 import { addWorkdays } from './add-workdays.ts';
 import { dayNumber, dayOf } from './day-number.ts';
+import { wholeAmount } from './whole-amount.ts';
 import { beyond, indexIn, type WorkCalendar } from './work-calendar.ts';
 
 /** A period that days alone can measure. 以日、月、年计的期间. */
@@ -10,32 +12,56 @@ export interface DayPeriod {
   readonly amount: number;
 }
 
+/** How a period ends. */
+export interface PeriodEnd {
+  /** Whether a last day that is no workday moves to the next workday (民法典 203). @default true */
+  readonly roll?: boolean;
+}
+
 /**
  * Returns the last day of a period that begins on `from`, which is not counted.
  *
- * 期间届满日 (民法典 201–203). A month ends on the day of the same number, or on its last day where there is none. Where
- * the last day is no workday, the period ends on the next workday; a make-up Saturday is one, and nothing moves.
+ * 期间届满日 (民法典 201–203). A month ends on the day of the same number, or on its last day where there is none. Where the
+ * last day is no workday, the period ends on the next workday; a make-up Saturday is one, and nothing moves.
  *
  * @throws CalendarRangeError when the period leaves the years that the calendar knows
- * @throws {RangeError} when the amount is no whole number from 0, or there is no such day
+ * @throws TimeInputError `invalid-amount`, `invalid-date`, or `invalid-period` for hours and days of an unsettled kind
  * @example
  * addPeriod(chinaCalendar, '2026-09-05', { unit: 'day', amount: 30 }) // => '2026-10-08'
  * addPeriod(chinaCalendar, '2025-01-31', { unit: 'month', amount: 1 }) // => '2025-02-28'
  */
-export function addPeriod(calendar: WorkCalendar, from: IsoDate, { unit, amount }: DayPeriod): IsoDate {
+export function addPeriod(
+  calendar: WorkCalendar,
+  from: IsoDate,
+  { unit, amount }: DayPeriod,
+  { roll = true }: PeriodEnd = {},
+): IsoDate {
   if (unit === 'workday') return addWorkdays(calendar, from, amount);
   indexIn(calendar, from);
-  if (!Number.isSafeInteger(amount) || amount < 0) throw new RangeError('An amount of days is a whole number from 0.');
-  if (unit === 'day') return firstWorkdayFrom(calendar, dayNumber(from) + amount);
-  return firstWorkdayFrom(calendar, dayNumber(sameDayOfMonth(from, unit === 'year' ? 12 * amount : amount)));
+  const last = lastDayNumber(from, unit, wholeAmount(amount));
+  return roll ? workdayFrom(calendar, last) : dayAt(calendar, last);
 }
 
-function firstWorkdayFrom(calendar: WorkCalendar, number: number): IsoDate {
+/** The number of a period's last day, before any roll. */
+export function lastDayNumber(from: IsoDate, unit: DayPeriod['unit'], amount: number): number {
+  if (unit === 'day') return dayNumber(from) + amount;
+  if (unit === 'month') return dayNumber(sameDayOfMonth(from, amount));
+  if (unit === 'year') return dayNumber(sameDayOfMonth(from, amount * 12));
+  throw new TimeInputError('invalid-period', `Days cannot be counted in ${String(unit)}.`);
+}
+
+/** The first workday on or after the day with a number. 顺延至工作日. */
+export function workdayFrom(calendar: WorkCalendar, number: number): IsoDate {
   const { days, before, workdays } = calendar.table;
-  const index = number - dayNumber(calendar.from);
-  const target = index < days.length ? workdays[before[index]!] : undefined;
+  const target = workdays[before[number - dayNumber(calendar.from)] ?? Number.NaN];
   if (target === undefined) throw beyond(calendar);
   return days[target]!;
+}
+
+function dayAt(calendar: WorkCalendar, number: number): IsoDate {
+  const day = calendar.table.days[number - dayNumber(calendar.from)];
+  if (day === undefined) throw beyond(calendar);
+  return day;
 }
 
 function sameDayOfMonth(from: IsoDate, months: number): IsoDate {

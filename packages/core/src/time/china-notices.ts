@@ -1,185 +1,58 @@
-import type { HolidayNotice } from './holiday-notice.ts';
+import type { IsoDate } from '../model/iso-date.ts';
+import type { DaySpan, HolidayNotice } from './holiday-notice.ts';
 
 /**
- * What the State Council has published on public holidays, year by year.
+ * One row a notice: year | issued on | document number | page on www.gov.cn | days off | make-up workdays | title of an
+ * amendment. A day is MMDD of the year, or of the year before after `<`.
  *
- * 国务院办公厅关于部分节假日安排的通知. The days of 2019 and 2020 are those after their amendments. Every day agrees with
- * the tables of chinese-days 1.5.7 and holiday-cn (2026-08-07), save that the latter also lists Monday 2020-02-03.
+ * Every day of 2018–2026 agrees with chinese-days 1.5.7 and holiday-cn (2026-08-07), save that the latter also lists Monday
+ * 2020-02-03. The number of the notice for 2024 was on no page that was read. The notice for 2027 was not published on
+ * 2026-11-22.
  */
-export const CHINA_NOTICES: readonly HolidayNotice[] = [
-  {
-    year: 2018,
-    title: '国务院办公厅关于2018年部分节假日安排的通知',
-    documentNumber: '国办发明电〔2017〕12号',
-    issuedOn: '2017-11-30',
-    source: 'http://www.gov.cn/zhengce/zhengceku/2017-11/30/content_5243579.htm',
-    holidays: [
-      '2018-01-01',
-      '2018-02-15/2018-02-21',
-      '2018-04-05/2018-04-07',
-      '2018-04-29/2018-05-01',
-      '2018-06-18',
-      '2018-09-24',
-      '2018-10-01/2018-10-07',
-    ],
-    makeUpWorkdays: ['2018-02-11', '2018-02-24', '2018-04-08', '2018-04-28', '2018-09-29', '2018-09-30'],
-  },
-  {
-    year: 2019,
-    title: '国务院办公厅关于2019年部分节假日安排的通知',
-    documentNumber: '国办发明电〔2018〕15号',
-    issuedOn: '2018-12-04',
-    source: 'http://www.gov.cn/zhengce/zhengceku/2018-12/06/content_5346276.htm',
-    amendments: [
-      {
-        title: '国务院办公厅关于调整2019年劳动节假期安排的通知',
-        documentNumber: '国办发明电〔2019〕3号',
-        issuedOn: '2019-03-22',
-        source: 'http://www.gov.cn/zhengce/zhengceku/2019-03/22/content_5375877.htm',
-      },
-    ],
-    holidays: [
-      '2018-12-30/2019-01-01',
-      '2019-02-04/2019-02-10',
-      '2019-04-05',
-      '2019-05-01/2019-05-04',
-      '2019-06-07',
-      '2019-09-13',
-      '2019-10-01/2019-10-07',
-    ],
-    makeUpWorkdays: ['2018-12-29', '2019-02-02', '2019-02-03', '2019-04-28', '2019-05-05', '2019-09-29', '2019-10-12'],
-  },
-  {
-    year: 2020,
-    title: '国务院办公厅关于2020年部分节假日安排的通知',
-    documentNumber: '国办发明电〔2019〕16号',
-    issuedOn: '2019-11-21',
-    source: 'http://www.gov.cn/zhengce/zhengceku/2019-11/21/content_5454164.htm',
-    amendments: [
-      {
-        title: '国务院办公厅关于延长2020年春节假期的通知',
-        documentNumber: '国办发明电〔2020〕1号',
-        issuedOn: '2020-01-26',
-        source: 'http://www.gov.cn/zhengce/zhengceku/2020-01/27/content_5472352.htm',
-      },
-    ],
-    holidays: [
-      '2020-01-01',
-      '2020-01-24/2020-02-02',
-      '2020-04-04/2020-04-06',
-      '2020-05-01/2020-05-05',
-      '2020-06-25/2020-06-27',
-      '2020-10-01/2020-10-08',
-    ],
-    makeUpWorkdays: ['2020-01-19', '2020-04-26', '2020-05-09', '2020-06-28', '2020-09-27', '2020-10-10'],
-  },
-  {
-    year: 2021,
-    title: '国务院办公厅关于2021年部分节假日安排的通知',
-    documentNumber: '国办发明电〔2020〕27号',
-    issuedOn: '2020-11-25',
-    source: 'http://www.gov.cn/zhengce/zhengceku/2020-11/25/content_5564127.htm',
-    holidays: [
-      '2021-01-01/2021-01-03',
-      '2021-02-11/2021-02-17',
-      '2021-04-03/2021-04-05',
-      '2021-05-01/2021-05-05',
-      '2021-06-12/2021-06-14',
-      '2021-09-19/2021-09-21',
-      '2021-10-01/2021-10-07',
-    ],
-    makeUpWorkdays: ['2021-02-07', '2021-02-20', '2021-04-25', '2021-05-08', '2021-09-18', '2021-09-26', '2021-10-09'],
-  },
-  {
-    year: 2022,
-    title: '国务院办公厅关于2022年部分节假日安排的通知',
-    documentNumber: '国办发明电〔2021〕11号',
-    issuedOn: '2021-10-25',
-    source: 'http://www.gov.cn/zhengce/zhengceku/2021-10/25/content_5644835.htm',
-    holidays: [
-      '2022-01-01/2022-01-03',
-      '2022-01-31/2022-02-06',
-      '2022-04-03/2022-04-05',
-      '2022-04-30/2022-05-04',
-      '2022-06-03/2022-06-05',
-      '2022-09-10/2022-09-12',
-      '2022-10-01/2022-10-07',
-    ],
-    makeUpWorkdays: ['2022-01-29', '2022-01-30', '2022-04-02', '2022-04-24', '2022-05-07', '2022-10-08', '2022-10-09'],
-  },
-  {
-    year: 2023,
-    title: '国务院办公厅关于2023年部分节假日安排的通知',
-    documentNumber: '国办发明电〔2022〕16号',
-    issuedOn: '2022-12-08',
-    source: 'http://www.gov.cn/zhengce/zhengceku/2022-12/08/content_5730844.htm',
-    holidays: [
-      '2022-12-31/2023-01-02',
-      '2023-01-21/2023-01-27',
-      '2023-04-05',
-      '2023-04-29/2023-05-03',
-      '2023-06-22/2023-06-24',
-      '2023-09-29/2023-10-06',
-    ],
-    makeUpWorkdays: ['2023-01-28', '2023-01-29', '2023-04-23', '2023-05-06', '2023-06-25', '2023-10-07', '2023-10-08'],
-  },
-  {
-    year: 2024,
-    title: '国务院办公厅关于2024年部分节假日安排的通知',
-    documentNumber: '国办发明电〔2023〕7号',
-    issuedOn: '2023-10-25',
-    source: 'https://www.gov.cn/zhengce/zhengceku/202310/content_6911528.htm',
-    holidays: [
-      '2024-01-01',
-      '2024-02-10/2024-02-17',
-      '2024-04-04/2024-04-06',
-      '2024-05-01/2024-05-05',
-      '2024-06-10',
-      '2024-09-15/2024-09-17',
-      '2024-10-01/2024-10-07',
-    ],
-    makeUpWorkdays: [
-      '2024-02-04',
-      '2024-02-18',
-      '2024-04-07',
-      '2024-04-28',
-      '2024-05-11',
-      '2024-09-14',
-      '2024-09-29',
-      '2024-10-12',
-    ],
-  },
-  {
-    year: 2025,
-    title: '国务院办公厅关于2025年部分节假日安排的通知',
-    documentNumber: '国办发明电〔2024〕12号',
-    issuedOn: '2024-11-12',
-    source: 'https://www.gov.cn/zhengce/zhengceku/202411/content_6986383.htm',
-    holidays: [
-      '2025-01-01',
-      '2025-01-28/2025-02-04',
-      '2025-04-04/2025-04-06',
-      '2025-05-01/2025-05-05',
-      '2025-05-31/2025-06-02',
-      '2025-10-01/2025-10-08',
-    ],
-    makeUpWorkdays: ['2025-01-26', '2025-02-08', '2025-04-27', '2025-09-28', '2025-10-11'],
-  },
-  {
-    year: 2026,
-    title: '国务院办公厅关于2026年部分节假日安排的通知',
-    documentNumber: '国办发明电〔2025〕7号',
-    issuedOn: '2025-11-04',
-    source: 'https://www.gov.cn/zhengce/zhengceku/202511/content_7047091.htm',
-    holidays: [
-      '2026-01-01/2026-01-03',
-      '2026-02-15/2026-02-23',
-      '2026-04-04/2026-04-06',
-      '2026-05-01/2026-05-05',
-      '2026-06-19/2026-06-21',
-      '2026-09-25/2026-09-27',
-      '2026-10-01/2026-10-07',
-    ],
-    makeUpWorkdays: ['2026-01-04', '2026-02-14', '2026-02-28', '2026-05-09', '2026-09-20', '2026-10-10'],
-  },
-];
+const ROWS = `
+2018|2017-11-30|2017〕12|2017-11/30/content_5243579|0101 0215-0221 0405-0407 0429-0501 0618 0924 1001-1007|0211 0224 0408 0428 0929 0930
+2019|2018-12-04|2018〕15|2018-12/06/content_5346276|<1230-0101 0204-0210 0405 0501 0607 0913 1001-1007|<1229 0202 0203 0929 1012
+2019|2019-03-22|2019〕3|2019-03/22/content_5375877|0502-0504|0428 0505|调整2019年劳动节假期安排
+2020|2019-11-21|2019〕16|2019-11/21/content_5454164|0101 0124-0130 0404-0406 0501-0505 0625-0627 1001-1008|0119 0201 0426 0509 0628 0927 1010
+2020|2020-01-26|2020〕1|2020-01/27/content_5472352|0131-0202||延长2020年春节假期
+2021|2020-11-25|2020〕27|2020-11/25/content_5564127|0101-0103 0211-0217 0403-0405 0501-0505 0612-0614 0919-0921 1001-1007|0207 0220 0425 0508 0918 0926 1009
+2022|2021-10-25|2021〕11|2021-10/25/content_5644835|0101-0103 0131-0206 0403-0405 0430-0504 0603-0605 0910-0912 1001-1007|0129 0130 0402 0424 0507 1008 1009
+2023|2022-12-08|2022〕16|2022-12/08/content_5730844|<1231-0102 0121-0127 0405 0429-0503 0622-0624 0929-1006|0128 0129 0423 0506 0625 1007 1008
+2024|2023-10-25||202310/content_6911528|0101 0210-0217 0404-0406 0501-0505 0610 0915-0917 1001-1007|0204 0218 0407 0428 0511 0914 0929 1012
+2025|2024-11-12|2024〕12|202411/content_6986383|0101 0128-0204 0404-0406 0501-0505 0531-0602 1001-1008|0126 0208 0427 0928 1011
+2026|2025-11-04|2025〕7|202511/content_7047091|0101-0103 0215-0223 0404-0406 0501-0505 0619-0621 0925-0927 1001-1007|0104 0214 0228 0509 0920 1010
+`;
+
+/**
+ * What the State Council has published on public holidays, in the order of issue.
+ *
+ * 国务院办公厅关于部分节假日安排的通知, 2018–2026, with the changes of 2019-03-22 and 2020-01-26.
+ */
+export const CHINA_NOTICES: readonly HolidayNotice[] = /* @__PURE__ */ ROWS.trim().split('\n').map(toNotice);
+
+function toNotice(row: string): HolidayNotice {
+  const [year, issuedOn, number, page, off, on, change] = row.split('|') as [string, IsoDate, ...string[]];
+  const words = (list = '') => list.split(' ').filter(Boolean);
+  return {
+    id: change ? issuedOn : year,
+    year: Number(year),
+    title: `国务院办公厅关于${change ?? `${year}年部分节假日安排`}的通知`,
+    issuedOn,
+    source: `https://www.gov.cn/zhengce/zhengceku/${page}.htm`,
+    holidays: words(off).map(
+      (span) =>
+        span
+          .split('-')
+          .map((day) => toDay(year, day))
+          .join('/') as DaySpan,
+    ),
+    makeUpWorkdays: words(on).map((day) => toDay(year, day)),
+    ...(number && { documentNumber: `国办发明电〔${number}号` }),
+    ...(change && { amends: year }),
+  };
+}
+
+function toDay(year: string, day: string): IsoDate {
+  const [, before, month, date] = /^(<?)(\d\d)(\d\d)$/.exec(day)!;
+  return `${Number(year) - before!.length}-${month}-${date}` as IsoDate;
+}

@@ -1,3 +1,4 @@
+import { TimeInputError } from '../errors/time-errors.ts';
 import { isIsoDate, type IsoDate } from '../model/iso-date.ts';
 
 const DAY = 86_400_000;
@@ -7,12 +8,12 @@ const DAY = 86_400_000;
  *
  * 日序号.
  *
- * @throws {RangeError} when there is no such day
+ * @throws TimeInputError `invalid-date` when there is no such day
  * @example
  * dayNumber('1970-01-02') // => 1
  */
 export function dayNumber(date: IsoDate): number {
-  if (!isIsoDate(date)) throw new RangeError('Not a day that exists.');
+  if (!isIsoDate(date)) throw new TimeInputError('invalid-date', 'Not a day that exists.');
   return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8))) / DAY;
 }
 

@@ -1,96 +1,114 @@
 import { CalendarRangeError } from '../errors/errors.ts';
+import { TimeInputError } from '../errors/time-errors.ts';
 import { isIsoDate, type IsoDate } from '../model/iso-date.ts';
-import { dayNumber, dayOf } from './day-number.ts';
-import type { HolidayNotice } from './holiday-notice.ts';
+import { buildDayTable, type DayTable } from './day-table.ts';
+import type { DaySpan, HolidayNotice } from './holiday-notice.ts';
 
 /**
  * The days on which government offices work, for the years whose notices are known.
  *
- * 工作日历. What no notice covers is an error and never a guess.
+ * 工作日历. What no notice covers is an error and never a guess. Whether a hall is open is another question: see `HallHours`.
  */
 export interface WorkCalendar {
-  /** By year. */
+  /** In the order of issue. 通知. */
   readonly notices: readonly HolidayNotice[];
+  /** Local holidays over the national ones. 地方假日. */
+  readonly overlays: readonly RegionalHolidays[];
   /** The first day it knows. 起始日. */
   readonly from: IsoDate;
-  /** The last day it knows. 截止日. */
+  /** The last day it knows, or answers provisionally for. 截止日. */
   readonly to: IsoDate;
-  /** Its days counted once and for all, so that no question costs more for a longer period. */
-  readonly table: WorkdayTable;
+  /**
+   * The last day that no later notice can move.
+   *
+   * 已确定至. The last days of a year belong to the next year's notice: 2018-12-29 became a workday by the notice of 2019.
+   */
+  readonly settledTo: IsoDate;
+  /** See {@link WorkCalendarParts}. */
+  readonly unsettledFrom: string;
+  /** Its days, counted once and for all. */
+  readonly table: DayTable;
 }
 
-/** Every day of a calendar, and how many workdays come before it. 工作日累计表. */
-export interface WorkdayTable {
-  /** Every day, in order. */
-  readonly days: readonly IsoDate[];
-  /** Where a day stands in {@link days}. */
-  readonly indexOf: ReadonlyMap<string, number>;
-  /** How many workdays come before each day; one entry more than there are days. */
-  readonly before: Uint32Array;
-  /** Where each workday stands in {@link days}. */
-  readonly workdays: Uint32Array;
+/** Days off, or worked, in one region only. 地方假日 (全国年节及纪念日放假办法第四条). */
+export interface RegionalHolidays {
+  readonly name: string;
+  /** 依据. */
+  readonly basis: string;
+  readonly holidays: readonly DaySpan[];
+  readonly makeUpWorkdays?: readonly IsoDate[];
+}
+
+/** What a calendar is made from. */
+export interface WorkCalendarParts {
+  readonly notices: readonly HolidayNotice[];
+  readonly overlays?: readonly RegionalHolidays[];
+  /** Whole years beyond the last notice to answer for by the week alone. @default 0 */
+  readonly provisionalYears?: number;
+  /** The first day of the last year that the next notice may still move, `MM-DD`. @default '12-29' */
+  readonly unsettledFrom?: string;
 }
 
 /**
  * Returns the work calendar of consecutive years' notices.
  *
- * 由各年通知编制工作日历. A make-up weekend day is a workday, a holiday is not, any other day goes by the week. The last
- * days of the last year can still be changed by the notice of the year after it, as happened to 2018-12-29.
+ * 由通知编制工作日历. A make-up weekend day is a workday, a holiday is not, any other day goes by the week; an amendment
+ * stands before what it amends. The table is built when the first question is asked.
  *
- * @throws {RangeError} when a year is missing between two others, or is there twice
+ * @throws TimeInputError `calendar-gap` when a year is missing; `calendar-conflict` when two notices say different things of
+ * one day and neither amends the other
  */
-export function workCalendar(notices: readonly HolidayNotice[]): WorkCalendar {
-  const years = notices.map(({ year }) => year);
-  const first = years[0];
-  if (first === undefined || years.some((year, index) => year !== first + index))
-    throw new RangeError('The notices of a calendar are of consecutive years, in order.');
-  return buildCalendar(notices, first, first + years.length - 1);
-}
-
-/** Returns a calendar over whole years; a year without a notice goes by the week alone. */
-export function buildCalendar(notices: readonly HolidayNotice[], firstYear: number, lastYear: number): WorkCalendar {
-  const holidays = new Set(notices.flatMap((notice) => notice.holidays.flatMap(daysOf)));
-  const makeUps = new Set<IsoDate>(notices.flatMap(({ makeUpWorkdays }) => makeUpWorkdays));
-  const start = dayNumber(`${firstYear}-01-01` as IsoDate);
-  const end = dayNumber(`${lastYear}-12-31` as IsoDate);
-  const days = Array.from({ length: end - start + 1 }, (_, index) => dayOf(start + index));
-  const before = new Uint32Array(days.length + 1);
-  const workdays: number[] = [];
-  for (const [index, day] of days.entries()) {
-    const weekday = (start + index + 4) % 7;
-    const works = makeUps.has(day) || (weekday !== 0 && weekday !== 6 && !holidays.has(day));
-    if (works) workdays.push(index);
-    before[index + 1] = workdays.length;
-  }
-  const table = {
-    days,
-    indexOf: new Map(days.map((day, index) => [day, index])),
-    before,
-    workdays: Uint32Array.from(workdays),
+export function workCalendar({
+  notices,
+  overlays = [],
+  provisionalYears = 0,
+  unsettledFrom = '12-29',
+}: WorkCalendarParts): WorkCalendar {
+  const years = notices.filter(({ amends }) => !amends).map(({ year }) => year);
+  const first = Math.min(...years);
+  const last = Math.max(...years);
+  if (years.length === 0 || years.length !== last - first + 1 || new Set(years).size !== years.length)
+    throw new TimeInputError('calendar-gap', 'A calendar takes one notice a year, of consecutive years.');
+  const settledTo = new Date(Date.parse(`${last}-${unsettledFrom}`) - 86_400_000);
+  let table: DayTable | undefined;
+  return {
+    notices,
+    overlays,
+    from: `${first}-01-01` as IsoDate,
+    to: `${last + provisionalYears}-12-31` as IsoDate,
+    settledTo: settledTo.toISOString().slice(0, 10) as IsoDate,
+    unsettledFrom,
+    get table() {
+      return (table ??= buildDayTable(this));
+    },
   };
-  return { notices, from: days[0]!, to: days[days.length - 1]!, table };
 }
 
 /**
  * Returns where a day stands in the table of a calendar.
  *
+ * 日期在表中的位置. The table's own text is the check: one comparison tells whether the day exists and is known.
+ *
  * @throws CalendarRangeError when the calendar does not know its year
- * @throws {RangeError} when there is no such day
+ * @throws TimeInputError `invalid-date` when there is no such day
  */
-export function indexIn({ table }: WorkCalendar, date: IsoDate): number {
-  const index = table.indexOf.get(date);
-  if (index !== undefined) return index;
-  if (!isIsoDate(date)) throw new RangeError('Not a day that exists.');
-  throw new CalendarRangeError(Number(date.slice(0, 4)));
+export function indexIn({ table: { days, months, firstYear } }: WorkCalendar, date: IsoDate): number {
+  const year = (digit(date, 0) * 10 + digit(date, 1)) * 100 + digit(date, 2) * 10 + digit(date, 3);
+  const month = digit(date, 5) * 10 + digit(date, 6);
+  const index = months[(year - firstYear) * 12 + month]! + digit(date, 8) * 10 + digit(date, 9);
+  return days[index] === date ? index : unknownDay(date);
 }
 
-/** The error for a count that runs past the end of a calendar. */
+function digit(text: string, at: number): number {
+  return text.charCodeAt(at) - 48;
+}
+
+function unknownDay(date: unknown): never {
+  if (typeof date === 'string' && isIsoDate(date)) throw new CalendarRangeError(Number(date.slice(0, 4)));
+  throw new TimeInputError('invalid-date', 'Not a day that exists.');
+}
+
+/** The error for a count that runs past the end of a calendar. 超出日历. */
 export function beyond({ to }: WorkCalendar): CalendarRangeError {
   return new CalendarRangeError(Number(to.slice(0, 4)) + 1);
-}
-
-function daysOf(span: string): IsoDate[] {
-  const [from, to = from] = span.split('/') as [IsoDate, IsoDate?];
-  const start = dayNumber(from);
-  return Array.from({ length: dayNumber(to) - start + 1 }, (_, index) => dayOf(start + index));
 }

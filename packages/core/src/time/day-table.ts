@@ -1,0 +1,89 @@
+import { TimeInputError } from '../errors/time-errors.ts';
+import type { IsoDate } from '../model/iso-date.ts';
+import { dayNumber, dayOf } from './day-number.ts';
+import { daysOf, type DaySpan, type HolidayNotice } from './holiday-notice.ts';
+import type { RegionalHolidays, WorkCalendar } from './work-calendar.ts';
+
+/** Who says of a day that it is off or worked. 依据. */
+export type DayAuthority = HolidayNotice | RegionalHolidays;
+
+/** What a notice or a region says of one day. 对某日的规定. */
+export interface DayRuling {
+  readonly works: boolean;
+  readonly by: DayAuthority;
+}
+
+/**
+ * Every day of a calendar, and how many workdays come before it.
+ *
+ * 工作日累计表. A question about a period is a subtraction, however long the period.
+ */
+export interface DayTable {
+  readonly firstYear: number;
+  /** Every day, in order. */
+  readonly days: readonly IsoDate[];
+  /** Where the day before the first of a month stands, at (year − {@link firstYear}) × 12 + month, month from 1. */
+  readonly months: Int32Array;
+  /** How many workdays come before each day; one entry more than there are days. */
+  readonly before: Uint16Array;
+  /** Where each workday stands in {@link days}. */
+  readonly workdays: Uint16Array;
+  /** What was said of days, by where they stand. */
+  readonly rulings: ReadonlyMap<number, DayRuling>;
+}
+
+/** Builds the table of a calendar. 编制累计表. */
+export function buildDayTable({ notices, overlays, from, to }: WorkCalendar): DayTable {
+  const firstYear = Number(from.slice(0, 4));
+  const start = dayNumber(from);
+  const days = Array.from({ length: dayNumber(to) - start + 1 }, (_, index) => dayOf(start + index));
+  const rulings = rulingsOf(notices, overlays, start);
+  const months = new Int32Array((Number(to.slice(0, 4)) - firstYear + 1) * 12 + 1);
+  const before = new Uint16Array(days.length + 1);
+  const workdays: number[] = [];
+  for (const [index, day] of days.entries()) {
+    if (day.endsWith('-01')) months[(Number(day.slice(0, 4)) - firstYear) * 12 + Number(day.slice(5, 7))] = index - 1;
+    const weekday = (start + index + 4) % 7;
+    const works = rulings.get(index)?.works ?? (weekday !== 0 && weekday !== 6);
+    if (works) workdays.push(index);
+    before[index + 1] = workdays.length;
+  }
+  return { firstYear, days, months, before, workdays: Uint16Array.from(workdays), rulings };
+}
+
+/** The last word on each day: notices in the order of issue, then regions. */
+function rulingsOf(
+  notices: readonly HolidayNotice[],
+  overlays: readonly RegionalHolidays[],
+  start: number,
+): Map<number, DayRuling> {
+  const rulings = new Map<number, DayRuling>();
+  for (const notice of [...notices].sort((a, b) => (a.issuedOn < b.issuedOn ? -1 : 1))) {
+    for (const [index, ruling] of rulingsBy(notice, start)) {
+      const earlier = rulings.get(index);
+      if (earlier && earlier.works !== ruling.works && (earlier.by as HolidayNotice).id !== notice.amends)
+        throw conflict(index);
+      rulings.set(index, ruling);
+    }
+  }
+  for (const overlay of overlays) for (const [index, ruling] of rulingsBy(overlay, start)) rulings.set(index, ruling);
+  return rulings;
+
+  function conflict(index: number): TimeInputError {
+    return new TimeInputError('calendar-conflict', `Two notices disagree about ${dayOf(start + index)}.`);
+  }
+}
+
+function rulingsBy(by: DayAuthority, start: number): Map<number, DayRuling> {
+  const rulings = new Map<number, DayRuling>();
+  const add = (span: DaySpan, works: boolean) => {
+    for (const day of daysOf(span)) {
+      const index = dayNumber(day) - start;
+      if (rulings.has(index)) throw new TimeInputError('invalid-notice', `A notice speaks twice of ${day}.`);
+      rulings.set(index, { works, by });
+    }
+  };
+  for (const span of by.holidays) add(span, false);
+  for (const day of by.makeUpWorkdays ?? []) add(day, true);
+  return rulings;
+}
