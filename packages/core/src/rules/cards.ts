@@ -1,10 +1,10 @@
 import type { IsoDate } from '../model/iso-date.ts';
 import type { DayPeriod } from '../time/add-period.ts';
 import { dayNumber, dayOf } from '../time/day-number.ts';
+import { previousWorkday } from '../time/is-workday.ts';
 import type { WorkCalendar } from '../time/work-calendar.ts';
 import { type ClockRules, lastDay, type NotCounted } from './limit-clock.ts';
 import type { CardRules, YellowRule } from './rule-set.ts';
-import { workdaysBefore } from './side-limits.ts';
 
 /** 红黄牌. Shown with words, never by colour alone. */
 export const CARDS = ['none', 'yellow', 'red'] as const;
@@ -38,10 +38,17 @@ export function cardDays(
   return { redFrom, yellowFrom: earliest < limit.from ? limit.from : earliest };
 
   function yellowDay(rule: YellowRule): IsoDate | undefined {
-    if (rule.rule === 'daysBefore') return workdaysBefore(calendar, limit.due, rule.days);
+    if (rule.rule === 'daysBefore') return daysBefore(rule.days);
     const { unit, amount } = limit.period;
     if (unit !== 'workday' && unit !== 'day') return undefined;
     const share = { unit, amount: Math.ceil(rule.share * amount) };
     return lastDay(calendar, limit.from, share, clock.pauses, { ...clock.rules, roll: false });
+  }
+
+  /** Not beyond the day the limit begins: what lies before it is nobody's warning. */
+  function daysBefore(amount: number): IsoDate {
+    let at = limit.due;
+    for (let left = amount; left > 0 && at > limit.from; left--) at = previousWorkday(calendar, at);
+    return at;
   }
 }

@@ -22,8 +22,8 @@ export interface DayTable {
   readonly firstYear: number;
   /** Every day, in order. */
   readonly days: readonly IsoDate[];
-  /** Where the day before the first of a month stands, at (year − {@link firstYear}) × 12 + month, month from 1. */
-  readonly months: Int32Array;
+  /** Where a day stands in {@link days}. */
+  readonly indexOf: ReadonlyMap<string, number>;
   /** How many workdays come before each day; one entry more than there are days. */
   readonly before: Uint16Array;
   /** Where each workday stands in {@link days}. */
@@ -33,22 +33,21 @@ export interface DayTable {
 }
 
 /** Builds the table of a calendar. 编制累计表. */
-export function buildDayTable({ notices, overlays, from, to }: WorkCalendar): DayTable {
+export function buildDayTable({ notices, overlays, from, to }: Omit<WorkCalendar, 'table'>): DayTable {
   const firstYear = Number(from.slice(0, 4));
   const start = dayNumber(from);
   const days = Array.from({ length: dayNumber(to) - start + 1 }, (_, index) => dayOf(start + index));
   const rulings = rulingsOf(notices, overlays, start);
-  const months = new Int32Array((Number(to.slice(0, 4)) - firstYear + 1) * 12 + 1);
   const before = new Uint16Array(days.length + 1);
   const workdays: number[] = [];
-  for (const [index, day] of days.entries()) {
-    if (day.endsWith('-01')) months[(Number(day.slice(0, 4)) - firstYear) * 12 + Number(day.slice(5, 7))] = index - 1;
+  for (let index = 0; index < days.length; index++) {
     const weekday = (start + index + 4) % 7;
     const works = rulings.get(index)?.works ?? (weekday !== 0 && weekday !== 6);
     if (works) workdays.push(index);
     before[index + 1] = workdays.length;
   }
-  return { firstYear, days, months, before, workdays: Uint16Array.from(workdays), rulings };
+  const indexOf = new Map(days.map((day, index) => [day, index]));
+  return { firstYear, days, indexOf, before, workdays: Uint16Array.from(workdays), rulings };
 }
 
 /** The last word on each day: notices in the order of issue, then regions. */

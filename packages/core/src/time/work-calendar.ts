@@ -1,6 +1,7 @@
 import { CalendarRangeError } from '../errors/errors.ts';
 import { TimeInputError } from '../errors/time-errors.ts';
 import { isIsoDate, type IsoDate } from '../model/iso-date.ts';
+import { dayNumber, dayOf } from './day-number.ts';
 import { buildDayTable, type DayTable } from './day-table.ts';
 import type { DaySpan, HolidayNotice } from './holiday-notice.ts';
 
@@ -69,38 +70,45 @@ export function workCalendar({
   const last = Math.max(...years);
   if (years.length === 0 || years.length !== last - first + 1 || new Set(years).size !== years.length)
     throw new TimeInputError('calendar-gap', 'A calendar takes one notice a year, of consecutive years.');
-  const settledTo = new Date(Date.parse(`${last}-${unsettledFrom}`) - 86_400_000);
-  let table: DayTable | undefined;
-  return {
-    notices,
-    overlays,
-    from: `${first}-01-01` as IsoDate,
-    to: `${last + provisionalYears}-12-31` as IsoDate,
-    settledTo: settledTo.toISOString().slice(0, 10) as IsoDate,
-    unsettledFrom,
-    get table() {
-      return (table ??= buildDayTable(this));
-    },
-  };
+  const span = { from: `${first}-01-01`, to: `${last + provisionalYears}-12-31` } as Pick<WorkCalendar, 'from' | 'to'>;
+  const settledTo = dayOf(dayNumber(`${last}-${unsettledFrom}` as IsoDate) - 1);
+  return new LazyCalendar({ notices, overlays, ...span, settledTo, unsettledFrom });
+}
+
+/** A class, because engines read the getter of one as fast as a field, and that of a literal half as fast. */
+class LazyCalendar implements WorkCalendar {
+  readonly notices: readonly HolidayNotice[];
+  readonly overlays: readonly RegionalHolidays[];
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  readonly settledTo: IsoDate;
+  readonly unsettledFrom: string;
+  #table: DayTable | undefined;
+
+  constructor({ notices, overlays, from, to, settledTo, unsettledFrom }: Omit<WorkCalendar, 'table'>) {
+    this.notices = notices;
+    this.overlays = overlays;
+    this.from = from;
+    this.to = to;
+    this.settledTo = settledTo;
+    this.unsettledFrom = unsettledFrom;
+  }
+
+  get table(): DayTable {
+    return (this.#table ??= buildDayTable(this));
+  }
 }
 
 /**
  * Returns where a day stands in the table of a calendar.
  *
- * 日期在表中的位置. The table's own text is the check: one comparison tells whether the day exists and is known.
+ * 日期在表中的位置. The look-up is the check: only days that exist and are known stand there.
  *
  * @throws CalendarRangeError when the calendar does not know its year
  * @throws TimeInputError `invalid-date` when there is no such day
  */
-export function indexIn({ table: { days, months, firstYear } }: WorkCalendar, date: IsoDate): number {
-  const year = (digit(date, 0) * 10 + digit(date, 1)) * 100 + digit(date, 2) * 10 + digit(date, 3);
-  const month = digit(date, 5) * 10 + digit(date, 6);
-  const index = months[(year - firstYear) * 12 + month]! + digit(date, 8) * 10 + digit(date, 9);
-  return days[index] === date ? index : unknownDay(date);
-}
-
-function digit(text: string, at: number): number {
-  return text.charCodeAt(at) - 48;
+export function indexIn({ table }: WorkCalendar, date: IsoDate): number {
+  return table.indexOf.get(date) ?? unknownDay(date);
 }
 
 function unknownDay(date: unknown): never {
