@@ -1,1 +1,12 @@
-export {};
+export * from './case-record.ts';
+export * from './commands.ts';
+export * from './guide-parts.ts';
+export * from './guide-summary.ts';
+export * from './guide.ts';
+export * from './hall.ts';
+export * from './matter.ts';
+export * from './parse-with.ts';
+export * from './ticket.ts';
+export * from './time-limit.ts';
+export * from './window-state.ts';
+export * from './words.ts';

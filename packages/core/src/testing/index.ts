@@ -1,1 +1,4 @@
-export {};
+export * from './a-case-record.ts';
+export * from './a-guide.ts';
+export * from './a-hall.ts';
+export * from './a-ticket.ts';

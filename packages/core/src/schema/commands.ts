@@ -1,0 +1,62 @@
+import * as z from 'zod/mini';
+import { CASE_OUTCOMES } from '../model/case-record.ts';
+import type { CaseRef, HallCommandName, HallCommands, TicketRef } from '../model/commands.ts';
+import { RATING_LEVELS } from '../model/rating.ts';
+import { caseRecordSchema } from './case-record.ts';
+import { takenTicketSchema, ticketRecordSchema } from './ticket.ts';
+import { textSchema, versionSchema } from './words.ts';
+
+const ticketRef = { ticket: textSchema, version: versionSchema } satisfies Record<keyof TicketRef, z.ZodMiniType>;
+const caseRef = { caseNumber: textSchema, version: versionSchema } satisfies Record<keyof CaseRef, z.ZodMiniType>;
+
+/**
+ * Parse what comes with each command.
+ *
+ * 命令参数. An identity number is any text here: whether it is one, the hall says, and never which one it was.
+ */
+export const hallCommandSchemas: {
+  readonly [TName in HallCommandName]: z.ZodMiniType<HallCommands[TName]['input']>;
+} = {
+  'ticket.take': z.object({ guide: textSchema, residentId: z.string() } satisfies Keys<'ticket.take'>),
+  'ticket.callNext': z.object({ window: textSchema } satisfies Keys<'ticket.callNext'>),
+  'ticket.recall': z.object(ticketRef satisfies Keys<'ticket.recall'>),
+  'ticket.serve': z.object(ticketRef satisfies Keys<'ticket.serve'>),
+  'ticket.miss': z.object(ticketRef satisfies Keys<'ticket.miss'>),
+  'ticket.finish': z.object(ticketRef satisfies Keys<'ticket.finish'>),
+  'case.accept': z.object({
+    ...ticketRef,
+    caseType: z.enum(['immediate', 'promised']),
+  } satisfies Keys<'case.accept'>),
+  'case.decide': z.object({
+    ...caseRef,
+    outcome: z.enum(CASE_OUTCOMES),
+    reason: z.exactOptional(z.string()),
+  } satisfies Keys<'case.decide'>),
+  'case.deliver': z.object(caseRef satisfies Keys<'case.deliver'>),
+  'rating.give': z.object({ caseNumber: textSchema, level: z.literal(RATING_LEVELS) } satisfies Keys<'rating.give'>),
+};
+
+/**
+ * Parse what each command answers.
+ *
+ * 命令结果.
+ */
+export const hallResultSchemas: {
+  readonly [TName in HallCommandName]: z.ZodMiniType<HallCommands[TName]['result']>;
+} = {
+  'ticket.take': takenTicketSchema,
+  'ticket.callNext': ticketRecordSchema,
+  'ticket.recall': ticketRecordSchema,
+  'ticket.serve': ticketRecordSchema,
+  'ticket.miss': ticketRecordSchema,
+  'ticket.finish': ticketRecordSchema,
+  'case.accept': caseRecordSchema,
+  'case.decide': caseRecordSchema,
+  'case.deliver': caseRecordSchema,
+  'rating.give': z.object({ receipt: textSchema } satisfies Record<
+    keyof HallCommands['rating.give']['result'],
+    z.ZodMiniType
+  >),
+};
+
+type Keys<TName extends HallCommandName> = Record<keyof HallCommands[TName]['input'], z.ZodMiniType>;

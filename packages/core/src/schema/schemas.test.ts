@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type * as z from 'zod/mini';
+import { CASE_OUTCOMES } from '../model/case-record.ts';
+import { HALL_COMMANDS } from '../model/commands.ts';
+import { aCaseRecord, aGuide, aGuideSummary, aHall, aTicket } from '../testing/index.ts';
+import * as schemas from './index.ts';
+
+const { hallCommandSchemas, hallResultSchemas, parseWith } = schemas;
+const ref = { ticket: '2026-11-23/A001', version: 2 };
+const caseRef = { caseNumber: 'C1', version: 1 };
+
+/** Each schema with a value that has every key its model knows. */
+const whole: [string, z.ZodMiniType, Record<string, unknown>][] = [
+  [
+    'serviceGuideSchema',
+    schemas.serviceGuideSchema,
+    {
+      ...aGuide(),
+      hallLevel: '区县级',
+      scenarios: [
+        {
+          name: '首次',
+          condition: '首次注册',
+          materials: ['申请表'],
+          promised: { text: '即办' },
+          statutory: { text: '' },
+          fee: '无',
+          note: '无',
+        },
+      ],
+      specialProcedures: [
+        { name: '听证', limit: { text: '20日' }, excludedFromClock: true, actor: '卫健局', trigger: '申请' },
+      ],
+      joint: { isJoint: true, lead: '甲局', partners: ['乙局'], theme: '开药店' },
+      channels: ['窗口'],
+      visits: 0,
+      serviceScope: '全市',
+      address: '大厅',
+      hours: [{ text: '工作日', season: '夏', days: '周一', slots: [['09:00', '12:00']] }],
+      hotline: '12345',
+      source: { url: 'u', site: 's', publishedOn: '2020', readOn: '2026', coverage: 'full', mirror: false },
+      remarks: [{ path: 'materials[0].color', value: 1, by: 'source' }],
+    },
+  ],
+  ['guideSummarySchema', schemas.guideSummarySchema, { ...aGuideSummary() }],
+  ['guideQuerySchema', schemas.guideQuerySchema, { text: '护士', department: '', audience: '自然人', limit: 0 }],
+  ['guideResultsSchema', schemas.guideResultsSchema, { guides: [aGuideSummary()], total: 1 }],
+  ['serviceHallSchema', schemas.serviceHallSchema, { ...aHall() }],
+  [
+    'ticketRecordSchema',
+    schemas.ticketRecordSchema,
+    { ...aTicket({ calledAt: '2026-11-23T01:10:00.000Z', window: '1', caseNumber: 'C1' }) },
+  ],
+  ['takenTicketSchema', schemas.takenTicketSchema, { ticket: aTicket(), ahead: 0 }],
+  [
+    'queueBoardSchema',
+    schemas.queueBoardSchema,
+    { day: '2026-11-23', serving: [], waiting: { health: 1 }, next: [aTicket()] },
+  ],
+  ['caseRecordSchema', schemas.caseRecordSchema, { ...aCaseRecord({ outcome: 'refused', reason: '不符合条件' }) }],
+  [
+    'windowStateSchema',
+    schemas.windowStateSchema,
+    { window: '1', waiting: 0, ticket: aTicket(), cases: [aCaseRecord()] },
+  ],
+  ['periodSchema', schemas.periodSchema, { unit: 'workday', amount: 3, upTo: 5 }],
+];
+const commands: Record<(typeof HALL_COMMANDS)[number], Record<string, unknown>> = {
+  'ticket.take': { guide: 'g1', residentId: 'not one' },
+  'ticket.callNext': { window: '1' },
+  'ticket.recall': ref,
+  'ticket.serve': ref,
+  'ticket.miss': ref,
+  'ticket.finish': ref,
+  'case.accept': { ...ref, caseType: 'promised' },
+  'case.decide': { ...caseRef, outcome: CASE_OUTCOMES[0], reason: '' },
+  'case.deliver': caseRef,
+  'rating.give': { caseNumber: 'C1', level: 5 },
+};
+const all = [
+  ...whole,
+  ...HALL_COMMANDS.map((name): (typeof whole)[number] => [name, hallCommandSchemas[name], commands[name]]),
+];
+
+describe.each(all)('%s', (_name, schema, value) => {
+  it('reads back every key it knows, and drops those it does not', () => {
+    const text = JSON.stringify({ ...value, unheardOf: 1 });
+    expect(parseWith(schema, JSON.parse(text))).toEqual(value);
+  });
+
+  it('refuses a wrong value at every key, and names the key but not the value', () => {
+    for (const key of Object.keys(value)) {
+      const wrong = { ...value, [key]: [{ secret: '11010519491231002X' }] };
+      const paths = pathsOf(() => parseWith(schema, wrong));
+      expect([key, paths.length > 0]).toEqual([key, true]);
+      for (const path of paths) expect(path.split('.')[0]).toBe(key);
+      expect(paths.join()).not.toContain('11010519491231002X');
+    }
+  });
+
+  it('never lets anything but its own error out', () => {
+    fc.assert(
+      fc.property(fc.anything(), (anything) => {
+        const paths = pathsOf(() => parseWith(schema, anything));
+        if (typeof anything !== 'object' || anything === null) expect(paths).toEqual(['(root)']);
+      }),
+    );
+  });
+});
+
+describe('the schemas', () => {
+  it.each<[string, z.ZodMiniType, unknown]>([
+    ['a day that does not exist', schemas.isoDateSchema, '2026-02-30'],
+    ['an instant without a zone', schemas.isoInstantSchema, '2026-11-23T01:00:00'],
+    ['a version of nothing', schemas.ticketRecordSchema, aTicket({ version: 0 })],
+    ['half a guide', schemas.guideQuerySchema, { limit: 0.5 }],
+    ['a level between two', hallCommandSchemas['rating.give'], { caseNumber: 'C1', level: 2.5 }],
+    ['no level', hallCommandSchemas['rating.give'], { caseNumber: 'C1', level: 6 }],
+    ['a case type that no hall runs yet', hallCommandSchemas['case.accept'], { ...ref, caseType: 'joint' }],
+    ['a negative period', schemas.periodSchema, { unit: 'day', amount: -1 }],
+    ['a lower bound that is none', schemas.periodSchema, { unit: 'day', amount: 1, atLeast: false }],
+    ['a key that is there without a value', schemas.guideQuerySchema, { text: undefined }],
+    ['an unknown stage', schemas.caseRecordSchema, { ...aCaseRecord(), stage: '已受理' }],
+  ])('refuse %s', (_what, schema, value) => {
+    expect(() => parseWith(schema, value)).toThrow(expect.objectContaining({ code: 'malformed' }));
+  });
+
+  it('know the answer of every command', () => {
+    for (const name of HALL_COMMANDS) expect(() => parseWith<unknown>(hallResultSchemas[name], {})).toThrow();
+    expect(parseWith(hallResultSchemas['rating.give'], { receipt: 'r1', level: 5 })).toEqual({ receipt: 'r1' });
+  });
+});
+
+function pathsOf(run: () => unknown): readonly string[] {
+  try {
+    run();
+    return [];
+  } catch (error) {
+    expect(error).toBeInstanceOf(Error);
+    expect(error).toHaveProperty('code', 'malformed');
+    return (error as { paths: readonly string[] }).paths;
+  }
+}

@@ -1,0 +1,13 @@
+import * as z from 'zod/mini';
+import type { WindowState } from '../ports/gateways.ts';
+import { caseRecordSchema } from './case-record.ts';
+import { ticketRecordSchema } from './ticket.ts';
+import { countSchema, textSchema } from './words.ts';
+
+/** Parses {@link WindowState}. 窗口在办. */
+export const windowStateSchema: z.ZodMiniType<WindowState> = z.object({
+  window: textSchema,
+  waiting: countSchema,
+  ticket: z.exactOptional(ticketRecordSchema),
+  cases: z.array(caseRecordSchema),
+} satisfies Record<keyof WindowState, z.ZodMiniType>);
