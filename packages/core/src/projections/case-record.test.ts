@@ -5,7 +5,7 @@ import type { IsoDate } from '../model/iso-date.ts';
 import { parseLimit } from '../rules/parse-limit.ts';
 import { chinaCalendar } from '../time/china-calendar.ts';
 import { caseRecord } from './case-record.ts';
-import { applyToOpenCases, type OpenCases, openCasesAt } from './open-cases.ts';
+import { applyAllToOpenCases, applyToOpenCases, type OpenCases, openCasesAt } from './open-cases.ts';
 import { EMPTY_QUEUE } from './queue.ts';
 import { windowState } from './window-state.ts';
 
@@ -119,6 +119,8 @@ describe('windowState', () => {
     expect(casesAt(open, 'w2')).toEqual([['C2', 'accepted']]);
     const handedOver = entries.slice(2).reduce(applyToOpenCases, open);
     expect(casesAt(handedOver, 'w1')).toEqual([['C3', 'accepted']]);
+    expect(applyAllToOpenCases(open, entries.slice(2))).toEqual(handedOver);
+    expect(applyAllToOpenCases(open, [])).toBe(open);
   });
 
   it('is empty in an empty hall', () => {
