@@ -1,5 +1,6 @@
 import { describe, it } from 'vitest';
-import { logStoreCases, type LogStoreSubject } from './log-store-cases.ts';
+import { logStoreCases } from './log-store-cases.ts';
+import type { LogStoreSubject } from './log-store-subject.ts';
 import { runLogStoreCase } from './run-log-store-case.ts';
 
 /**

@@ -1,5 +1,9 @@
 export type { ConformanceCase } from './conformance-case.ts';
+export { describeHallGateway, hallGatewayCases, runHallGatewayCase } from './describe-hall-gateway.ts';
 export { describeLogStore } from './describe-log-store.ts';
-export { type LogStoreCase, logStoreCases, type LogStoreSubject, type OpenLogStore } from './log-store-cases.ts';
+export type { HallGatewayCase, HallGatewaySubject, RunningHall } from './hall-gateway-subject.ts';
+export { logStoreCases } from './log-store-cases.ts';
+export type { LogStoreCase, LogStoreSubject, OpenLogStore } from './log-store-subject.ts';
+export { clerkAt, MODEL_HALL, type ModelHall, RACING_WINDOWS, residentIdOf, VISITOR } from './model-hall.ts';
 export { BrokenPromiseError } from './must.ts';
 export { runLogStoreCase } from './run-log-store-case.ts';

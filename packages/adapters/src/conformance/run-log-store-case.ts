@@ -1,5 +1,5 @@
 import type { LogStore } from '@banshi/core/log';
-import type { LogStoreCase, LogStoreSubject } from './log-store-cases.ts';
+import type { LogStoreCase, LogStoreSubject } from './log-store-subject.ts';
 
 /** Runs one case against a fresh store, and closes every store that it opened. */
 export async function runLogStoreCase(one: LogStoreCase, { create, reopen }: LogStoreSubject): Promise<void> {

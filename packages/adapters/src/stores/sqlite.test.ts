@@ -129,6 +129,22 @@ describe('the file', () => {
     db.close();
   });
 
+  it('loses nothing of others to an append that cannot be written', async () => {
+    const store = sqliteStore({ file });
+    const broken = { ...draft('broken'), at: undefined as never };
+    const outcomes = await Promise.allSettled([
+      store.append([{ stream: 'a', expectedVersion: 0, drafts: [draft('one')] }]),
+      store.append([{ stream: 'a', expectedVersion: 1, drafts: [draft('half'), broken] }]),
+      store.append([{ stream: 'a', expectedVersion: 1, drafts: [draft('two')] }]),
+    ]);
+    expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+    expect((await store.read('a')).map(({ command, position }) => [command, position])).toEqual([
+      ['one', 1],
+      ['two', 2],
+    ]);
+    await store.close();
+  });
+
   it('answers that it cannot be written now, and can be asked again', async () => {
     const store = sqliteStore({ file, busyTimeout: 1 });
     const other = new DatabaseSync(file);

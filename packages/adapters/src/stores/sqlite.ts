@@ -1,4 +1,4 @@
-import { UnreachableError, VersionConflictError } from '@banshi/core';
+import { UnreachableError } from '@banshi/core';
 import type { LogEntry, LogStore, StreamAppend } from '@banshi/core/log';
 import { createListeners } from './listeners.ts';
 import { openDatabase } from './sqlite-database.ts';
@@ -80,7 +80,8 @@ export function sqliteStore({
       db.exec('RELEASE one');
       return () => resolve(entries);
     } catch (error) {
-      if (!(error instanceof VersionConflictError)) throw error;
+      // A full disk ends the whole transaction; a conflict or a draft that is none ends only its own append.
+      if (!db.isTransaction) throw error;
       db.exec('ROLLBACK TO one; RELEASE one');
       return () => reject(error);
     }

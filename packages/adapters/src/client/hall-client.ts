@@ -1,0 +1,139 @@
+import {
+  type CallOptions,
+  type GuideQuery,
+  type HallCommandName,
+  type HallCommands,
+  type HallGateway,
+  type HallListener,
+  type HallTopics,
+  RefusedError,
+  UnreachableError,
+} from '@banshi/core';
+import { ask, shaped } from './ask.ts';
+import { listen } from './listen.ts';
+import { fetchSource, type LiveSource } from './live-source.ts';
+import { resultKeys, TOPIC_KEYS } from './shapes.ts';
+
+/** Options for {@link hallClient}. */
+export interface HallClientOptions {
+  /** Where the hall answers: `/api/`. */
+  readonly baseUrl: string;
+  /** @default the platform's own */
+  readonly fetch?: typeof fetch;
+  /**
+   * Opens a live connection.
+   *
+   * @default an `EventSource`; where there is none, or where there are `headers` to send, one made of `fetch`
+   */
+  readonly eventSource?: (url: string) => LiveSource;
+  /** Sent with every request, such as who is asking. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Milliseconds until a call is given up. @default 10000 */
+  readonly timeout?: number;
+  /** How often a command that got no answer is sent again, under the same id. @default 2 */
+  readonly retries?: number;
+  /** Milliseconds before the first time; twice as many before the second. @default 500 */
+  readonly retryDelay?: number;
+}
+
+/**
+ * Returns a hall's service over HTTP, for pages and for Node.
+ *
+ * 大厅客户端.
+ */
+export function hallClient({
+  baseUrl,
+  fetch: send = (...request) => fetch(...request),
+  eventSource,
+  headers,
+  timeout = 10_000,
+  retries = 2,
+  retryDelay = 500,
+}: HallClientOptions): HallGateway {
+  const base = baseUrl.replace(/\/?$/, '/');
+  const options = { fetch: send, timeout };
+
+  const get = async <T>(path: string, query: object, keys: readonly string[], { signal }: CallOptions = {}) =>
+    (await ask(address(path, query), { headers: { ...headers }, cache: 'no-store' }, keys, options, signal)) as T;
+
+  function address(path: string, query: object): string {
+    const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== '');
+    const search = given.map(([key, value]) => `${key}=${encodeURIComponent(String(value))}`).join('&');
+    return base + path + (search && `?${search}`);
+  }
+
+  const open = (url: string): LiveSource => {
+    if (eventSource) return eventSource(url);
+    if (headers || typeof EventSource === 'undefined') return fetchSource(url, send, headers ?? {});
+    return new EventSource(url) as LiveSource;
+  };
+
+  return {
+    searchGuides: ({ text, department, audience, limit }: GuideQuery, call) =>
+      get('guides', { text, department, audience, limit }, ['guides', 'total'], call),
+    findGuide: (id, call) => orNothing('unknown-guide', get('guide', { id }, ['id', 'matter', 'limits'], call)),
+    findCase: (number, call) => orNothing('unknown-case', get('case', { number }, TOPIC_KEYS.case, call)),
+    findHall: (call) => get('hall', {}, ['id', 'departments', 'windows'], call),
+    readBoard: (call) => get('board', {}, TOPIC_KEYS.board, call),
+    readWindow: (id, call) => get('window', { id }, TOPIC_KEYS.window, call),
+
+    async run<TName extends HallCommandName>(
+      name: TName,
+      input: HallCommands[TName]['input'],
+      { id = newId(), signal }: CallOptions & { readonly id?: string } = {},
+    ) {
+      const body = JSON.stringify({ id, name, input });
+      const init = { method: 'POST', headers: { ...headers, 'Content-Type': 'application/json' }, body };
+      for (let attempt = 0; ; attempt += 1) {
+        try {
+          return (await ask(address('command', {}), init, resultKeys(name), options, signal)) as Promise<
+            HallCommands[TName]['result']
+          >;
+        } catch (error) {
+          if (!(error instanceof UnreachableError) || attempt >= retries) throw error;
+          await pause(retryDelay * 2 ** attempt, signal);
+        }
+      }
+    },
+
+    listen: <TTopic extends keyof HallTopics>(
+      topic: TTopic,
+      key: string | undefined,
+      listener: HallListener<HallTopics[TTopic]>,
+    ) =>
+      listen(
+        {
+          open: () => open(address('live', { topic, key })),
+          read: (data) => shaped(JSON.parse(data), TOPIC_KEYS[topic]) as HallTopics[TTopic],
+        },
+        listener,
+      ),
+  };
+}
+
+async function orNothing<T>(code: string, found: Promise<T>): Promise<T | undefined> {
+  try {
+    return await found;
+  } catch (error) {
+    if (error instanceof RefusedError && error.code === code) return undefined;
+    throw error;
+  }
+}
+
+/** Resolves after a while, and at once when the caller gives up: the next attempt then says so. */
+function pause(milliseconds: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(end, milliseconds);
+    function end(): void {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', end);
+      resolve();
+    }
+    signal?.addEventListener('abort', end);
+  });
+}
+
+/** `crypto.randomUUID` would need Chromium 92 and https; halls have neither. */
+function newId(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,57 @@
+import { isBanshiError, type Refusal } from '@banshi/core';
+
+/** Why a request was not answered as asked: a refusal, or one of ours. 错误码. */
+export type AnswerCode = Refusal | 'not-found' | 'too-large' | 'too-many-requests' | 'unreachable' | 'internal';
+
+const STATUS: Readonly<Record<AnswerCode, number>> = {
+  'invalid-command': 400,
+  'not-your-role': 403,
+  'not-found': 404,
+  'unknown-guide': 404,
+  'unknown-window': 404,
+  'unknown-ticket': 404,
+  'unknown-case': 404,
+  'already-waiting': 409,
+  'queue-empty': 409,
+  'window-busy': 409,
+  'not-allowed-now': 409,
+  'version-conflict': 409,
+  'already-rated': 409,
+  'too-large': 413,
+  'invalid-resident-id': 422,
+  'reason-required': 422,
+  'invalid-level': 422,
+  'too-many-requests': 429,
+  internal: 500,
+  unreachable: 503,
+};
+
+/** Answers with a record. Nothing a hall says may be kept by a cache: the next person sits at the same screen. */
+export function answer(value: unknown, status = 200): Response {
+  return new Response(JSON.stringify(value), {
+    status,
+    headers: {
+      'Content-Type': 'application/json; charset=utf-8',
+      'Cache-Control': 'no-store',
+      'X-Content-Type-Options': 'nosniff',
+    },
+  });
+}
+
+/** Answers `{ error: { code } }` and nothing else: no message, no stack. 错误应答. */
+export function answerError(code: AnswerCode): Response {
+  return answer({ error: { code } }, STATUS[code]);
+}
+
+/** Returns the code by which `error` is answered; what the hall does not know is its own fault. */
+export function codeOf(error: unknown): AnswerCode {
+  if (!isBanshiError(error)) return 'internal';
+  const { code } = error as { readonly code: string };
+  if (code === 'store-closed') return 'unreachable';
+  return code in STATUS ? (code as AnswerCode) : 'internal';
+}
+
+/** Returns the status with which a code is answered. */
+export function statusOf(code: AnswerCode): number {
+  return STATUS[code];
+}

@@ -1,0 +1,61 @@
+import type {
+  Actor,
+  ActorRole,
+  HallCommandName,
+  HallCommands,
+  IsoDate,
+  IsoInstant,
+  ServiceGuide,
+  ServiceHall,
+} from '@banshi/core';
+import type { LogDraft, LogEntry, LogEvent, LogStore, StreamAppend } from '@banshi/core/log';
+import type { CaseView } from '@banshi/core/projections';
+import type { HallRuleSet } from './hall-options.ts';
+import type { HallView } from './hall-view.ts';
+import type { Seal } from './seal.ts';
+
+/** What every command can rely on. */
+export interface HallContext {
+  readonly hall: ServiceHall;
+  readonly guides: ReadonlyMap<string, ServiceGuide>;
+  readonly store: LogStore;
+  readonly view: HallView;
+  readonly seal: Seal;
+  readonly ruleSet: HallRuleSet;
+  readonly now: () => Date;
+  /** How cases look on a day. */
+  readonly caseView: (today: IsoDate) => CaseView;
+}
+
+/** One attempt to carry out a command. */
+export interface CommandCall extends HallContext {
+  readonly actor: Actor;
+  /** 命令标识. */
+  readonly command: string;
+  readonly at: IsoInstant;
+  readonly today: IsoDate;
+}
+
+/**
+ * How a hall carries out one command.
+ *
+ * 命令规则. It decides on what it reads and says what to append; whoever was first wins, and the loser decides again.
+ */
+export interface CommandRule<TName extends HallCommandName> {
+  /** Who may send it. 操作者身份. */
+  readonly role: ActorRole;
+  /** The type of the event that it writes first, by which its entries are told from another command's. */
+  readonly writes: string;
+  /** @throws RefusedError when the hall says no */
+  readonly decide: (input: HallCommands[TName]['input'], call: CommandCall) => Promise<readonly StreamAppend[]>;
+  /** Returns the answer from what was written: the same however often it is asked for. */
+  readonly answer: (written: readonly LogEntry[], context: HallContext) => Promise<HallCommands[TName]['result']>;
+}
+
+/** Returns an event with who, when, where and under which rules. 待追加条目. */
+export function draftOf<TEvent extends LogEvent>(call: CommandCall, machine: string, event: TEvent): LogDraft {
+  const { at, command, hall, ruleSet } = call;
+  const { role, id, window } = call.actor;
+  const by: Actor = { role, id, ...(window !== undefined && { window }) };
+  return { at, by, hall: hall.id, machine, ruleSet: ruleSet.name, command, event };
+}

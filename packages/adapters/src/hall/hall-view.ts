@@ -1,0 +1,67 @@
+import type { LogEntry, LogStore } from '@banshi/core/log';
+import {
+  applyAllToOpenCases,
+  applyToQueue,
+  EMPTY_QUEUE,
+  type OpenCases,
+  type QueueState,
+} from '@banshi/core/projections';
+
+/** What the log says now of the queue and the open cases. */
+export interface HallView {
+  readonly queue: QueueState;
+  readonly cases: OpenCases;
+  /** Resolves once everything that was appended before the call is in the view, whichever process appended it. */
+  refresh(): Promise<void>;
+}
+
+const PAGE = 1000;
+
+/**
+ * Returns the projections of a hall, empty until the first refresh.
+ *
+ * 大厅视图. It starts from the first entry of the log, so a restart loses nothing; `changed` hears of every entry once.
+ */
+export function createHallView(store: LogStore, changed: (entries: readonly LogEntry[]) => void): HallView {
+  let queue = EMPTY_QUEUE;
+  let cases: OpenCases = new Map();
+  let position = 0;
+  let running: Promise<void> | undefined;
+  let following: Promise<void> | undefined;
+
+  async function readNews(): Promise<void> {
+    for (;;) {
+      const news = await store.readAll(position, PAGE);
+      queue = news.reduce(applyToQueue, queue);
+      cases = applyAllToOpenCases(cases, news);
+      position = news.at(-1)?.position ?? position;
+      if (news.length > 0) changed(news);
+      if (news.length < PAGE) return;
+    }
+  }
+
+  /** A refresh under way may have read too early for this caller; the one after it has not begun, so many share it. */
+  function refresh(): Promise<void> {
+    if (!running) {
+      running = readNews().finally(() => (running = undefined));
+      return running;
+    }
+    following ??= running
+      .catch(() => {})
+      .then(() => {
+        following = undefined;
+        return refresh();
+      });
+    return following;
+  }
+
+  return {
+    get queue() {
+      return queue;
+    },
+    get cases() {
+      return cases;
+    },
+    refresh,
+  };
+}

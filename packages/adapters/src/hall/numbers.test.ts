@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest';
+import { clerkAt, openHall, residentIdOf } from '../../test/model-hall.ts';
+import { MODEL_HALL } from '../conformance/index.ts';
+
+const take = { guide: 'food', residentId: residentIdOf(1) };
+const numberOf = async ({ visitor }: ReturnType<typeof openHall>) =>
+  (await visitor.run('ticket.take', take)).ticket.number;
+
+it('grows to four figures after 999', async () => {
+  const running = openHall();
+  const drafts = (number: string) => [
+    {
+      at: '2026-11-23T00:00:00.000Z',
+      by: clerkAt('1'),
+      hall: 'h',
+      machine: 'ticket@1',
+      ruleSet: 'r@1',
+      command: number,
+      event: {
+        type: 'ticket.take',
+        number,
+        day: '2026-11-23',
+        department: 'health',
+        guide: 'food',
+        matter: 'm',
+        holder: 'h',
+      },
+    },
+  ];
+  for (let count = 1; count <= 999; count += 1) {
+    const number = `A${String(count).padStart(3, '0')}`;
+    await running.store.append([{ stream: `ticket/2026-11-23/${number}`, expectedVersion: 0, drafts: drafts(number) }]);
+  }
+  const { ticket, ahead } = await running.visitor.run('ticket.take', take);
+  expect([ticket.number, ahead]).toEqual(['A1000', 999]);
+});
+
+it('begins anew at midnight in Beijing, wherever the server stands', async () => {
+  const running = openHall();
+  running.clock.now = new Date('2026-11-23T15:59:59.999Z');
+  expect(await numberOf(running)).toBe('A001');
+  running.clock.now = new Date('2026-11-23T16:00:00.000Z');
+  const { ticket } = await running.visitor.run('ticket.take', take);
+  expect(ticket.id).toBe('2026-11-24/A001');
+});
+
+it('passes over what another department has given out under the same prefix', async () => {
+  const [health, land] = MODEL_HALL.hall.departments as [never, never];
+  const before = openHall();
+  expect(await numberOf(before)).toBe('A001');
+  const departments = [
+    { ...(health as object), prefix: 'B' },
+    { ...(land as object), prefix: 'A' },
+  ] as never;
+  const after = openHall({ hall: { ...MODEL_HALL.hall, departments } }, before.store);
+  const { ticket } = await after.visitor.run('ticket.take', { ...take, guide: 'land' });
+  expect(ticket.number).toBe('A002');
+});

@@ -1,0 +1,79 @@
+import { type Actor, type HallTopics, type Refusal, RefusedError, type TicketRecord, toIsoDate } from '@banshi/core';
+import { queueBoard, windowState } from '@banshi/core/projections';
+import type { HallContext } from './command-rule.ts';
+import { readCase } from './load-case.ts';
+import { loadTicket } from './load-ticket.ts';
+
+type Readers = {
+  readonly [TTopic in keyof HallTopics]: (key: string, context: HallContext) => Promise<HallTopics[TTopic] | undefined>;
+};
+
+const READERS: Readers = {
+  async board(_, { hall, view, now }) {
+    await view.refresh();
+    return queueBoard(view.queue, hall.departments, toIsoDate(now()));
+  },
+
+  async window(id, { hall, view, caseView, now }) {
+    const window = hall.windows.find((one) => one.id === id);
+    if (!window) return undefined;
+    await view.refresh();
+    return windowState(view.queue, view.cases, window, caseView(toIsoDate(now())));
+  },
+
+  case: (caseNumber, context) => readCase(context, caseNumber),
+
+  async ticket(id, { store }) {
+    const loaded = await loadTicket(store, id);
+    return loaded && withoutCase(loaded.record);
+  },
+};
+
+const UNKNOWN: Readonly<Record<keyof HallTopics, Refusal>> = {
+  board: 'invalid-command',
+  window: 'unknown-window',
+  case: 'unknown-case',
+  ticket: 'unknown-ticket',
+};
+
+/** Whether `text` names a topic. 主题. */
+export function isTopic(text: string): text is keyof HallTopics {
+  return Object.hasOwn(READERS, text);
+}
+
+/** Returns a topic as it is now, or nothing where there is no such window, case or ticket. 主题现状. */
+export function readTopic<TTopic extends keyof HallTopics>(
+  context: HallContext,
+  topic: TTopic,
+  key: string,
+): Promise<HallTopics[TTopic] | undefined> {
+  return READERS[topic](key, context);
+}
+
+/**
+ * Returns a topic as it is now, if there is one and the actor may see it.
+ *
+ * 主题查询. A window's state names the numbers of its cases, and whoever has a case number can rate the case: only the
+ * clerk at that window may see it.
+ *
+ * @throws RefusedError when there is no such window, case or ticket, or when it is not the actor's
+ */
+export async function readTopicFor<TTopic extends keyof HallTopics>(
+  context: HallContext,
+  actor: Actor,
+  topic: TTopic,
+  key: string,
+): Promise<HallTopics[TTopic]> {
+  if (topic === 'window' && context.hall.windows.some(({ id }) => id === key)) {
+    if (actor.role !== 'clerk' || actor.window !== key) throw new RefusedError('not-your-role');
+  }
+  const value = await readTopic(context, topic, key);
+  if (value === undefined) throw new RefusedError(UNKNOWN[topic]);
+  return value;
+}
+
+/** A ticket's number can be guessed, so what everybody may see of it does not lead to its case. */
+function withoutCase(record: TicketRecord): TicketRecord {
+  const { caseNumber: _, ...rest } = record;
+  return rest;
+}
