@@ -144,7 +144,11 @@ describe('the queue', () => {
     expect(openTicketOf(log.queue, 'health', 'p2', day)).toBeUndefined();
     log.change(id, { type: 'ticket.call', window: 'w1' });
     expect(openTicketOf(log.queue, 'health', 'p1', day)?.state).toBe('called');
-    log.change(id, { type: 'ticket.miss' });
+    log.change(id, { type: 'ticket.serve' });
+    expect(openTicketOf(log.queue, 'health', 'p1', day)).toBeUndefined();
+    const other = log.take('health', 'p1');
+    log.change(other, { type: 'ticket.call', window: 'w2' });
+    log.change(other, { type: 'ticket.miss' });
     expect(openTicketOf(log.queue, 'health', 'p1', day)).toBeUndefined();
   });
 
@@ -160,7 +164,20 @@ describe('the queue', () => {
     log.take('land', 'p2', '2026-11-24');
     const before = log.queue;
     log.change(old, { type: 'ticket.call', window: 'w1' });
-    expect(log.queue).toBe(before);
+    expect(log.queue).toEqual(before);
+    log.take('health', 'p3', day);
+    expect(log.queue).toEqual(before);
+  });
+
+  it('puts whoever was called last first, a recall among the calls', () => {
+    const log = new Log();
+    const [first, second] = [log.take('health', 'p1'), log.take('health', 'p2')];
+    log.change(first, { type: 'ticket.call', window: 'w1' });
+    log.change(second, { type: 'ticket.call', window: 'w2' });
+    const serving = () => queueBoard(log.queue, DEPARTMENTS, day).serving.map(({ id }) => id);
+    expect(serving()).toEqual([second, first]);
+    log.change(first, { type: 'ticket.recall' });
+    expect(serving()).toEqual([first, second]);
   });
 
   it('never shows who holds a ticket', () => {

@@ -41,7 +41,6 @@ export function applyToQueue(queue: QueueState, entry: LogEntry): QueueState {
     return take(today, { record: applyToTicket(undefined, entry)!, holder: event.holder });
   }
   const id = entry.stream.slice('ticket/'.length);
-  if (queue.day === undefined || !id.startsWith(queue.day)) return queue;
   switch (event.type) {
     case 'ticket.call':
       return call(queue, id, entry);

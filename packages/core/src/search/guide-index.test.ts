@@ -98,6 +98,13 @@ describe('a guide index', () => {
     ]);
   });
 
+  it('finds the one among thousands that has a rare word, too', async () => {
+    const many = Array.from({ length: 5000 }, (_, place) => guide(`注册${place}`, ['zc']));
+    const index = await createGuideIndex([...many, guide('注', ['q'])]);
+    expect(names(index.search({ text: '注 q' }))).toEqual(['注']);
+    expect(names(index.search({ text: 'q 注' }))).toEqual(['注']);
+  });
+
   it('does not follow later changes of its list', async () => {
     const list = [...guides];
     const index = await createGuideIndex(list);
