@@ -3,7 +3,7 @@ import { clerkAt, MODEL_HALL, residentIdOf, VISITOR } from '../src/conformance/i
 import { createHall, type HallOptions } from '../src/hall/index.ts';
 import { memoryStore } from '../src/stores/memory.ts';
 
-export { clerkAt, residentIdOf, VISITOR };
+export { clerkAt, residentIdOf };
 
 /** A hall whose clock stands still until it is told otherwise: nine in the morning, Beijing time. */
 export function openHall(options: Partial<HallOptions> = {}, store: LogStore = memoryStore()) {

@@ -106,7 +106,7 @@ function follow<TTopic extends keyof HallTopics>(
     inTime(
       new Promise<HallTopics[TTopic]>((resolve) => {
         check = () => {
-          const found = heard.findLast(wanted);
+          const found = heard.filter(wanted).at(-1);
           if (found) resolve(found);
         };
         check();

@@ -3,7 +3,7 @@ import type { LogEntry } from '@banshi/core/log';
 import { createLiveTopic, type FrameListener, type LiveTopic } from './live-topic.ts';
 
 /** A topic of a hall, and of which window, case or ticket. */
-export interface TopicName {
+interface TopicName {
   readonly topic: keyof HallTopics;
   readonly key: string;
 }

@@ -1,7 +1,7 @@
 import type { LogEntry } from '@banshi/core/log';
 
 /** Is told of new entries, in the order of the log. */
-export type LogListener = (entries: readonly LogEntry[]) => void;
+type LogListener = (entries: readonly LogEntry[]) => void;
 
 /** Those who listen to a log. */
 export interface Listeners {
