@@ -1,3 +1,5 @@
+import { serve, type ServerType } from '@hono/node-server';
+import type { AddressInfo } from 'node:net';
 import { expect, it } from 'vitest';
 import { eventStream } from './event-stream.ts';
 import type { Frame, FrameListener } from './live-topic.ts';
@@ -40,4 +42,19 @@ it('leaves when its client does', async () => {
   const { response, timesLeft } = open();
   await response.body!.cancel();
   expect(timesLeft()).toBe(1);
+});
+
+it('leaves when the connection of its client breaks', async () => {
+  let leave = (): void => {};
+  const left = new Promise<void>((resolve) => (leave = resolve));
+  const server = await new Promise<ServerType>((resolve) => {
+    const listening = serve({ fetch: () => eventStream(() => leave), port: 0 }, () => resolve(listening));
+  });
+  const controller = new AbortController();
+  const { port } = server.address() as AddressInfo;
+  const response = await fetch(`http://127.0.0.1:${port}/`, { signal: controller.signal });
+  expect((await response.body!.getReader().read()).done).toBe(false);
+  controller.abort();
+  await left;
+  await new Promise((resolve) => server.close(resolve));
 });
