@@ -10,7 +10,7 @@ import { isTopic, readTopicFor } from './topics.ts';
 
 /** An input is a few short words; more is a mistake or an attack. */
 const MOST_BYTES = 16 * 1024;
-const MOST_GUIDES = 100;
+const MOST_GUIDES = 1000;
 
 interface Variables {
   actor: Actor;
@@ -108,7 +108,7 @@ async function readBody(request: { header(name: string): string | undefined; jso
 }
 
 function readQuery({ text, department, audience, limit }: Record<string, string>) {
-  if (limit !== undefined && !(/^\d{1,3}$/.test(limit) && Number(limit) <= MOST_GUIDES)) {
+  if (limit !== undefined && !(/^\d{1,4}$/.test(limit) && Number(limit) <= MOST_GUIDES)) {
     throw new RefusedError('invalid-command');
   }
   return {

@@ -26,7 +26,7 @@ export interface GuideQuery {
   readonly department?: string;
   /** 服务对象. */
   readonly audience?: string;
-  /** How many results at most. @default 20 */
+  /** How many results at most; a hall answers up to 1,000, a ticket machine's whole list. @default 20 */
   readonly limit?: number;
 }
 
