@@ -11,7 +11,7 @@ describe('the HTTP interface', () => {
     ['hall', 200, { id: 'model-hall' }],
     ['guides', 200, { total: 3 }],
     ['guides?text=%E7%BB%8F%E8%90%A5&limit=1', 200, { total: 1, guides: [{ id: 'food' }] }],
-    ['guides?limit=101', 400, { error: { code: 'invalid-command' } }],
+    ['guides?limit=1001', 400, { error: { code: 'invalid-command' } }],
     ['guides?limit=-1', 400, { error: { code: 'invalid-command' } }],
     ['guide?id=food', 200, { id: 'food' }],
     ['guide?id=', 404, { error: { code: 'unknown-guide' } }],
