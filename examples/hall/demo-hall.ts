@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { checkGuides, summaryOf } from '@banshi/adapters/guides';
+import { createHall, type Hall } from '@banshi/adapters/hall';
+import { sqliteStore } from '@banshi/adapters/stores/sqlite';
+import type { Actor, Department, ServiceGuide, ServiceHall } from '@banshi/core';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** What `hall.json` says: a hall whose departments name the sectors they handle. */
+interface HallPlan extends Omit<ServiceHall, 'departments'> {
+  readonly departments: readonly (Omit<Department, 'guides'> & { readonly sectors: readonly string[] })[];
+}
+
+/** Opens the demo hall on one SQLite file. */
+export async function demoHall({ file, now }: { file: string; now?: () => Date }): Promise<Hall> {
+  const plan = JSON.parse(await readFile(here('hall.json'), 'utf8')) as HallPlan;
+  const guides = await readGuides();
+  const departmentOf = ({ matter: { sector } }: ServiceGuide) =>
+    plan.departments.find(({ sectors }) => sectors.includes(sector ?? ''));
+  const hall: ServiceHall = {
+    ...plan,
+    departments: plan.departments.map(({ sectors: _, ...department }) => ({
+      ...department,
+      guides: guides.filter((guide) => departmentOf(guide)?.id === department.id).map(({ id }) => id),
+    })),
+  };
+  return createHall({
+    hall,
+    guides,
+    summaries: guides.map((guide) => ({ ...summaryOf(guide), department: departmentOf(guide)?.name ?? '' })),
+    store: sqliteStore({ file }),
+    secret: createHash('sha256').update(`demo hall ${file}`).digest('hex'),
+    identify,
+    ...(now && { now }),
+  });
+}
+
+async function readGuides(): Promise<readonly ServiceGuide[]> {
+  const { checks, ok } = await checkGuides(here('data/guides'));
+  if (!ok)
+    throw new Error(
+      'A guide of the demo hall cannot be read. Run: npm run -s banshi -- guides check examples/hall/data/guides',
+    );
+  return checks.flatMap((check) => (check.state === 'read' ? [check.guide] : []));
+}
+
+/** The demo believes the page; a real hall reads its own session here. */
+function identify(request: Request): Actor {
+  const window = request.headers.get('banshi-window');
+  return window ? { role: 'clerk', id: `clerk-${window}`, window } : { role: 'applicant', id: 'visitor' };
+}

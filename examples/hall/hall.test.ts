@@ -1,0 +1,127 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Hall } from '@banshi/adapters/hall';
+import { type Browser, chromium, type Page } from 'playwright';
+import { build } from 'vite';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { launchOptions } from '../../scripts/browser.mjs';
+import { demoHall } from './demo-hall.ts';
+import { webServer, type WebServer } from './web-server.ts';
+
+/** The example of the standard itself (GB 11643-1999). */
+const RESIDENT_ID = '11010519491231002X';
+const faults: string[] = [];
+let browser: Browser;
+let folder: string;
+let hall: Hall;
+let server: WebServer;
+let port = 0;
+
+const open = async (path: string): Promise<Page> => {
+  const page = await browser.newPage();
+  page.setDefaultTimeout(10_000);
+  // A refused call and a closed hall are logged by the browser; anything else is a fault of the page.
+  const isFault = (text: string) => !text.startsWith('Failed to load resource');
+  page.on('console', (message) => message.type() === 'error' && isFault(message.text()) && faults.push(message.text()));
+  page.on('pageerror', (error) => faults.push(error.message));
+  await page.goto(`${server.url}/${path}`);
+  return page;
+};
+const openHall = async () => {
+  hall = await demoHall({ file: join(folder, 'hall.sqlite') });
+  server = await webServer(hall, port);
+  port = Number(new URL(server.url).port);
+};
+const closeHall = async () => {
+  await server.close();
+  await hall.close();
+};
+
+beforeAll(async () => {
+  await build({ configFile: fileURLToPath(new URL('vite.config.ts', import.meta.url)) });
+  folder = await mkdtemp(join(tmpdir(), 'banshi-hall-'));
+  await openHall();
+  browser = await chromium.launch(await launchOptions());
+});
+afterAll(async () => {
+  await browser.close();
+  await closeHall();
+  await rm(folder, { recursive: true });
+});
+
+it('leads one person from the kiosk to the rating, and a restart loses nothing', async () => {
+  const board = await open('board');
+  const window = await open('window?id=2');
+  const kiosk = await open('kiosk');
+
+  await kiosk.getByRole('button', { name: /劳动保障/ }).click();
+  await kiosk.getByRole('button', { name: /社会保障卡注销/ }).click();
+  await kiosk.getByRole('button', { name: '材料已备好，下一步' }).click();
+  await kiosk.getByRole('textbox', { name: '身份证号' }).fill('110105194912310021');
+  await kiosk.getByRole('button', { name: '取号' }).click();
+  await kiosk.getByText('身份证号有误，请逐位核对。').waitFor();
+  await kiosk.getByRole('textbox', { name: '身份证号' }).fill(RESIDENT_ID);
+  await kiosk.getByRole('button', { name: '取号' }).dblclick();
+  await kiosk.getByText('前面无人等候').waitFor();
+  await kiosk.getByText('B001').waitFor();
+
+  await board.getByText('1 人', { exact: true }).waitFor();
+  await window.getByRole('button', { name: /叫下一号/ }).click();
+  await board.getByRole('row', { name: /B001/ }).getByText('2 号窗口').waitFor();
+
+  await window.getByRole('button', { name: /开始办理/ }).click();
+  await window.getByRole('button', { name: '受理为承诺件' }).click();
+  const said = await window.getByText(/已受理，办件编号/).innerText();
+  const caseNumber = /编号 (\S+?)，/.exec(said)![1]!;
+
+  const portal = await open('portal#case');
+  await portal.getByLabel('办件编号').fill(caseNumber);
+  await portal.getByRole('button', { name: '查询' }).click();
+  await portal.getByText(/办结截止/).waitFor();
+  await portal.getByText(/剩余 1 个工作日|还剩 1 个工作日/).waitFor();
+
+  await window.getByRole('button', { name: '准予' }).click();
+  await window.getByRole('button', { name: '确认准予' }).click();
+  await window.getByRole('button', { name: '送达' }).click();
+
+  await portal.getByRole('button', { name: '评价本次办理' }).click();
+  await portal.getByLabel('不满意', { exact: true }).check();
+  await portal.getByRole('button', { name: '提交评价' }).click();
+  await portal.getByText(/回执号/).waitFor();
+
+  await closeHall();
+  await openHall();
+  const later = await open(`portal#case=${caseNumber}`);
+  await later.getByText('已办结').first().waitFor();
+  expect(await later.getByRole('button', { name: '评价本次办理' }).count()).toBe(0);
+  expect(faults).toEqual([]);
+});
+
+it('finds a guide by pinyin initials, shows what it does not disclose, and prints a notice', async () => {
+  const page = await open('portal');
+  await page.getByRole('searchbox').fill('shbzkzx');
+  await page.getByRole('button', { name: /社会保障卡注销/ }).click();
+  await page.getByRole('heading', { name: '社会保障卡注销' }).first().waitFor();
+  await page.getByText('未公开').first().waitFor();
+  await page.reload();
+  await page.getByRole('heading', { name: '社会保障卡注销' }).first().waitFor();
+});
+
+it('says in a sentence when the hall is down, and when a case is not known', async () => {
+  const page = await open('portal#case');
+  await page.getByLabel('办件编号').fill('20261122-NOSUCH');
+  await page.getByRole('button', { name: '查询' }).click();
+  await page
+    .getByText(/没有|不存在|未找到/)
+    .first()
+    .waitFor();
+  await page.route('**/api/**', (route) => route.abort());
+  await page.getByRole('button', { name: '查询' }).click();
+  await page
+    .getByText(/连不上|稍后再试/)
+    .first()
+    .waitFor();
+  expect(await page.getByLabel('办件编号').inputValue()).toBe('20261122-NOSUCH');
+});

@@ -1,0 +1,11 @@
+import { hallClient } from '@banshi/adapters/client';
+import type { HallGateway } from '@banshi/core';
+
+/** The hall that served this page; a window says which one it is. */
+export const gateway = (window?: string): HallGateway =>
+  hallClient({ baseUrl: '/api/', ...(window && { headers: { 'banshi-window': window } }) });
+
+/** Tells a person in one sentence why the page itself cannot go on. */
+export function say(sentence: string): void {
+  document.querySelector('#message')!.textContent = sentence;
+}

@@ -1,0 +1,68 @@
+import '@banshi/components/define/case-tracker';
+import '@banshi/components/define/guide-finder';
+import '@banshi/components/define/guide-page';
+import '@banshi/components/define/notice-card';
+import '@banshi/components/define/rating';
+import { gateway, say } from './gateway.ts';
+
+const hall = gateway();
+const finder = document.querySelector('banshi-guide-finder')!;
+const guidePage = document.querySelector('banshi-guide-page')!;
+const notice = document.querySelector('banshi-notice-card')!;
+const tracker = document.querySelector('banshi-case-tracker')!;
+const rating = document.querySelector('banshi-rating')!;
+
+hall.searchGuides({ limit: 500 }).then(
+  ({ guides }) => (finder.guides = guides),
+  // The finder asks the hall itself then, says that it is down, and offers to try again.
+  () => (finder.gateway = hall),
+);
+tracker.gateway = hall;
+rating.gateway = hall;
+
+addEventListener('banshi-guide-open', ({ guide }) => (location.hash = `guide=${encodeURIComponent(guide)}`));
+addEventListener('banshi-rating-open', ({ caseNumber }) => {
+  rating.caseNumber = caseNumber;
+  rating.hidden = false;
+  rating.scrollIntoView({ block: 'nearest' });
+});
+addEventListener('hashchange', () => void route());
+document.querySelector('#notice')!.addEventListener('click', () => notice.print());
+document.querySelector('#elder')!.addEventListener('click', toggleElder);
+void route();
+
+/** The view is the address: `#`, `#guide=…` or `#case=…`. */
+async function route(): Promise<void> {
+  say('');
+  const hash = new URLSearchParams(location.hash.slice(1));
+  if (hash.has('case')) {
+    show('case');
+    tracker.caseNumber = hash.get('case') ?? '';
+    rating.hidden = true;
+  } else if (hash.get('guide')) await openGuide(hash.get('guide')!);
+  else show('find');
+}
+
+async function openGuide(id: string): Promise<void> {
+  try {
+    const guide = await hall.findGuide(id);
+    if (!guide) return say('没有这个事项。');
+    guidePage.guide = guide;
+    notice.guide = guide;
+    notice.href = location.href;
+    show('guide');
+    scrollTo(0, 0);
+  } catch {
+    say('暂时连不上大厅，请稍后再试。');
+  }
+}
+
+function show(view: string): void {
+  for (const section of document.querySelectorAll<HTMLElement>('[data-view]'))
+    section.hidden = section.dataset['view'] !== view;
+}
+
+function toggleElder(): void {
+  const on = document.documentElement.toggleAttribute('data-banshi-elder');
+  document.querySelector('#elder')!.setAttribute('aria-pressed', String(on));
+}

@@ -1,0 +1,18 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+const page = (name: string) => fileURLToPath(new URL(`pages/${name}.html`, import.meta.url));
+
+export default defineConfig({
+  root: fileURLToPath(new URL('pages', import.meta.url)),
+  logLevel: 'warn',
+  build: {
+    outDir: '../dist',
+    emptyOutDir: true,
+    target: 'chrome69',
+    // No inline scripts: the pages are served under a strict policy.
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    rolldownOptions: { input: ['index', 'portal', 'kiosk', 'board', 'window'].map(page) },
+  },
+});

@@ -1,0 +1,56 @@
+import type { Server } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import type { Hall } from '@banshi/adapters/hall';
+import { serve } from '@hono/node-server';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
+
+/** The screens of the hall, by path. */
+export const SCREENS = {
+  portal: '门户：查指南、查办件、评价',
+  kiosk: '取号机',
+  board: '叫号屏',
+  window: '窗口：叫号与办件',
+} as const;
+
+/** Nothing may run or load here that this server did not send. */
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'self'";
+
+const root = fileURLToPath(new URL('dist/', import.meta.url));
+
+/** A server that is listening. */
+export interface WebServer {
+  /** Where it listens: `http://127.0.0.1:8080`. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Serves the pages and the hall's own service on one port; 0 takes a free one. */
+export async function webServer(hall: Hall, port: number): Promise<WebServer> {
+  const app = new Hono();
+  app.use(async (context, next) => {
+    await next();
+    context.header('Content-Security-Policy', POLICY);
+    context.header('X-Content-Type-Options', 'nosniff');
+    context.header('Referrer-Policy', 'no-referrer');
+  });
+  app.all('/api/*', (context) => hall.fetch(context.req.raw));
+  for (const screen of Object.keys(SCREENS)) {
+    app.get(`/${screen}`, serveStatic({ root, path: `${screen}.html` }));
+  }
+  app.get('*', serveStatic({ root }));
+  const server = await new Promise<Server>((resolve, reject) => {
+    const listening = serve({ fetch: app.fetch, port, hostname: '127.0.0.1' }, () => resolve(listening as Server));
+    listening.once('error', reject);
+  });
+  const { port: taken } = server.address() as { port: number };
+  return {
+    url: `http://127.0.0.1:${taken}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
