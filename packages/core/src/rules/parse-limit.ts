@@ -43,12 +43,14 @@ function readPeriod(text: string): Period | undefined {
     .replace(/ /g, '')
     .replace(/\.+$/, '')
     .replace(/(?=不含|不包括|不包含)/g, ',')
-    .split(/[,;。、:()[\]【】〔〕!]+/)
+    .split(/[,;。:()[\]【】〔〕!]+/)
+    .filter((part) => !EXCLUDING_CLAUSE.test(part) && !EXTENDING_CLAUSE.test(part))
+    .flatMap((part) => part.split('、'))
     .filter((clause) => clause !== '');
   let found: Period | undefined;
   let kind: PeriodUnit | undefined;
   for (const clause of clauses) {
-    if (EXCLUDING_CLAUSE.test(clause) || EXTENDING_CLAUSE.test(clause) || isSideClause(clause)) continue;
+    if (isSideClause(clause)) continue;
     const dayKind = DAY_KIND_CLAUSE.exec(clause)?.groups?.['kind'];
     if (dayKind !== undefined) {
       const unit = unitOf(dayKind);
