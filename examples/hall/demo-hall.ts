@@ -21,9 +21,11 @@ export async function demoHall({ file, now }: { file: string; now?: () => Date }
     plan.departments.find(({ sectors }) => sectors.includes(sector ?? ''));
   const hall: ServiceHall = {
     ...plan,
-    departments: plan.departments.map(({ sectors: _, ...department }) => ({
-      ...department,
-      guides: guides.filter((guide) => departmentOf(guide)?.id === department.id).map(({ id }) => id),
+    departments: plan.departments.map(({ id, name, prefix }) => ({
+      id,
+      name,
+      prefix,
+      guides: guides.filter((guide) => departmentOf(guide)?.id === id).map((guide) => guide.id),
     })),
   };
   return createHall({
