@@ -19,11 +19,13 @@ if (existsSync(join(source, name))) {
 const noun = name.replace(/(^|-)([a-z0-9])/g, (_, __, letter) => letter.toUpperCase());
 const tag = `banshi-${name}`;
 const className = `Banshi${noun}`;
+const variable = noun[0].toLowerCase() + noun.slice(1);
 
 const files = {
   [`${name}.ts`]: `import { html, type TemplateResult } from 'lit';
 import { BanshiElement } from '../internal/banshi-element.ts';
-import { en, type ${noun}Strings, zhCN } from './${name}.strings.ts';
+import type { Speech } from '../internal/languages.ts';
+import { type ${noun}Strings, zhCN } from './${name}.strings.ts';
 import { styles } from './${name}.styles.ts';
 
 /**
@@ -36,7 +38,7 @@ import { styles } from './${name}.styles.ts';
  * @csspart text - What it says.
  */
 export class ${className} extends BanshiElement<${noun}Strings> {
-  static override readonly languages: Record<string, ${noun}Strings> = { 'zh-CN': zhCN, en };
+  static override readonly speech: Speech<${noun}Strings> = { element: '${variable}', zhCN };
   static override styles = [BanshiElement.styles, styles];
 
   protected override render(): TemplateResult {
@@ -46,12 +48,12 @@ export class ${className} extends BanshiElement<${noun}Strings> {
 }
 `,
   [`${name}.styles.ts`]: `import { css } from 'lit';
-import { token } from '../themes/tokens.ts';
+import { text } from '../themes/tokens.ts';
 
 /** How \`<${tag}>\` looks. 样式. */
 export const styles = css\`
   [part='text'] {
-    color: \${token.text};
+    color: \${text};
   }
 \`;
 `,
@@ -80,6 +82,7 @@ declare global {
 `,
   [`${name}.test.ts`]: `import { afterEach, describe, expect, it } from 'vitest';
 import { clearPage, mount } from '../../test/mount.ts';
+import '../en.ts';
 import './${tag}.ts';
 
 describe('<${tag}>', () => {
@@ -107,22 +110,27 @@ export const English = { render: () => html\`<${tag} lang="en"></${tag}>\` };
 
 mkdirSync(join(source, name));
 for (const [file, text] of Object.entries(files)) writeFileSync(join(source, name, file), text);
-addLine('index.ts', `export { ${className} } from './${name}/${name}.ts';`);
-addLine('define.ts', `export * from './${name}/${tag}.ts';`);
+const element = /^export .* from '\.\/[^/']+\/[^/']+\.ts';$/;
+addLine('index.ts', element, `export { ${className} } from './${name}/${name}.ts';`);
+addLine('define.ts', element, `export * from './${name}/${tag}.ts';`);
+addLine('en.ts', /^import \{ en as /, `import { en as ${variable} } from './${name}/${name}.strings.ts';`);
+addLine('en.ts', /^ {2}\w+,$/, `  ${variable},`);
+const words = `${noun}Strings`;
+addLine(
+  'internal/languages.ts',
+  /^import type .*\.strings/,
+  `import type { ${words} } from '../${name}/${name}.strings.ts';`,
+);
+addLine('internal/languages.ts', /^ {2}readonly \w+: \w+Strings;$/, `  readonly ${variable}: ${words};`);
 console.log(`Wrote packages/components/src/${name}: ${Object.keys(files).join(', ')}.`);
 
 /** Puts a line among those of its kind, in order. */
-function addLine(file, line) {
+function addLine(file, kind, line) {
   const path = join(source, file);
   const lines = readFileSync(path, 'utf8').split('\n');
-  const isElement = (text) => /^export .* from '\.\/([^/']+)\/(banshi-)?\1\.ts';$/.test(text);
-  const own = [...lines.filter(isElement), line].sort((a, b) => folderOf(a).localeCompare(folderOf(b)));
-  const at = lines.findIndex(isElement);
-  const rest = lines.filter((text) => !isElement(text));
-  rest.splice(at === -1 ? 1 : at, 0, ...own);
+  const isKind = (text) => kind.test(text) && !text.includes('/events/') && !text.includes('/internal/');
+  const at = lines.findIndex(isKind);
+  const rest = lines.filter((text) => !isKind(text));
+  rest.splice(at, 0, ...[...lines.filter(isKind), line].sort());
   writeFileSync(path, rest.join('\n'));
-}
-
-function folderOf(line) {
-  return /'\.\/([^/']+)\//.exec(line)?.[1] ?? '';
 }

@@ -12,3 +12,4 @@ export { BanshiTicketKiosk } from './ticket-kiosk/ticket-kiosk.ts';
 
 export * from './events/index.ts';
 export { guideGatewayContext, hallGatewayContext } from './internal/gateway-contexts.ts';
+export { addLanguage, type ElementStrings } from './internal/languages.ts';

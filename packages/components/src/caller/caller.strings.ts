@@ -1,10 +1,17 @@
 import type { TicketState } from '@banshi/core';
-import * as errors from '../internal/error.strings.ts';
-import type { ErrorStrings } from '../internal/error.strings.ts';
+import {
+  type QueueErrors,
+  queueErrorsEn,
+  queueErrorsZhCN,
+  type CommonErrors,
+  commonErrorsEn,
+  commonErrorsZhCN,
+} from '../internal/error.strings.ts';
 
 /** Everything `<banshi-caller>` may say. A language which lacks a line does not compile. */
 export interface CallerStrings {
-  readonly errors: ErrorStrings;
+  readonly errors: CommonErrors;
+  readonly queueErrors: QueueErrors;
   readonly label: (window: string) => string;
   readonly waiting: string;
   readonly people: (count: number) => string;
@@ -19,7 +26,8 @@ export interface CallerStrings {
 
 /** 中文. */
 export const zhCN: CallerStrings = {
-  errors: errors.zhCN,
+  errors: commonErrorsZhCN,
+  queueErrors: queueErrorsZhCN,
   label: (window) => `${window} 号窗口叫号`,
   waiting: '等候',
   people: (count) => `${count} 人`,
@@ -34,7 +42,8 @@ export const zhCN: CallerStrings = {
 
 /** English. */
 export const en: CallerStrings = {
-  errors: errors.en,
+  errors: commonErrorsEn,
+  queueErrors: queueErrorsEn,
   label: (window) => `Calls at window ${window}`,
   waiting: 'Waiting',
   people: (count) => `${count}`,

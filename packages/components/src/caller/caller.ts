@@ -5,10 +5,11 @@ import { controlStyles } from '../internal/control.styles.ts';
 import { sentenceFor } from '../internal/error.strings.ts';
 import { Feed } from '../internal/feed.ts';
 import { HallElement } from '../internal/hall-element.ts';
-import { noticeStyles } from '../internal/notice.styles.ts';
+import { layoutStyles } from '../internal/layout.styles.ts';
 import { Wish } from '../internal/wish.ts';
 import { CALLER_ACTIONS, type CallerAction, isOffered } from './actions.ts';
-import { type CallerStrings, en, zhCN } from './caller.strings.ts';
+import type { Speech } from '../internal/languages.ts';
+import { type CallerStrings, zhCN } from './caller.strings.ts';
 import { styles } from './caller.styles.ts';
 
 /**
@@ -25,41 +26,43 @@ import { styles } from './caller.styles.ts';
  * @csspart problem - The sentence shown when the hall refused or did not answer.
  */
 export class BanshiCaller extends HallElement<CallerStrings> {
-  static override readonly languages: Record<string, CallerStrings> = { 'zh-CN': zhCN, en };
-  static override styles = [HallElement.styles, controlStyles, noticeStyles, styles];
+  static override readonly speech: Speech<CallerStrings> = { element: 'caller', zhCN };
+  static override styles = [HallElement.styles, controlStyles, layoutStyles, styles];
   static override properties = { windowId: { attribute: 'window-id' } };
 
   /** The window at which the clerk sits. */
   declare windowId: string | undefined;
 
-  readonly #window = new Feed(this, 'window', (hall, window, signal) => hall.readWindow(window, { signal }));
-  readonly #wish = new Wish(this);
-  #settling = false;
+  private readonly _window = new Feed(this, 'window', (hall, window, signal) => hall.readWindow(window, { signal }));
+  private readonly _wish = new Wish(this);
+  private _settling = false;
 
   protected override willUpdate(): void {
-    if (!isServer) this.#window.follow(this.service, this.windowId || undefined);
+    if (!isServer) this._window.follow(this.service, this.windowId || undefined);
   }
 
   protected override render(): TemplateResult | typeof nothing {
     const { words, windowId } = this;
     if (!windowId) return nothing;
-    const { value } = this.#window;
+    const { value } = this._window;
     return html`
-      <div class="strip" role="group" aria-label=${words.label(windowId)} @keydown=${this.#press}>
-        ${value ? this.#renderWindow(value) : this.#renderCall()}
+      <div class="panel" role="group" aria-label=${words.label(windowId)} @keydown=${this._press}>
+        ${value ? this._renderWindow(value) : this._renderCall()}
       </div>
-      ${this.#window.lost ? html`<p class="notice" role="status">${words.lost}</p>` : nothing}
+      ${this._window.lost ? html`<p class="notice" role="status">${words.lost}</p>` : nothing}
       <div role="alert">
         ${
-          this.#wish.error
-            ? html`<p part="problem" class="notice warn">${sentenceFor(this.#wish.error, words.errors)}</p>`
+          this._wish.error
+            ? html`<p part="problem" class="notice warn">
+                ${sentenceFor(this._wish.error, words.errors, words.queueErrors)}
+              </p>`
             : nothing
         }
       </div>
     `;
   }
 
-  #renderWindow(window: WindowState): TemplateResult {
+  private _renderWindow(window: WindowState): TemplateResult {
     const { words } = this;
     const { ticket, waiting } = window;
     return html`
@@ -80,70 +83,72 @@ export class BanshiCaller extends HallElement<CallerStrings> {
           </dd>
         </div>
       </dl>
-      <div part="actions">${CALLER_ACTIONS.map((action) => this.#renderAction(action, window))}</div>
+      <div part="actions">${CALLER_ACTIONS.map((action) => this._renderAction(action, window))}</div>
     `;
   }
 
   /** Not `disabled`: a clerk who works by keys must not lose the focus whenever a button has nothing to do. */
-  #renderAction(action: CallerAction, window: WindowState): TemplateResult {
+  private _renderAction(action: CallerAction, window: WindowState): TemplateResult {
     const { name, key } = action;
     const offered = isOffered(action, window);
     return html`<button
       class=${offered && (name === 'next' || name === 'serve' || name === 'finish') ? 'primary' : ''}
       value=${name}
-      aria-disabled=${String(!offered || this.#busy)}
+      aria-disabled=${String(!offered || this._busy)}
       aria-keyshortcuts=${key}
-      @click=${this.#click}
+      @click=${this._click}
     >
       ${this.words.actions[name]} <kbd aria-hidden="true">${key}</kbd>
     </button>`;
   }
 
-  #renderCall(): TemplateResult {
+  private _renderCall(): TemplateResult {
     const { words } = this;
-    if (this.#window.state === 'loading') return html`<p role="status">${words.loading}</p>`;
-    if (this.#window.state !== 'failed') return html``;
+    if (this._window.state === 'loading') return html`<p role="status">${words.loading}</p>`;
+    if (this._window.state !== 'failed') return html``;
     return html`<p part="problem" class="notice warn" role="alert">
-      ${sentenceFor(this.#window.error, words.errors)}<button @click=${this.#reload}>${words.retry}</button>
+      ${sentenceFor(this._window.error, words.errors, words.queueErrors)}<button @click=${this._reload}>
+        ${words.retry}
+      </button>
     </p>`;
   }
 
-  get #busy(): boolean {
-    return this.#wish.busy || this.#settling;
+  private get _busy(): boolean {
+    return this._wish.busy || this._settling;
   }
 
-  readonly #reload = (): Promise<void> => this.#window.reload();
+  private readonly _reload = (): Promise<void> => this._window.reload();
 
-  readonly #click = ({ currentTarget }: Event): void => {
+  private readonly _click = ({ currentTarget }: Event): void => {
     const { value } = currentTarget as HTMLButtonElement;
     const action = CALLER_ACTIONS.find(({ name }) => name === value);
-    if (action) void this.#act(action);
+    if (action) void this._act(action);
   };
 
-  readonly #press = (event: KeyboardEvent): void => {
+  private readonly _press = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
     const action = CALLER_ACTIONS.find(({ key }) => key === event.key.toUpperCase());
     if (!action) return;
     event.preventDefault();
-    void this.#act(action);
+    void this._act(action);
   };
 
-  async #act(action: CallerAction): Promise<void> {
+  private async _act(action: CallerAction): Promise<void> {
     const { service: hall, windowId } = this;
-    const { value } = this.#window;
-    if (!hall || !windowId || !value || this.#busy || !isOffered(action, value)) return;
-    const done = await this.#send(action, value, windowId);
+    const { value } = this._window;
+    if (!hall || !windowId || !value || this._busy || !isOffered(action, value)) return;
+    const done = await this._send(action, value, windowId);
     // Whatever the hall said, what it says now counts: a key pressed meanwhile would be meant for what was.
-    this.#settling = true;
-    await this.#window.reload();
-    this.#settling = false;
+    this._settling = true;
+    await this._window.reload();
+    this._settling = false;
     this.requestUpdate();
     if (done) this.dispatchEvent(new BanshiTicketChangeEvent(done));
   }
 
-  #send({ command }: CallerAction, { ticket }: WindowState, window: string): Promise<TicketRecord | undefined> {
+  private _send({ command }: CallerAction, { ticket }: WindowState, window: string): Promise<TicketRecord | undefined> {
     const hall = this.service!;
-    if (command === 'ticket.callNext') return this.#wish.run(hall, command, { window });
-    return this.#wish.run(hall, command, { ticket: ticket!.id, version: ticket!.version });
+    if (command === 'ticket.callNext') return this._wish.run(hall, command, { window });
+    return this._wish.run(hall, command, { ticket: ticket!.id, version: ticket!.version });
   }
 }

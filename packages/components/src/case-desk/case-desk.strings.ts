@@ -1,13 +1,20 @@
 import type { TimeLimit } from '@banshi/core';
-import * as cases from '../internal/case.strings.ts';
-import type { CaseStrings } from '../internal/case.strings.ts';
-import * as errors from '../internal/error.strings.ts';
-import type { ErrorStrings } from '../internal/error.strings.ts';
+import { type CaseStrings, en as caseEn, zhCN as caseZhCN } from '../internal/case.strings.ts';
+import {
+  type CaseErrors,
+  caseErrorsEn,
+  caseErrorsZhCN,
+  type CommonErrors,
+  commonErrorsEn,
+  commonErrorsZhCN,
+} from '../internal/error.strings.ts';
 import { englishLimit } from '../internal/limit-words.ts';
 
 /** Everything `<banshi-case-desk>` may say. A language which lacks a line does not compile. */
-export interface CaseDeskStrings extends CaseStrings {
-  readonly errors: ErrorStrings;
+export interface CaseDeskStrings {
+  readonly case: CaseStrings;
+  readonly errors: CommonErrors;
+  readonly caseErrors: CaseErrors;
   readonly ticket: string;
   readonly noTicket: string;
   readonly promised: string;
@@ -38,8 +45,9 @@ export interface CaseDeskStrings extends CaseStrings {
 
 /** 中文. */
 export const zhCN: CaseDeskStrings = {
-  ...cases.zhCN,
-  errors: errors.zhCN,
+  case: caseZhCN,
+  errors: commonErrorsZhCN,
+  caseErrors: caseErrorsZhCN,
   ticket: '正在办理',
   noTicket: '没有正在办理的号。请先叫号，并开始办理。',
   promised: '承诺时限',
@@ -70,8 +78,9 @@ export const zhCN: CaseDeskStrings = {
 
 /** English. */
 export const en: CaseDeskStrings = {
-  ...cases.en,
-  errors: errors.en,
+  case: caseEn,
+  errors: commonErrorsEn,
+  caseErrors: caseErrorsEn,
   ticket: 'Being served',
   noTicket: 'No ticket is being served. Call one and serve it first.',
   promised: 'Promised limit',

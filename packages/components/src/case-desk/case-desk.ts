@@ -6,9 +6,10 @@ import { controlStyles } from '../internal/control.styles.ts';
 import { sentenceFor } from '../internal/error.strings.ts';
 import { Feed } from '../internal/feed.ts';
 import { HallElement } from '../internal/hall-element.ts';
-import { noticeStyles } from '../internal/notice.styles.ts';
+import { layoutStyles } from '../internal/layout.styles.ts';
 import { Wish } from '../internal/wish.ts';
-import { type CaseDeskStrings, en, zhCN } from './case-desk.strings.ts';
+import type { Speech } from '../internal/languages.ts';
+import { type CaseDeskStrings, zhCN } from './case-desk.strings.ts';
 import { styles } from './case-desk.styles.ts';
 import { type Draft, renderCase } from './render-case.ts';
 
@@ -28,78 +29,80 @@ type CaseCommand = Extract<HallCommandName, 'case.accept' | 'case.decide' | 'cas
  * @csspart problem - The sentence shown when the hall refused or did not answer.
  */
 export class BanshiCaseDesk extends HallElement<CaseDeskStrings> {
-  static override readonly languages: Record<string, CaseDeskStrings> = { 'zh-CN': zhCN, en };
-  static override styles = [HallElement.styles, controlStyles, noticeStyles, styles];
+  static override readonly speech: Speech<CaseDeskStrings> = { element: 'caseDesk', zhCN };
+  static override styles = [HallElement.styles, controlStyles, layoutStyles, styles];
   static override properties = { windowId: { attribute: 'window-id' } };
 
   /** The window at which the clerk sits. */
   declare windowId: string | undefined;
 
-  readonly #window = new Feed(this, 'window', (hall, window, signal) => hall.readWindow(window, { signal }));
-  readonly #guide = new Call<ServiceGuide | undefined>(this);
-  readonly #wish = new Wish(this);
-  #guideId: string | undefined;
-  #settling = false;
-  #draft: Draft | undefined;
-  #done: { readonly name: CaseCommand; readonly caseNumber: string } | undefined;
+  private readonly _window = new Feed(this, 'window', (hall, window, signal) => hall.readWindow(window, { signal }));
+  private readonly _guide = new Call<ServiceGuide | undefined>(this);
+  private readonly _wish = new Wish(this);
+  private _guideId: string | undefined;
+  private _settling = false;
+  private _draft: Draft | undefined;
+  private _done: { readonly name: CaseCommand; readonly caseNumber: string } | undefined;
 
   protected override willUpdate(): void {
     if (isServer) return;
     const { service } = this;
-    this.#window.follow(service, this.windowId || undefined);
-    const guide = this.#serving?.guide;
-    if (guide === this.#guideId) return;
-    this.#guideId = guide;
-    this.#guide.reset();
-    if (guide && service) void this.#guide.run((signal) => service.findGuide(guide, { signal }));
+    this._window.follow(service, this.windowId || undefined);
+    const guide = this._serving?.guide;
+    if (guide === this._guideId) return;
+    this._guideId = guide;
+    this._guide.reset();
+    if (guide && service) void this._guide.run((signal) => service.findGuide(guide, { signal }));
   }
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.windowId) return nothing;
     const { words } = this;
-    const { value } = this.#window;
+    const { value } = this._window;
     return html`
-      ${this.#window.lost ? html`<p class="notice" role="status">${words.lost}</p>` : nothing}
+      ${this._window.lost ? html`<p class="notice" role="status">${words.lost}</p>` : nothing}
       <div role="alert">
         ${
-          this.#wish.error
-            ? html`<p part="problem" class="notice warn">${sentenceFor(this.#wish.error, words.errors)}</p>`
+          this._wish.error
+            ? html`<p part="problem" class="notice warn">
+                ${sentenceFor(this._wish.error, words.errors, words.caseErrors)}
+              </p>`
             : nothing
         }
       </div>
-      <div role="status">${this.#renderDone()}</div>
-      ${value ? html`${this.#renderTicket()} ${this.#renderCases(value)}` : this.#renderCall()}
+      <div role="status">${this._renderDone()}</div>
+      ${value ? html`${this._renderTicket()} ${this._renderCases(value)}` : this._renderCall()}
     `;
   }
 
-  #renderDone(): TemplateResult | typeof nothing {
-    if (!this.#done) return nothing;
+  private _renderDone(): TemplateResult | typeof nothing {
+    if (!this._done) return nothing;
     const { words } = this;
-    const { name, caseNumber } = this.#done;
+    const { name, caseNumber } = this._done;
     const say = { 'case.accept': words.accepted, 'case.decide': words.decided, 'case.deliver': words.delivered }[name];
     return html`<p part="done" class="notice">${say(caseNumber)}</p>`;
   }
 
-  #renderTicket(): TemplateResult {
+  private _renderTicket(): TemplateResult {
     const { words } = this;
-    const ticket = this.#serving;
-    const promised = this.#guide.value?.limits.promised;
-    return html`<section part="ticket">
+    const ticket = this._serving;
+    const promised = this._guide.value?.limits.promised;
+    return html`<section part="ticket" class="panel">
       <h3>${words.ticket}</h3>
       ${
         ticket
           ? html`<div class="row">
-              <div class="about">
-                <h4><span class="number">${ticket.number}</span> ${ticket.matter}</h4>
+              <div>
+                <h4><span>${ticket.number}</span> ${ticket.matter}</h4>
                 <p>
                   <span class="quiet">${words.promised}：</span>${
-                    promised ? words.limit(promised) : this.#guide.state === 'done' ? words.undisclosed : '…'
+                    promised ? words.limit(promised) : this._guide.state === 'done' ? words.undisclosed : '…'
                   }
                 </p>
               </div>
-              <div class="actions">
-                ${this.#renderAccept('promised', words.acceptPromised)}
-                ${this.#renderAccept('immediate', words.acceptImmediate)}
+              <div>
+                ${this._renderAccept('promised', words.acceptPromised)}
+                ${this._renderAccept('immediate', words.acceptImmediate)}
               </div>
             </div>`
           : html`<p class="quiet">${words.noTicket}</p>`
@@ -108,31 +111,31 @@ export class BanshiCaseDesk extends HallElement<CaseDeskStrings> {
   }
 
   /** The case types that the guide names stand out; the clerk decides. */
-  #renderAccept(caseType: 'promised' | 'immediate', label: string): TemplateResult {
-    const usual = this.#guide.value?.matter.caseTypes ?? ['promised', 'immediate'];
+  private _renderAccept(caseType: 'promised' | 'immediate', label: string): TemplateResult {
+    const usual = this._guide.value?.matter.caseTypes ?? ['promised', 'immediate'];
     return html`<button
       class=${usual.includes(caseType) ? 'primary' : ''}
       value=${caseType}
-      ?disabled=${this.#busy}
-      @click=${this.#accept}
+      ?disabled=${this._busy}
+      @click=${this._accept}
     >
       ${label}
     </button>`;
   }
 
-  #renderCases({ cases }: WindowState): TemplateResult {
+  private _renderCases({ cases }: WindowState): TemplateResult {
     const { words } = this;
     const view = {
       words,
-      draft: this.#draft,
-      busy: this.#busy,
-      decide: this.#decide,
-      deliver: this.#deliver,
-      write: this.#write,
-      send: this.#send,
-      cancel: this.#cancel,
+      draft: this._draft,
+      busy: this._busy,
+      decide: this._decide,
+      deliver: this._deliver,
+      write: this._write,
+      send: this._send,
+      cancel: this._cancel,
     };
-    return html`<section part="cases">
+    return html`<section part="cases" class="panel">
       <h3 id="cases" tabindex="-1">${words.cases}</h3>
       ${
         cases.length > 0
@@ -144,88 +147,90 @@ export class BanshiCaseDesk extends HallElement<CaseDeskStrings> {
     </section>`;
   }
 
-  #renderCall(): TemplateResult | typeof nothing {
+  private _renderCall(): TemplateResult | typeof nothing {
     const { words } = this;
-    if (this.#window.state === 'loading') return html`<p role="status">${words.loading}</p>`;
-    if (this.#window.state !== 'failed') return nothing;
+    if (this._window.state === 'loading') return html`<p role="status">${words.loading}</p>`;
+    if (this._window.state !== 'failed') return nothing;
     return html`<p part="problem" class="notice warn" role="alert">
-      ${sentenceFor(this.#window.error, words.errors)}<button @click=${this.#reload}>${words.retry}</button>
+      ${sentenceFor(this._window.error, words.errors, words.caseErrors)}<button @click=${this._reload}>
+        ${words.retry}
+      </button>
     </p>`;
   }
 
-  get #serving(): TicketRecord | undefined {
-    const ticket = this.#window.value?.ticket;
+  private get _serving(): TicketRecord | undefined {
+    const ticket = this._window.value?.ticket;
     return ticket?.state === 'serving' ? ticket : undefined;
   }
 
-  get #busy(): boolean {
-    return this.#wish.busy || this.#settling;
+  private get _busy(): boolean {
+    return this._wish.busy || this._settling;
   }
 
-  #find(caseNumber: string): CaseRecord | undefined {
-    return this.#window.value?.cases.find((record) => record.caseNumber === caseNumber);
+  private _find(caseNumber: string): CaseRecord | undefined {
+    return this._window.value?.cases.find((record) => record.caseNumber === caseNumber);
   }
 
   /** Sends a command, then reads the window again whatever came of it: what the hall now says counts. */
-  async #run<TName extends CaseCommand>(name: TName, input: HallCommands[TName]['input']): Promise<boolean> {
+  private async _run<TName extends CaseCommand>(name: TName, input: HallCommands[TName]['input']): Promise<boolean> {
     const { service } = this;
-    if (!service || this.#busy) return false;
-    this.#done = undefined;
-    const record = await this.#wish.run(service, name, input);
-    this.#settling = true;
-    await this.#window.reload();
-    this.#settling = false;
-    if (record) this.#done = { name, caseNumber: record.caseNumber };
+    if (!service || this._busy) return false;
+    this._done = undefined;
+    const record = await this._wish.run(service, name, input);
+    this._settling = true;
+    await this._window.reload();
+    this._settling = false;
+    if (record) this._done = { name, caseNumber: record.caseNumber };
     this.requestUpdate();
     if (record) this.dispatchEvent(new BanshiCaseChangeEvent(record));
     return record !== undefined;
   }
 
-  readonly #reload = (): Promise<void> => this.#window.reload();
+  private readonly _reload = (): Promise<void> => this._window.reload();
 
-  readonly #accept = ({ currentTarget }: Event): void => {
-    const ticket = this.#serving;
+  private readonly _accept = ({ currentTarget }: Event): void => {
+    const ticket = this._serving;
     const caseType = (currentTarget as HTMLButtonElement).value as 'immediate' | 'promised';
-    if (ticket) void this.#run('case.accept', { ticket: ticket.id, version: ticket.version, caseType });
+    if (ticket) void this._run('case.accept', { ticket: ticket.id, version: ticket.version, caseType });
   };
 
-  readonly #decide = async ({ currentTarget }: Event): Promise<void> => {
+  private readonly _decide = async ({ currentTarget }: Event): Promise<void> => {
     const { name, value: caseNumber } = currentTarget as HTMLButtonElement;
-    this.#draft = { caseNumber, outcome: name as Draft['outcome'], reason: '', lacksReason: false };
+    this._draft = { caseNumber, outcome: name as Draft['outcome'], reason: '', lacksReason: false };
     this.requestUpdate();
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.draft textarea, .draft button')?.focus();
   };
 
-  readonly #write = ({ target }: Event): void => {
-    if (!this.#draft) return;
-    this.#draft = { ...this.#draft, reason: (target as HTMLTextAreaElement).value, lacksReason: false };
+  private readonly _write = ({ target }: Event): void => {
+    if (!this._draft) return;
+    this._draft = { ...this._draft, reason: (target as HTMLTextAreaElement).value, lacksReason: false };
     this.requestUpdate();
   };
 
-  readonly #send = async (event: Event): Promise<void> => {
+  private readonly _send = async (event: Event): Promise<void> => {
     event.preventDefault();
-    const draft = this.#draft;
-    const record = draft && this.#find(draft.caseNumber);
+    const draft = this._draft;
+    const record = draft && this._find(draft.caseNumber);
     if (!draft || !record) return;
     const { caseNumber, outcome } = draft;
     const reason = draft.reason.trim();
     if (outcome === 'refused' && !reason) {
-      this.#draft = { ...draft, lacksReason: true };
+      this._draft = { ...draft, lacksReason: true };
       return this.requestUpdate();
     }
     const input = { caseNumber, version: record.version, outcome, ...(outcome === 'refused' && { reason }) };
-    if (await this.#run('case.decide', input)) this.#cancel();
+    if (await this._run('case.decide', input)) this._cancel();
   };
 
-  readonly #cancel = (): void => {
-    this.#draft = undefined;
+  private readonly _cancel = (): void => {
+    this._draft = undefined;
     this.requestUpdate();
     this.renderRoot.querySelector<HTMLElement>('#cases')?.focus();
   };
 
-  readonly #deliver = ({ currentTarget }: Event): void => {
-    const record = this.#find((currentTarget as HTMLButtonElement).value);
-    if (record) void this.#run('case.deliver', { caseNumber: record.caseNumber, version: record.version });
+  private readonly _deliver = ({ currentTarget }: Event): void => {
+    const record = this._find((currentTarget as HTMLButtonElement).value);
+    if (record) void this._run('case.deliver', { caseNumber: record.caseNumber, version: record.version });
   };
 }

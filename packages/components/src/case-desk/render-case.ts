@@ -30,15 +30,15 @@ export function renderCase(record: CaseRecord, view: CaseView): TemplateResult {
   const { caseNumber, matter, stage, caseType, due, outcome } = record;
   return html`<li>
     <div class="row">
-      <div class="about">
+      <div>
         <h4>${matter}</h4>
         <p class="quiet">
-          ${words.caseNumber} ${caseNumber} · ${words.caseTypes[caseType]} ·
-          ${words.stages[stage]}${outcome ? html` · <strong>${words.outcomes[outcome]}</strong>` : nothing}
+          ${words.caseNumber} ${caseNumber} · ${words.case.caseTypes[caseType]} ·
+          ${words.case.stages[stage]}${outcome ? html` · <strong>${words.case.outcomes[outcome]}</strong>` : nothing}
         </p>
-        <p>${stage === 'accepted' ? renderDue(due, words) : nothing}</p>
+        <p>${stage === 'accepted' ? renderDue(due, words.case) : nothing}</p>
       </div>
-      <div class="actions">
+      <div>
         ${
           stage === 'accepted'
             ? html`<button name="granted" value=${caseNumber} ?disabled=${busy} @click=${view.decide}>
@@ -82,10 +82,10 @@ function renderDraft({ matter }: CaseRecord, draft: Draft, view: CaseView): Temp
               @input=${view.write}
             ></textarea>
             <p id="reason-problem" class="overdue" role="alert">
-              ${lacksReason ? words.errors['reason-required'] : nothing}
+              ${lacksReason ? words.caseErrors['reason-required'] : nothing}
             </p>`
     }
-    <div class="actions">
+    <div>
       <button class="primary" ?disabled=${busy}>${words.confirm[outcome]}</button>
       <button type="button" @click=${view.cancel}>${words.cancel}</button>
     </div>

@@ -1,13 +1,20 @@
 import type { TimeLimit } from '@banshi/core';
-import * as cases from '../internal/case.strings.ts';
-import type { CaseStrings } from '../internal/case.strings.ts';
-import * as errors from '../internal/error.strings.ts';
-import type { ErrorStrings } from '../internal/error.strings.ts';
+import { type CaseStrings, en as caseEn, zhCN as caseZhCN } from '../internal/case.strings.ts';
+import {
+  type CaseErrors,
+  caseErrorsEn,
+  caseErrorsZhCN,
+  type CommonErrors,
+  commonErrorsEn,
+  commonErrorsZhCN,
+} from '../internal/error.strings.ts';
 import { englishLimit } from '../internal/limit-words.ts';
 
 /** Everything `<banshi-case-tracker>` may say. A language which lacks a line does not compile. */
-export interface CaseTrackerStrings extends CaseStrings {
-  readonly errors: ErrorStrings;
+export interface CaseTrackerStrings {
+  readonly case: CaseStrings;
+  readonly errors: CommonErrors;
+  readonly caseErrors: CaseErrors;
   readonly caseNumber: string;
   readonly hint: string;
   readonly search: string;
@@ -32,8 +39,9 @@ export interface CaseTrackerStrings extends CaseStrings {
 
 /** 中文. */
 export const zhCN: CaseTrackerStrings = {
-  ...cases.zhCN,
-  errors: errors.zhCN,
+  case: caseZhCN,
+  errors: commonErrorsZhCN,
+  caseErrors: caseErrorsZhCN,
   caseNumber: '办件编号',
   hint: '编号印在受理凭证上。',
   search: '查询',
@@ -58,8 +66,9 @@ export const zhCN: CaseTrackerStrings = {
 
 /** English. */
 export const en: CaseTrackerStrings = {
-  ...cases.en,
-  errors: errors.en,
+  case: caseEn,
+  errors: commonErrorsEn,
+  caseErrors: caseErrorsEn,
   caseNumber: 'Case number',
   hint: 'It is printed on the receipt you were given.',
   search: 'Look up',

@@ -1,48 +1,25 @@
 import { css } from 'lit';
-import { token } from '../themes/tokens.ts';
+import { brand, line, quiet, surface } from '../themes/tokens.ts';
 
-/** How `<banshi-case-tracker>` looks. 办件查询的样式. */
+/** How `<banshi-case-tracker>` looks: the three stages stand on a line. 办件查询的样式. */
 export const styles = css`
   :host {
     max-width: 46em;
   }
 
-  form,
-  article {
-    padding: 1.25em;
-    border: 1px solid ${token.line};
-    border-radius: ${token.radius};
-    background: ${token.surface};
-  }
-
-  form + *,
-  form + .notice + article {
-    margin-block-start: 1em;
+  form {
+    margin-bottom: 1em;
   }
 
   .field {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    grid-template-columns: 1fr auto;
     gap: 0.75em;
-    margin-block-start: 0.35em;
+    margin-top: 0.35em;
   }
 
-  input {
-    width: 100%;
-    font-variant-numeric: tabular-nums;
-  }
-
-  .quiet {
-    color: ${token.quiet};
-  }
-
-  .overdue {
-    color: ${token.warn};
-  }
-
-  .provisional {
+  small {
     display: block;
-    font-size: 0.9em;
   }
 
   article {
@@ -50,114 +27,54 @@ export const styles = css`
     gap: 1.5em;
   }
 
-  h3 {
-    font-size: 1.3em;
-  }
-
-  h4 {
-    margin-block-end: 0.5em;
-  }
-
   [part='stage'] {
-    margin-block-start: 0.35em;
-    color: ${token.brand};
-    font-size: 1.1em;
+    color: ${brand};
     font-weight: 700;
   }
 
-  /* Three stages on a line. */
-  .progress {
+  ol {
     display: grid;
-    grid-template-columns: repeat(3, minmax(0, 1fr));
+    grid-template-columns: repeat(3, 1fr);
     list-style: none;
   }
 
-  .progress li {
+  ol li {
     position: relative;
-    padding-block-start: 1.6em;
-    border-block-start: 3px solid ${token.line};
-    color: ${token.quiet};
+    padding-top: 1.2em;
+    border-top: 3px solid ${line};
+    color: ${quiet};
   }
 
-  .progress li::before {
+  ol li::before {
     content: '';
     position: absolute;
     top: -0.65em;
-    width: 1.1em;
-    height: 1.1em;
-    border: 3px solid ${token.line};
+    width: 0.7em;
+    height: 0.7em;
+    border: 3px solid ${line};
     border-radius: 50%;
-    background: ${token.surface};
+    background: ${surface};
   }
 
-  .progress .past,
-  .progress .current {
-    color: ${token.text};
+  .past,
+  .past::before,
+  .current::before {
+    border-color: ${brand};
   }
 
-  .progress .past {
-    border-color: ${token.brand};
+  .past::before {
+    background: ${brand};
   }
 
-  .progress .past::before {
-    border-color: ${token.brand};
-    background: ${token.brand};
-  }
-
-  .progress .current {
+  .current {
     font-weight: 700;
   }
 
-  .progress .current::before {
-    border-color: ${token.brand};
-  }
-
-  .progress li:last-child {
+  ol li:last-child {
     border-color: transparent;
   }
 
-  dl {
-    display: grid;
-    gap: 0.5em;
-  }
-
-  dl > div {
-    display: grid;
-    grid-template-columns: 5.5em minmax(0, 1fr);
-    gap: 0.75em;
-  }
-
-  dt {
-    color: ${token.quiet};
-  }
-
-  [part='due'] strong {
-    margin-inline-start: 0.5em;
-  }
-
-  ul {
-    display: grid;
-    gap: 0.4em;
-    list-style: none;
-  }
-
-  li .quiet {
-    margin-inline-start: 0.5em;
-  }
-
   time {
-    margin-inline-end: 0.75em;
-    color: ${token.quiet};
-    font-variant-numeric: tabular-nums;
-  }
-
-  article > slot > button {
-    justify-self: start;
-  }
-
-  @media (forced-colors: active) {
-    .progress .past::before {
-      background: CanvasText;
-    }
+    margin-inline-end: 0.5em;
   }
 `;

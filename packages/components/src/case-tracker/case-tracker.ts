@@ -1,13 +1,14 @@
 import type { CaseRecord } from '@banshi/core';
 import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { BanshiRatingOpenEvent } from '../events/rating-open.ts';
-import { ChildRecord } from '../internal/child-record.ts';
+import { adoptChild } from '../internal/child-record.ts';
 import { controlStyles } from '../internal/control.styles.ts';
 import { sentenceFor } from '../internal/error.strings.ts';
 import { Feed } from '../internal/feed.ts';
 import { HallElement } from '../internal/hall-element.ts';
-import { noticeStyles } from '../internal/notice.styles.ts';
-import { type CaseTrackerStrings, en, zhCN } from './case-tracker.strings.ts';
+import { layoutStyles } from '../internal/layout.styles.ts';
+import type { Speech } from '../internal/languages.ts';
+import { type CaseTrackerStrings, zhCN } from './case-tracker.strings.ts';
 import { styles } from './case-tracker.styles.ts';
 import { renderRecord } from './render-record.ts';
 
@@ -29,8 +30,8 @@ import { renderRecord } from './render-record.ts';
  * @csspart problem - The sentence shown when there is no such case or the hall did not answer.
  */
 export class BanshiCaseTracker extends HallElement<CaseTrackerStrings> {
-  static override readonly languages: Record<string, CaseTrackerStrings> = { 'zh-CN': zhCN, en };
-  static override styles = [HallElement.styles, controlStyles, noticeStyles, styles];
+  static override readonly speech: Speech<CaseTrackerStrings> = { element: 'caseTracker', zhCN };
+  static override styles = [HallElement.styles, controlStyles, layoutStyles, styles];
   static override properties = {
     record: { attribute: false },
     caseNumber: { attribute: 'case-number' },
@@ -41,33 +42,35 @@ export class BanshiCaseTracker extends HallElement<CaseTrackerStrings> {
   /** The case to ask for. The field holds it, and people may type another. */
   declare caseNumber: string | undefined;
 
-  readonly #child = new ChildRecord(this, isCase);
-  readonly #feed = new Feed(this, 'case', (hall, number, signal) => hall.findCase(number, { signal }));
-  #typed = '';
-  #lacksNumber = false;
+  private readonly _feed = new Feed(this, 'case', (hall, number, signal) => hall.findCase(number, { signal }));
+  private _problem: TemplateResult | undefined;
+  private _typed = '';
+  private _lacksNumber = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (isServer) return;
+    if (!this.record && !this._problem)
+      this._problem = adoptChild(this, this.words.unreadable, isCase, (record) => (this.record = record));
     if (changed.has('caseNumber')) {
-      this.#typed = this.caseNumber ?? '';
-      this.#lacksNumber = false;
+      this._typed = this.caseNumber ?? '';
+      this._lacksNumber = false;
     }
-    this.#feed.follow(this.record ? undefined : this.service, this.caseNumber || undefined);
+    this._feed.follow(this.record ? undefined : this.service, this.caseNumber || undefined);
   }
 
   protected override render(): TemplateResult {
-    const given = this.record ?? this.#child.value;
-    const record = given ?? this.#feed.value;
+    const { record: given } = this;
+    const record = given ?? this._feed.value;
     return html`
-      ${given || !this.service ? nothing : this.#renderForm()}
-      ${this.#feed.lost && record ? html`<p class="notice" role="status">${this.words.lost}</p>` : nothing}
-      ${record ? html`<article>${renderRecord(record, this.words)} ${this.#renderRating(record)}</article>` : this.#renderNone()}
+      ${given || !this.service ? nothing : this._renderForm()}
+      ${this._feed.lost && record ? html`<p class="notice" role="status">${this.words.lost}</p>` : nothing}
+      ${record ? html`<article class="panel">${renderRecord(record, this.words)} ${this._renderRating(record)}</article>` : this._renderNone()}
     `;
   }
 
-  #renderForm(): TemplateResult {
+  private _renderForm(): TemplateResult {
     const { words } = this;
-    return html`<form part="form" @submit=${this.#search} novalidate>
+    return html`<form part="form" class="panel" @submit=${this._search} novalidate>
       <label for="number">${words.caseNumber}</label>
       <p id="hint" class="quiet">${words.hint}</p>
       <div class="field">
@@ -76,51 +79,51 @@ export class BanshiCaseTracker extends HallElement<CaseTrackerStrings> {
           autocomplete="off"
           spellcheck="false"
           aria-describedby="hint lacking"
-          aria-invalid=${String(this.#lacksNumber)}
-          .value=${this.#typed}
-          @input=${this.#type}
+          aria-invalid=${String(this._lacksNumber)}
+          .value=${this._typed}
+          @input=${this._type}
         />
         <button class="primary">${words.search}</button>
       </div>
-      <p id="lacking" class="overdue" role="alert">${this.#lacksNumber ? words.needsNumber : nothing}</p>
+      <p id="lacking" class="overdue" role="alert">${this._lacksNumber ? words.needsNumber : nothing}</p>
     </form>`;
   }
 
-  #renderRating({ ratable }: CaseRecord): TemplateResult | typeof nothing {
+  private _renderRating({ ratable }: CaseRecord): TemplateResult | typeof nothing {
     if (!ratable) return nothing;
-    return html`<slot name="rating"><button class="primary" @click=${this.#rate}>${this.words.rate}</button></slot>`;
+    return html`<slot name="rating"><button class="primary" @click=${this._rate}>${this.words.rate}</button></slot>`;
   }
 
-  #renderNone(): TemplateResult | typeof nothing {
+  private _renderNone(): TemplateResult | typeof nothing {
     const { words } = this;
-    const { state, error } = this.#feed;
-    if (this.#child.unreadable) return html`<p part="problem" class="notice warn" role="alert">${words.unreadable}</p>`;
+    const { state, error } = this._feed;
+    if (this._problem) return this._problem;
     if (state === 'loading') return html`<p role="status">${words.loading}</p>`;
     if (state === 'absent')
-      return html`<p part="problem" class="notice warn" role="alert">${words.errors['unknown-case']}</p>`;
+      return html`<p part="problem" class="notice warn" role="alert">${words.caseErrors['unknown-case']}</p>`;
     if (state !== 'failed') return nothing;
     return html`<p part="problem" class="notice warn" role="alert">
-      ${sentenceFor(error, words.errors)}<button @click=${this.#reload}>${words.retry}</button>
+      ${sentenceFor(error, words.errors, words.caseErrors)}<button @click=${this._reload}>${words.retry}</button>
     </p>`;
   }
 
-  readonly #reload = (): Promise<void> => this.#feed.reload();
+  private readonly _reload = (): Promise<void> => this._feed.reload();
 
-  readonly #type = ({ target }: Event): void => {
-    this.#typed = (target as HTMLInputElement).value;
+  private readonly _type = ({ target }: Event): void => {
+    this._typed = (target as HTMLInputElement).value;
   };
 
-  readonly #search = (event: Event): void => {
+  private readonly _search = (event: Event): void => {
     event.preventDefault();
-    const number = this.#typed.trim();
-    this.#lacksNumber = !number;
+    const number = this._typed.trim();
+    this._lacksNumber = !number;
     this.requestUpdate();
-    if (number && number === this.caseNumber) void this.#reload();
+    if (number && number === this.caseNumber) void this._reload();
     else if (number) this.caseNumber = number;
   };
 
-  readonly #rate = (): void => {
-    const record = this.record ?? this.#child.value ?? this.#feed.value;
+  private readonly _rate = (): void => {
+    const record = this.record ?? this._feed.value;
     if (record) this.dispatchEvent(new BanshiRatingOpenEvent(record.caseNumber));
   };
 }

@@ -19,25 +19,25 @@ export function renderRecord(record: CaseRecord, words: CaseTrackerStrings): Tem
     <header>
       <p class="quiet">${words.caseNumber} ${caseNumber}</p>
       <h3>${matter}</h3>
-      <p part="stage" role="status">${words.stages[stage]}</p>
+      <p part="stage" role="status">${words.case.stages[stage]}</p>
     </header>
-    <ol class="progress" aria-label=${words.progress}>
+    <ol aria-label=${words.progress}>
       ${STEPS.map((step, index) => {
         const at = CASE_STAGES.indexOf(stage);
         const state = index < at || stage === 'closed' ? 'past' : index === at ? 'current' : '';
         return html`<li class=${state} aria-current=${state === 'current' ? 'step' : 'false'}>
-          ${words.steps[step]}
+          ${words.case.steps[step]}
         </li>`;
       })}
     </ol>
-    <dl>
-      ${fact(words.department, record.department)} ${fact(words.caseType, words.caseTypes[record.caseType])}
+    <dl class="facts">
+      ${fact(words.department, record.department)} ${fact(words.caseType, words.case.caseTypes[record.caseType])}
       ${fact(words.acceptedOn, record.acceptedOn)} ${promised ? fact(words.promised, words.limit(promised)) : nothing}
       ${
         stage === 'accepted'
           ? html`<div part="due">
               <dt>${words.due}</dt>
-              <dd>${renderDue(due, words)}</dd>
+              <dd>${renderDue(due, words.case)}</dd>
             </div>`
           : nothing
       }
@@ -45,7 +45,7 @@ export function renderRecord(record: CaseRecord, words: CaseTrackerStrings): Tem
         outcome
           ? html`<div part="outcome">
               <dt>${words.outcome}</dt>
-              <dd><strong>${words.outcomes[outcome]}</strong></dd>
+              <dd><strong>${words.case.outcomes[outcome]}</strong></dd>
             </div>`
           : nothing
       }
@@ -57,7 +57,7 @@ export function renderRecord(record: CaseRecord, words: CaseTrackerStrings): Tem
         ${record.steps.map(
           ({ type, at, window }) =>
             html`<li>
-              <time>${beijingTime(at)}</time> <span>${words.steps[type]}</span>
+              <time>${beijingTime(at)}</time> <span>${words.case.steps[type]}</span>
               ${window ? html`<span class="quiet">${words.atWindow(window)}</span>` : nothing}
             </li>`,
         )}

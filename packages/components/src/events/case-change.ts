@@ -6,12 +6,11 @@ import type { CaseRecord } from '@banshi/core';
  * 办件已变更. A fact: the hall has recorded it.
  */
 export class BanshiCaseChangeEvent extends Event {
-  static readonly eventName = 'banshi-case-change';
   /** The case as it now stands. */
   readonly record: CaseRecord;
 
   constructor(record: CaseRecord) {
-    super(BanshiCaseChangeEvent.eventName, { bubbles: true, composed: true });
+    super('banshi-case-change', { bubbles: true, composed: true });
     this.record = record;
   }
 }

@@ -6,12 +6,11 @@ import type { BanshiError } from '@banshi/core';
  * 出错. For the page and its developers: the element shows its own sentence already.
  */
 export class BanshiErrorEvent extends Event {
-  static readonly eventName = 'banshi-error';
   /** Coded, and without personal data. */
   readonly error: BanshiError;
 
   constructor(error: BanshiError) {
-    super(BanshiErrorEvent.eventName, { bubbles: true, composed: true });
+    super('banshi-error', { bubbles: true, composed: true });
     this.error = error;
   }
 }

@@ -4,12 +4,11 @@
  * 打开指南. A request: the element goes nowhere by itself.
  */
 export class BanshiGuideOpenEvent extends Event {
-  static readonly eventName = 'banshi-guide-open';
   /** 指南标识. */
   readonly guide: string;
 
   constructor(guide: string) {
-    super(BanshiGuideOpenEvent.eventName, { bubbles: true, composed: true });
+    super('banshi-guide-open', { bubbles: true, composed: true });
     this.guide = guide;
   }
 }

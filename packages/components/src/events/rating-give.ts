@@ -6,14 +6,13 @@ import type { RatingLevel } from '@banshi/core';
  * 提交评价. A request, made only where the element has no gateway; the page answers by setting `receipt` or `error`.
  */
 export class BanshiRatingGiveEvent extends Event {
-  static readonly eventName = 'banshi-rating-give';
   /** 办件编号. */
   readonly caseNumber: string;
   /** 评价等级. */
   readonly level: RatingLevel;
 
   constructor(caseNumber: string, level: RatingLevel) {
-    super(BanshiRatingGiveEvent.eventName, { bubbles: true, composed: true });
+    super('banshi-rating-give', { bubbles: true, composed: true });
     this.caseNumber = caseNumber;
     this.level = level;
   }

@@ -6,7 +6,6 @@ import type { RatingLevel } from '@banshi/core';
  * 已评价.
  */
 export class BanshiRatingGivenEvent extends Event {
-  static readonly eventName = 'banshi-rating-given';
   /** 办件编号. */
   readonly caseNumber: string;
   /** 评价等级. */
@@ -15,7 +14,7 @@ export class BanshiRatingGivenEvent extends Event {
   readonly receipt: string;
 
   constructor(caseNumber: string, level: RatingLevel, receipt: string) {
-    super(BanshiRatingGivenEvent.eventName, { bubbles: true, composed: true });
+    super('banshi-rating-given', { bubbles: true, composed: true });
     this.caseNumber = caseNumber;
     this.level = level;
     this.receipt = receipt;

@@ -4,12 +4,11 @@
  * 去评价. A request: the page decides where that is done.
  */
 export class BanshiRatingOpenEvent extends Event {
-  static readonly eventName = 'banshi-rating-open';
   /** 办件编号. */
   readonly caseNumber: string;
 
   constructor(caseNumber: string) {
-    super(BanshiRatingOpenEvent.eventName, { bubbles: true, composed: true });
+    super('banshi-rating-open', { bubbles: true, composed: true });
     this.caseNumber = caseNumber;
   }
 }

@@ -6,12 +6,11 @@ import type { TicketRecord } from '@banshi/core';
  * 排队号已变更. A fact: the hall has recorded it.
  */
 export class BanshiTicketChangeEvent extends Event {
-  static readonly eventName = 'banshi-ticket-change';
   /** The ticket as it now stands. */
   readonly ticket: TicketRecord;
 
   constructor(ticket: TicketRecord) {
-    super(BanshiTicketChangeEvent.eventName, { bubbles: true, composed: true });
+    super('banshi-ticket-change', { bubbles: true, composed: true });
     this.ticket = ticket;
   }
 }

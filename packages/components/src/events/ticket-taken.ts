@@ -6,12 +6,11 @@ import type { TakenTicket } from '@banshi/core';
  * 已取号.
  */
 export class BanshiTicketTakenEvent extends Event {
-  static readonly eventName = 'banshi-ticket-taken';
   /** The ticket and how many wait before it. */
   readonly taken: TakenTicket;
 
   constructor(taken: TakenTicket) {
-    super(BanshiTicketTakenEvent.eventName, { bubbles: true, composed: true });
+    super('banshi-ticket-taken', { bubbles: true, composed: true });
     this.taken = taken;
   }
 }

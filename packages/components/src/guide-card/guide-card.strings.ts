@@ -3,7 +3,8 @@ import { englishLimit } from '../internal/limit-words.ts';
 import { en as matterEn, type MatterStrings, zhCN as matterZhCN } from '../internal/matter.strings.ts';
 
 /** Everything `<banshi-guide-card>` may say. A language which lacks a line does not compile. */
-export interface GuideCardStrings extends MatterStrings {
+export interface GuideCardStrings {
+  readonly matter: MatterStrings;
   readonly open: string;
   readonly undisclosed: string;
   readonly unreadable: string;
@@ -17,7 +18,7 @@ export interface GuideCardStrings extends MatterStrings {
 
 /** 中文. */
 export const zhCN: GuideCardStrings = {
-  ...matterZhCN,
+  matter: matterZhCN,
   open: '查看办事指南',
   undisclosed: '未公开',
   unreadable: '这份办事指南的数据无法读取。',
@@ -37,7 +38,7 @@ export const zhCN: GuideCardStrings = {
 
 /** English. */
 export const en: GuideCardStrings = {
-  ...matterEn,
+  matter: matterEn,
   open: 'Open the guide',
   undisclosed: 'Not disclosed',
   unreadable: 'The data of this guide cannot be read.',

@@ -1,51 +1,44 @@
 import { css } from 'lit';
-import { token } from '../themes/tokens.ts';
+import { line, quiet, radius, surface } from '../themes/tokens.ts';
 
-/** 办事指南卡片的样式. */
+/** How `<banshi-guide-card>` looks. 办事指南卡片的样式. */
 export const styles = css`
   :host {
     display: flex;
     flex-direction: column;
     padding: var(--banshi-guide-card-padding, 1.25em);
-    border: 1px solid ${token.line};
-    border-radius: ${token.radius};
-    background: ${token.surface};
+    border: 1px solid ${line};
+    border-radius: ${radius};
+    background: ${surface};
   }
 
   h3 {
     font-size: 1.15em;
+    line-height: 1.35;
   }
 
-  [part='about'] {
-    margin-block-start: 0.35em;
-    color: ${token.quiet};
-    font-size: 0.9em;
+  p,
+  dt,
+  i {
+    color: ${quiet};
+    font-style: normal;
   }
 
   dl {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     gap: 0.4em 1em;
-    margin-block-start: 1em;
-    margin-block-end: 1em;
-    padding-block-start: 1em;
-    border-block-start: 1px solid ${token.line};
+    margin: 1em 0;
+    padding: 1em 0 0;
+    border-top: 1px solid ${line};
   }
 
-  dt {
-    color: ${token.quiet};
+  i {
+    border-bottom: 1px dashed;
   }
 
-  .undisclosed {
-    color: ${token.quiet};
-  }
-
-  .undisclosed span {
-    border-block-end: 1px dashed ${token.edge};
-  }
-
-  [part='open'] {
+  button {
     align-self: flex-start;
-    margin-block-start: auto;
+    margin-top: auto;
   }
 `;

@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { aGuide, aSilentGuide } from '../../test/a-guide.ts';
 import { clearPage, eventsOf, mount, settled } from '../../test/mount.ts';
+import '../en.ts';
 import './banshi-guide-card.ts';
-import { BanshiGuideCard } from './guide-card.ts';
+import { zhCN } from './guide-card.strings.ts';
 
 const json = (text: string) => (element: Element) => {
   const script = Object.assign(document.createElement('script'), { type: 'application/json', textContent: text });
@@ -30,8 +31,8 @@ describe('<banshi-guide-card>', () => {
 
   it('says 未公开 for each of the five that the source leaves out', async () => {
     const { part } = await mount('banshi-guide-card', { guide: aSilentGuide() });
-    const undisclosed = [...part('disclosures')!.querySelectorAll('.undisclosed')];
-    expect(undisclosed.map((dd) => dd.previousElementSibling?.textContent)).toEqual([
+    const undisclosed = [...part('disclosures')!.querySelectorAll('i')];
+    expect(undisclosed.map((dd) => dd.parentElement?.previousElementSibling?.textContent)).toEqual([
       '办事程序',
       '申报材料',
       '承诺时限',
@@ -89,7 +90,7 @@ describe('<banshi-guide-card>', () => {
   });
 
   it('says what the page tells it to say', async () => {
-    const strings = { ...BanshiGuideCard.languages['zh-CN']!, open: '看一看' };
+    const strings = { ...zhCN, open: '看一看' };
     const { part } = await mount('banshi-guide-card', { guide: aGuide(), strings });
     expect(part('open')?.textContent).toBe('看一看');
   });

@@ -1,10 +1,11 @@
-import { disclosureOf, type ServiceGuide } from '@banshi/core';
+import type { ServiceGuide } from '@banshi/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { BanshiGuideOpenEvent } from '../events/guide-open.ts';
-import { controlStyles } from '../internal/control.styles.ts';
+import { buttonStyles } from '../internal/button.styles.ts';
 import { GuideElement } from '../internal/guide-element.ts';
-import { disclosedValue } from './disclosed-value.ts';
-import { en, type GuideCardStrings, zhCN } from './guide-card.strings.ts';
+import { disclosures } from './disclosures.ts';
+import type { Speech } from '../internal/languages.ts';
+import { type GuideCardStrings, zhCN } from './guide-card.strings.ts';
 import { styles } from './guide-card.styles.ts';
 
 /**
@@ -25,53 +26,40 @@ import { styles } from './guide-card.styles.ts';
  * @cssproperty --banshi-guide-card-padding - The space inside the card.
  */
 export class BanshiGuideCard extends GuideElement<GuideCardStrings> {
-  static override readonly languages: Record<string, GuideCardStrings> = { 'zh-CN': zhCN, en };
-  static override styles = [GuideElement.styles, controlStyles, styles];
+  static override readonly speech: Speech<GuideCardStrings> = { element: 'guideCard', zhCN };
+  static override styles = [GuideElement.styles, buttonStyles, styles];
   static override properties = {
     readOnly: { type: Boolean, attribute: 'read-only', reflect: true },
   };
 
   /** Hides the button that opens the guide. */
-  declare readOnly: boolean;
+  declare readOnly: boolean | undefined;
 
-  constructor() {
-    super();
-    this.readOnly = false;
-  }
-
-  protected override render(): unknown {
-    return this.drawGuide(this.#draw, empty);
-  }
-
-  readonly #draw = (guide: ServiceGuide): TemplateResult => {
+  protected override draw(guide: ServiceGuide): TemplateResult {
     const { words } = this;
     const { matter, department } = guide;
+    const { itemTypes, caseTypes } = words.matter;
     const kinds = [
       department?.name,
-      matter.itemType && words.itemTypes[matter.itemType],
-      ...(matter.caseTypes ?? []).map((type) => words.caseTypes[type]),
+      matter.itemType && itemTypes[matter.itemType],
+      ...(matter.caseTypes ?? []).map((type) => caseTypes[type]),
     ];
     return html`
       <h3 part="heading">${matter.name} <slot name="badge"></slot></h3>
       <p part="about">${kinds.filter(Boolean).join(' · ')}</p>
       <dl part="disclosures">
-        ${disclosureOf(guide).items.map(({ key, disclosed }) =>
-          disclosed
-            ? html`<dt>${words.labels[key]}</dt>
-                <dd>${disclosedValue[key](guide, words)}</dd>`
-            : html`<dt>${words.labels[key]}</dt>
-                <dd class="undisclosed"><span>${words.undisclosed}</span></dd>`,
+        ${disclosures(guide, words).map(
+          ([label, said]) =>
+            html`<dt>${label}</dt>
+              <dd>${said || html`<i>${words.undisclosed}</i>`}</dd>`,
         )}
       </dl>
       <slot></slot>
-      ${this.readOnly ? nothing : html`<button part="open" @click=${this.#open}>${words.open}</button>`}
+      ${this.readOnly ? nothing : html`<button part="open" @click=${this._open}>${words.open}</button>`}
     `;
-  };
+  }
 
-  readonly #open = (): void => {
-    const guide = this.shownGuide;
-    if (guide) this.dispatchEvent(new BanshiGuideOpenEvent(guide.id));
+  private readonly _open = (): void => {
+    this.dispatchEvent(new BanshiGuideOpenEvent(this.shownGuide!.id));
   };
 }
-
-const empty = () => nothing;

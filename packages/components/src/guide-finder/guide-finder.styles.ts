@@ -1,76 +1,52 @@
 import { css } from 'lit';
-import { token } from '../themes/tokens.ts';
+import { brand, line, quiet } from '../themes/tokens.ts';
 
 /** How `<banshi-guide-finder>` looks. 事项查找的样式. */
 export const styles = css`
-  form {
+  form,
+  ul,
+  li button {
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: 1em;
-    padding: 1.25em;
-    border: 1px solid ${token.line};
-    border-radius: ${token.radius};
-    background: ${token.surface};
   }
 
   label {
     display: block;
-    margin-block-end: 0.35em;
+    margin-bottom: 0.35em;
   }
 
-  input,
-  select {
-    width: 100%;
-  }
-
-  input::placeholder {
-    color: ${token.quiet};
+  ::placeholder {
+    color: ${quiet};
     opacity: 1;
   }
 
-  [part='count'] {
-    min-height: 1.6em;
-    margin-block-start: 1em;
-    color: ${token.quiet};
-  }
-
-  [part='problem'] {
-    margin-block-start: 1em;
+  .quiet,
+  .notice {
+    margin-top: 1em;
   }
 
   ul {
-    display: grid;
     gap: 0.75em;
-    margin-block-start: 0.75em;
-    list-style: none;
+    margin-top: 0.75em;
   }
 
-  ul[aria-busy='true'] {
-    opacity: 0.7;
-  }
-
-  [part='result'] {
-    display: grid;
+  li button {
     gap: 0.15em 1.5em;
     width: 100%;
     padding: 0.9em 1.25em;
-    border-color: ${token.line};
-    color: ${token.quiet};
+    border-color: ${line};
+    color: ${quiet};
     font-weight: 400;
     text-align: start;
   }
 
-  [part='result']:hover {
-    border-color: ${token.brand};
+  li button:hover {
+    border-color: ${brand};
   }
 
-  [part='result'] strong {
-    color: ${token.brand};
+  strong {
+    color: ${brand};
     font-size: 1.1em;
-  }
-
-  [part='result'] span {
-    font-size: 0.95em;
   }
 
   [part='more'] {
@@ -83,15 +59,12 @@ export const styles = css`
       grid-template-columns: 1fr 1fr;
     }
 
-    .box {
-      grid-column: 1 / -1;
+    li button {
+      grid-template-columns: 1fr auto;
     }
 
-    [part='result'] {
-      grid-template-columns: minmax(0, 1fr) auto;
-    }
-
-    [part='result'] strong {
+    .box,
+    strong {
       grid-column: 1 / -1;
     }
   }

@@ -3,12 +3,13 @@ import { html, isServer, nothing, type PropertyValues, type TemplateResult } fro
 import { BanshiGuideOpenEvent } from '../events/guide-open.ts';
 import { BanshiElement } from '../internal/banshi-element.ts';
 import { Call } from '../internal/call.ts';
-import { ChildRecord } from '../internal/child-record.ts';
+import { adoptChild } from '../internal/child-record.ts';
 import { controlStyles } from '../internal/control.styles.ts';
 import { guideGatewayContext, hallGatewayContext } from '../internal/gateway-contexts.ts';
 import { GatewaySource } from '../internal/gateway-source.ts';
-import { noticeStyles } from '../internal/notice.styles.ts';
-import { en, type GuideFinderStrings, zhCN } from './guide-finder.strings.ts';
+import { layoutStyles } from '../internal/layout.styles.ts';
+import type { Speech } from '../internal/languages.ts';
+import { type GuideFinderStrings, zhCN } from './guide-finder.strings.ts';
 import { styles } from './guide-finder.styles.ts';
 import { moveFocus } from './move-focus.ts';
 import { searchGuides } from './search-guides.ts';
@@ -38,8 +39,8 @@ type Search = (query: GuideQuery, signal: AbortSignal) => Promise<GuideResults>;
  * @csspart problem - The sentence shown when the hall did not answer.
  */
 export class BanshiGuideFinder extends BanshiElement<GuideFinderStrings> {
-  static override readonly languages: Record<string, GuideFinderStrings> = { 'zh-CN': zhCN, en };
-  static override styles = [BanshiElement.styles, controlStyles, noticeStyles, styles];
+  static override readonly speech: Speech<GuideFinderStrings> = { element: 'guideFinder', zhCN };
+  static override styles = [BanshiElement.styles, controlStyles, layoutStyles, styles];
   static override properties = {
     guides: { attribute: false },
     gateway: { attribute: false },
@@ -68,14 +69,14 @@ export class BanshiGuideFinder extends BanshiElement<GuideFinderStrings> {
   /** The audiences to filter by; without them, those of the guides seen so far. */
   declare audiences: readonly string[] | undefined;
 
-  readonly #provided = new GatewaySource<GuideGateway>(this, guideGatewayContext, hallGatewayContext);
-  readonly #child = new ChildRecord(this, isSummaries);
-  readonly #call = new Call<GuideResults>(this);
-  readonly #seen = { departments: new Set<string>(), audiences: new Set<string>() };
-  #source: unknown;
-  #search: Search | undefined;
-  #shown = 0;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly _provided = new GatewaySource<GuideGateway>(this, guideGatewayContext, hallGatewayContext);
+  private readonly _call = new Call<GuideResults>(this);
+  private readonly _seen = { departments: new Set<string>(), audiences: new Set<string>() };
+  private _problem: TemplateResult | undefined;
+  private _source: unknown;
+  private _search: Search | undefined;
+  private _shown = 0;
+  private _timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
@@ -87,25 +88,27 @@ export class BanshiGuideFinder extends BanshiElement<GuideFinderStrings> {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    clearTimeout(this.#timer);
+    clearTimeout(this._timer);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (isServer) return;
-    const moved = this.#chooseSource();
+    if (!this.guides && !this._problem)
+      this._problem = adoptChild(this, this.words.unreadable, isSummaries, (guides) => (this.guides = guides));
+    const moved = this._chooseSource();
     const filtered = changed.has('department') || changed.has('audience') || changed.has('pageSize');
-    if (filtered || changed.has('text')) this.#shown = this.pageSize;
-    if (moved || filtered || (this.#search && this.#call.state === 'idle')) void this.#ask();
+    if (filtered || changed.has('text')) this._shown = this.pageSize;
+    if (moved || filtered || (this._search && this._call.state === 'idle')) void this._ask();
     else if (changed.has('text')) {
-      clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => void this.#ask(), REST);
+      clearTimeout(this._timer);
+      this._timer = setTimeout(() => void this._ask(), REST);
     }
   }
 
   protected override render(): TemplateResult {
     const { words } = this;
     return html`
-      <form part="form" role="search" @submit=${this.#submit} @keydown=${this.#move}>
+      <form part="form" class="panel" role="search" @submit=${this._submit} @keydown=${this._move}>
         <div class="box">
           <label for="text">${words.text}</label>
           <input
@@ -114,59 +117,58 @@ export class BanshiGuideFinder extends BanshiElement<GuideFinderStrings> {
             autocomplete="off"
             placeholder=${words.placeholder}
             .value=${this.text}
-            @input=${this.#type}
-            @compositionend=${this.#type}
+            @input=${this._type}
+            @compositionend=${this._type}
           />
         </div>
-        ${this.#renderFilter('department', words.department, words.allDepartments)}
-        ${this.#renderFilter('audience', words.audience, words.allAudiences)}
+        ${this._renderFilter('department', words.department, words.allDepartments)}
+        ${this._renderFilter('audience', words.audience, words.allAudiences)}
       </form>
-      ${this.#renderAnswer(words)}
+      ${this._renderAnswer(words)}
     `;
   }
 
-  #renderFilter(name: 'department' | 'audience', label: string, all: string): TemplateResult {
+  private _renderFilter(name: 'department' | 'audience', label: string, all: string): TemplateResult {
     const chosen = this[name];
-    const options = this[`${name}s`] ?? [...this.#seen[`${name}s`]];
+    const options = this[`${name}s`] ?? [...this._seen[`${name}s`]];
     const choices = chosen && !options.includes(chosen) ? [chosen, ...options] : options;
     return html`<div>
       <label for=${name}>${label}</label>
-      <select id=${name} @change=${this.#filter}>
+      <select id=${name} @change=${this._filter}>
         <option value="" ?selected=${!chosen}>${all}</option>
         ${choices.map((each) => html`<option value=${each} ?selected=${each === chosen}>${each}</option>`)}
       </select>
     </div>`;
   }
 
-  #renderAnswer(words: GuideFinderStrings): unknown {
-    const { state, value } = this.#call;
-    if (this.#child.unreadable && !this.#search)
-      return html`<p part="problem" class="notice warn" role="alert">${words.unreadable}</p>`;
+  private _renderAnswer(words: GuideFinderStrings): unknown {
+    const { state, value } = this._call;
+    if (this._problem && !this._search) return this._problem;
     if (state === 'failed')
       return html`<p part="problem" class="notice warn" role="alert">
-        ${words.unreachable}<button @click=${this.#ask}>${words.retry}</button>
+        ${words.unreachable}<button @click=${this._ask}>${words.retry}</button>
       </p>`;
-    const guides = value?.guides.slice(0, this.#shown) ?? [];
+    const guides = value?.guides.slice(0, this._shown) ?? [];
     return html`
-      <p part="count" role="status">${this.#sayCount(words, guides.length)}</p>
+      <p part="count" class="quiet" role="status">${this._sayCount(words, guides.length)}</p>
       ${
         guides.length > 0
-          ? html`<ul part="results" @keydown=${this.#move} aria-busy=${state === 'busy'}>
-              ${guides.map((guide) => this.#renderResult(guide, words))}
+          ? html`<ul part="results" @keydown=${this._move} aria-busy=${state === 'busy'}>
+              ${guides.map((guide) => this._renderResult(guide, words))}
             </ul>`
           : nothing
       }
       ${
         value && value.total > guides.length
-          ? html`<button part="more" @click=${this.#more}>${words.more}</button>`
+          ? html`<button part="more" @click=${this._more}>${words.more}</button>`
           : nothing
       }
     `;
   }
 
-  #renderResult({ id, name, department, promised }: GuideSummary, words: GuideFinderStrings): TemplateResult {
+  private _renderResult({ id, name, department, promised }: GuideSummary, words: GuideFinderStrings): TemplateResult {
     return html`<li>
-      <button part="result" value=${id} @click=${this.#open}>
+      <button part="result" value=${id} @click=${this._open}>
         <strong>${name}</strong>
         <span>${department}</span>
         <span>${promised ? words.promised(promised) : words.undisclosed}</span>
@@ -174,84 +176,84 @@ export class BanshiGuideFinder extends BanshiElement<GuideFinderStrings> {
     </li>`;
   }
 
-  #sayCount(words: GuideFinderStrings, shown: number): string {
-    const { state, value } = this.#call;
+  private _sayCount(words: GuideFinderStrings, shown: number): string {
+    const { state, value } = this._call;
     if (!value) return state === 'busy' ? words.searching : '';
     if (value.total === 0) return words.none;
     return value.total > shown ? words.foundSome(value.total, shown) : words.found(value.total);
   }
 
   /** Whether the place to search has changed. */
-  #chooseSource(): boolean {
-    const source = this.guides ?? this.#child.value ?? this.gateway ?? this.#provided.value;
-    if (source === this.#source) return false;
-    this.#source = source;
-    this.#call.reset();
-    if (!source) this.#search = undefined;
-    else if ('searchGuides' in source) this.#search = (query, signal) => source.searchGuides(query, { signal });
+  private _chooseSource(): boolean {
+    const source = this.guides ?? this.gateway ?? this._provided.value;
+    if (source === this._source) return false;
+    this._source = source;
+    this._call.reset();
+    if (!source) this._search = undefined;
+    else if ('searchGuides' in source) this._search = (query, signal) => source.searchGuides(query, { signal });
     else {
-      this.#search = (query) => Promise.resolve(searchGuides(source, query));
-      this.#learn(source);
+      this._search = (query) => Promise.resolve(searchGuides(source, query));
+      this._learn(source);
     }
     return source !== undefined;
   }
 
-  readonly #ask = async (): Promise<boolean> => {
-    clearTimeout(this.#timer);
-    const search = this.#search;
+  private readonly _ask = async (): Promise<boolean> => {
+    clearTimeout(this._timer);
+    const search = this._search;
     if (!search) return false;
     const { department, audience } = this;
     const text = this.text.trim();
-    const first = !text && !department && !audience && this.#seen.departments.size === 0;
+    const first = !text && !department && !audience && this._seen.departments.size === 0;
     const query: GuideQuery = {
       ...(text && { text }),
       ...(department && { department }),
       ...(audience && { audience }),
-      limit: first ? Math.max(FIRST, this.#shown) : this.#shown,
+      limit: first ? Math.max(FIRST, this._shown) : this._shown,
     };
-    return this.#call.run(async (signal) => {
+    return this._call.run(async (signal) => {
       const results = await search(query, signal);
-      this.#learn(results.guides);
+      this._learn(results.guides);
       return results;
     });
   };
 
-  #learn(guides: readonly GuideSummary[]): void {
+  private _learn(guides: readonly GuideSummary[]): void {
     for (const { department, audience } of guides) {
-      this.#seen.departments.add(department);
-      for (const each of audience) this.#seen.audiences.add(each);
+      this._seen.departments.add(department);
+      for (const each of audience) this._seen.audiences.add(each);
     }
   }
 
-  readonly #type = (event: InputEvent | CompositionEvent): void => {
+  private readonly _type = (event: InputEvent | CompositionEvent): void => {
     // Half-typed pinyin in an input method is not a search yet.
     if (!('isComposing' in event && event.isComposing)) this.text = (event.target as HTMLInputElement).value;
   };
 
-  readonly #filter = ({ target }: Event): void => {
+  private readonly _filter = ({ target }: Event): void => {
     const { id, value } = target as HTMLSelectElement;
     this[id as 'department' | 'audience'] = value;
   };
 
-  readonly #submit = (event: Event): void => {
+  private readonly _submit = (event: Event): void => {
     event.preventDefault();
-    void this.#ask();
+    void this._ask();
   };
 
   /** Shows more, and puts the focus on the first new one: the button may be gone. */
-  readonly #more = async (): Promise<void> => {
-    const next = this.#shown;
-    this.#shown += this.pageSize;
-    if (!(await this.#ask())) return;
+  private readonly _more = async (): Promise<void> => {
+    const next = this._shown;
+    this._shown += this.pageSize;
+    if (!(await this._ask())) return;
     await this.updateComplete;
     this.renderRoot.querySelectorAll<HTMLElement>("[part='result']")[next]?.focus();
   };
 
-  readonly #open = ({ currentTarget }: Event): void => {
+  private readonly _open = ({ currentTarget }: Event): void => {
     this.dispatchEvent(new BanshiGuideOpenEvent((currentTarget as HTMLButtonElement).value));
   };
 
-  readonly #move = (event: KeyboardEvent): void => {
+  private readonly _move = (event: KeyboardEvent): void => {
     const results = [...this.renderRoot.querySelectorAll<HTMLElement>("[part='result']")];
     moveFocus(event, this.renderRoot.querySelector('input'), results);
   };

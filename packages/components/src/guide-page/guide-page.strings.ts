@@ -1,10 +1,11 @@
-import type { TimeLimit } from '@banshi/core';
+import type { ExerciseLevel, TimeLimit } from '@banshi/core';
 import { englishLimit } from '../internal/limit-words.ts';
-import * as matter from '../internal/matter.strings.ts';
-import type { MatterStrings } from '../internal/matter.strings.ts';
+import { en as matterEn, type MatterStrings, zhCN as matterZhCN } from '../internal/matter.strings.ts';
 
 /** Everything `<banshi-guide-page>` may say. A language which lacks a line does not compile. */
-export interface GuidePageStrings extends MatterStrings {
+export interface GuidePageStrings {
+  readonly matter: MatterStrings;
+  readonly levels: Readonly<Record<ExerciseLevel, string>>;
   readonly undisclosed: string;
   readonly notDisclosed: (names: readonly string[]) => string;
   readonly none: string;
@@ -45,7 +46,6 @@ export interface GuidePageStrings extends MatterStrings {
 
   readonly materials: string;
   readonly materialCount: (count: number) => string;
-  readonly noMaterials: string;
   readonly material: string;
   readonly kind: string;
   readonly copies: string;
@@ -113,7 +113,15 @@ export interface GuidePageStrings extends MatterStrings {
 
 /** 中文. */
 export const zhCN: GuidePageStrings = {
-  ...matter.zhCN,
+  matter: matterZhCN,
+  levels: {
+    national: '国家级',
+    province: '省级',
+    city: '市级',
+    county: '县级',
+    township: '乡镇（街道）级',
+    village: '村（社区）级',
+  },
   undisclosed: '未公开',
   notDisclosed: (names) => `本指南未公开：${names.join('、')}。请向窗口咨询。`,
   none: '无',
@@ -160,7 +168,6 @@ export const zhCN: GuidePageStrings = {
 
   materials: '申报材料',
   materialCount: (count) => `共 ${count} 项`,
-  noMaterials: '无需提交材料',
   material: '材料名称',
   kind: '材料类型',
   copies: '份数',
@@ -228,7 +235,15 @@ export const zhCN: GuidePageStrings = {
 
 /** English. */
 export const en: GuidePageStrings = {
-  ...matter.en,
+  matter: matterEn,
+  levels: {
+    national: 'National',
+    province: 'Province',
+    city: 'City',
+    county: 'County',
+    township: 'Township',
+    village: 'Village',
+  },
   undisclosed: 'Not disclosed',
   notDisclosed: (names) => `This guide does not disclose: ${names.join(', ')}. Please ask at the window.`,
   none: 'None',
@@ -275,7 +290,6 @@ export const en: GuidePageStrings = {
 
   materials: 'Materials',
   materialCount: (count) => `${count} in all`,
-  noMaterials: 'No materials needed',
   material: 'Material',
   kind: 'Kind',
   copies: 'Copies',

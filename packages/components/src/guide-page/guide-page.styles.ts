@@ -1,8 +1,7 @@
 import { css } from 'lit';
-import { token } from '../themes/tokens.ts';
+import { brand, edge, line, onBrand, quiet, radius, surface, surfaceQuiet, target } from '../themes/tokens.ts';
 
-/** 办事指南页面的样式. */
-export const styles = css`
+const look = css`
   article {
     display: grid;
     gap: 2em;
@@ -19,117 +18,90 @@ export const styles = css`
   }
 
   h3 {
-    margin-block-end: 0.75em;
-    padding-block-end: 0.35em;
-    border-block-end: 2px solid ${token.brand};
-    font-size: 1.2em;
+    margin-bottom: 0.75em;
+    padding-bottom: 0.35em;
+    border-bottom: 2px solid ${brand};
   }
 
   h4 {
-    margin-block-end: 0.5em;
-    font-size: 1em;
+    margin-bottom: 0.5em;
   }
 
-  section,
-  dl,
-  details {
+  section {
     min-width: 0;
   }
 
-  section > dl + ol,
-  section > p + ul,
-  section > dl + p {
-    margin-block-start: 0.75em;
+  section > * + ol,
+  section > * + p,
+  section > * + ul {
+    margin-top: 0.75em;
   }
 
-  .quiet {
-    color: ${token.quiet};
+  i {
+    color: ${quiet};
+    font-style: normal;
+    font-weight: 400;
+    border-bottom: 1px dashed ${edge};
   }
 
-  .undisclosed {
-    color: ${token.quiet};
-    border-block-end: 1px dashed ${token.edge};
-  }
-
-  p.undisclosed {
-    display: inline-block;
-  }
-
-  /* Labelled facts. */
-  dl {
-    display: grid;
-    gap: 0.5em;
-  }
-
-  dl > div {
-    display: grid;
-    grid-template-columns: minmax(6em, 9em) minmax(0, 1fr);
-    gap: 1em;
+  .facts > div {
+    grid-template-columns: 9em minmax(0, 1fr);
   }
 
   dd {
     min-width: 0;
-    overflow-wrap: anywhere;
     word-break: break-word;
   }
 
-  dt {
-    color: ${token.quiet};
-  }
-
-  [part='summary'] {
+  .summary {
+    display: grid;
     grid-template-columns: repeat(auto-fit, minmax(9em, 1fr));
     gap: 1px;
     overflow: hidden;
-    border: 1px solid ${token.line};
-    border-radius: ${token.radius};
-    background: ${token.line};
+    border: 1px solid ${line};
+    border-radius: ${radius};
+    background: ${line};
   }
 
-  [part='summary'] > div {
-    grid-template-columns: minmax(0, 1fr);
-    align-content: start;
-    gap: 0.15em;
+  .summary > div {
     padding: 0.85em 1em;
-    background: ${token.surface};
+    background: ${surface};
   }
 
-  [part='summary'] dt {
-    font-size: 0.9em;
-  }
-
-  [part='summary'] dd {
+  .summary dd {
     font-size: 1.15em;
     font-weight: 700;
   }
 
-  [part='summary'] .undisclosed {
-    font-weight: 400;
+  a {
+    color: ${brand};
   }
 
   ol,
-  ul {
+  .list {
     display: grid;
     gap: 0.5em;
     padding-inline-start: 1.5em;
   }
 
-  li p {
-    margin-block-start: 0.15em;
+  .list {
+    list-style: disc;
   }
 
   .block + .block {
-    margin-block-start: 1em;
-    padding-block-start: 1em;
-    border-block-start: 1px solid ${token.line};
+    margin-top: 1em;
+    padding-top: 1em;
+    border-top: 1px solid ${line};
   }
 
-  .facts span {
+  .quiet span {
     display: inline-block;
     margin-inline-end: 1.25em;
   }
+`;
 
-  /* Steps on a line. */
+/** The steps on a line, each with its number in a disc. */
+const steps = css`
   .steps {
     gap: 0;
     padding: 0;
@@ -140,22 +112,18 @@ export const styles = css`
   .steps > li {
     display: grid;
     grid-template-columns: 1.9em minmax(0, 1fr);
-    grid-column-gap: 0.85em;
+    gap: 0 0.85em;
     position: relative;
-    padding-block-end: 1.1em;
+    padding-bottom: 1.1em;
     counter-increment: step;
-  }
-
-  .steps > li:last-child {
-    padding-block-end: 0;
   }
 
   .steps > li::before {
     content: counter(step);
     height: 1.9em;
     border-radius: 50%;
-    background: ${token.brand};
-    color: ${token.onBrand};
+    background: ${brand};
+    color: ${onBrand};
     font-weight: 700;
     line-height: 1.9;
     text-align: center;
@@ -168,59 +136,46 @@ export const styles = css`
     bottom: 0.2em;
     width: 2px;
     margin-inline-start: calc(0.95em - 1px);
-    background: ${token.line};
+    background: ${line};
   }
+`;
 
-  /* Papers. */
+/** The table of papers, which a phone shows as blocks. */
+const papers = css`
   table {
     width: 100%;
-    margin-block-start: 0.5em;
+    margin-top: 0.5em;
     border-collapse: collapse;
   }
 
   th,
   td {
     padding: 0.65em 0.75em;
-    border: 1px solid ${token.line};
+    border: 1px solid ${line};
     text-align: start;
     vertical-align: top;
     font-weight: 400;
   }
 
   thead th {
-    background: ${token.surfaceQuiet};
+    background: ${surfaceQuiet};
     font-weight: 600;
     white-space: nowrap;
   }
 
-  tbody th {
-    min-width: 12em;
-  }
-
   .paper {
     display: grid;
-    grid-template-columns: 1.6em minmax(0, 1fr);
+    grid-template-columns: 1.6em minmax(8em, 1fr);
   }
 
-  .paper > span,
-  .aside {
-    color: ${token.quiet};
-  }
-
-  .aside {
-    font-size: 0.92em;
-    font-weight: 400;
-  }
-
-  .remarks code {
+  code {
     font-size: 0.85em;
-    word-break: break-all;
   }
 
   summary {
-    min-height: ${token.target};
-    color: ${token.brand};
-    line-height: ${token.target};
+    min-height: ${target};
+    color: ${brand};
+    line-height: ${target};
     cursor: pointer;
   }
 
@@ -229,27 +184,27 @@ export const styles = css`
       font-size: 1.4em;
     }
 
-    dl > div {
-      grid-template-columns: minmax(0, 1fr);
+    .facts > div {
+      grid-template-columns: none;
       gap: 0;
     }
 
     table,
     tbody,
     tr,
-    tbody th,
+    th,
     td {
       display: block;
-      min-width: 0;
     }
 
-    thead {
+    thead,
+    td.empty {
       display: none;
     }
 
     tr {
       padding: 0.75em 0;
-      border-block-end: 1px solid ${token.line};
+      border-bottom: 1px solid ${line};
     }
 
     tbody th,
@@ -258,20 +213,14 @@ export const styles = css`
       border: 0;
     }
 
-    tbody th {
-      font-weight: 600;
-    }
-
     td::before {
       content: attr(data-label) '：';
-      color: ${token.quiet};
-    }
-
-    td.empty {
-      display: none;
+      color: ${quiet};
     }
   }
+`;
 
+const print = css`
   @media print {
     article {
       gap: 1.25em;
@@ -292,19 +241,11 @@ export const styles = css`
       break-inside: avoid;
     }
 
-    a::after {
-      content: ' (' attr(href) ')';
-      word-break: break-all;
-    }
-
     details {
       display: none;
     }
   }
-
-  @media (forced-colors: active) {
-    .steps > li::before {
-      border: 1px solid CanvasText;
-    }
-  }
 `;
+
+/** How `<banshi-guide-page>` looks, on the screen and on paper. 办事指南页面的样式. */
+export const styles = [look, steps, papers, print];

@@ -37,7 +37,7 @@ describe('<banshi-guide-page>', () => {
     const { text, part } = await mount('banshi-guide-page', { guide: aSilentGuide() });
     expect(text()).toContain('本指南未公开：办事程序、申报材料、承诺时限、收费标准。');
     for (const name of ['materials', 'procedure', 'fees', 'limits'])
-      expect(part(name)?.querySelector('.undisclosed')?.textContent).toBe('未公开');
+      expect(part(name)?.querySelector('i')?.textContent).toBe('未公开');
   });
 
   it('keeps the collector’s remarks in a fold, word for word', async () => {

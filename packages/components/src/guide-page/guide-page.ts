@@ -1,18 +1,18 @@
 import { disclosureOf, type GuideGateway, type ServiceGuide } from '@banshi/core';
 import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { Call } from '../internal/call.ts';
-import { controlStyles } from '../internal/control.styles.ts';
+import { buttonStyles } from '../internal/button.styles.ts';
 import { guideGatewayContext, hallGatewayContext } from '../internal/gateway-contexts.ts';
 import { GatewaySource } from '../internal/gateway-source.ts';
 import { GuideElement } from '../internal/guide-element.ts';
-import { noticeStyles } from '../internal/notice.styles.ts';
-import { en, type GuidePageStrings, zhCN } from './guide-page.strings.ts';
+import { layoutStyles } from '../internal/layout.styles.ts';
+import type { Speech } from '../internal/languages.ts';
+import { type GuidePageStrings, zhCN } from './guide-page.strings.ts';
 import { styles } from './guide-page.styles.ts';
-import { renderBasics, renderConditions, renderScenarios } from './render-basics.ts';
-import { renderFees, renderLimits } from './render-limits.ts';
+import { renderBasics, renderConditions, renderPlace, renderResult, renderScenarios } from './render-basics.ts';
 import { renderMaterials } from './render-materials.ts';
-import { renderLegalBasis, renderPlace, renderRemarks, renderResult, renderSource } from './render-source.ts';
-import { renderSpecialProcedures, renderSteps } from './render-steps.ts';
+import { renderLegalBasis, renderRemarks, renderSource } from './render-source.ts';
+import { renderFees, renderLimits, renderSpecialProcedures, renderSteps } from './render-steps.ts';
 
 /**
  * A whole guide: everything an applicant is told, and plainly what they are not told.
@@ -42,8 +42,8 @@ import { renderSpecialProcedures, renderSteps } from './render-steps.ts';
  * @csspart collector-remarks - 采集说明.
  */
 export class BanshiGuidePage extends GuideElement<GuidePageStrings> {
-  static override readonly languages: Record<string, GuidePageStrings> = { 'zh-CN': zhCN, en };
-  static override styles = [GuideElement.styles, controlStyles, noticeStyles, styles];
+  static override readonly speech: Speech<GuidePageStrings> = { element: 'guidePage', zhCN };
+  static override styles = [GuideElement.styles, buttonStyles, layoutStyles, styles];
   static override properties = {
     guideId: { attribute: 'guide-id' },
     gateway: { attribute: false },
@@ -54,48 +54,43 @@ export class BanshiGuidePage extends GuideElement<GuidePageStrings> {
   /** Where to ask; without it, the gateway in the context. */
   declare gateway: GuideGateway | undefined;
 
-  readonly #provided = new GatewaySource<GuideGateway>(this, guideGatewayContext, hallGatewayContext);
-  readonly #call = new Call<ServiceGuide | undefined>(this);
-  #asked: { readonly id: string; readonly gateway: GuideGateway } | undefined;
+  private readonly _provided = new GatewaySource<GuideGateway>(this, guideGatewayContext, hallGatewayContext);
+  private readonly _call = new Call<ServiceGuide | undefined>(this);
+  private _asked: { readonly id: string; readonly gateway: GuideGateway } | undefined;
 
   protected override willUpdate(): void {
     const { guideId: id } = this;
-    const gateway = this.gateway ?? this.#provided.value;
+    const gateway = this.gateway ?? this._provided.value;
     if (isServer || this.guide || !id || !gateway) return;
-    const same = this.#asked?.id === id && this.#asked.gateway === gateway;
-    if (same && this.#call.state !== 'idle') return;
-    if (!same) this.#call.reset();
-    this.#asked = { id, gateway };
-    this.#ask();
+    const same = this._asked?.id === id && this._asked.gateway === gateway;
+    if (same && this._call.state !== 'idle') return;
+    if (!same) this._call.reset();
+    this._asked = { id, gateway };
+    this._ask();
   }
 
-  protected override render(): unknown {
+  protected override get shownGuide(): ServiceGuide | undefined {
+    return super.shownGuide ?? this._call.value;
+  }
+
+  protected override drawNothing(): unknown {
     const { words } = this;
-    const called = this.guide ? undefined : this.#call.value;
-    if (called) return this.#renderGuide(called);
-    return this.drawGuide(
-      (guide) => this.#renderGuide(guide),
-      () => this.#renderCall(words),
-    );
-  }
-
-  #renderCall(words: GuidePageStrings): unknown {
-    const { state } = this.#call;
+    const { state } = this._call;
     if (state === 'busy') return html`<p role="status">${words.loading}</p>`;
     if (state === 'done') return html`<p class="notice" role="status">${words.absent}</p>`;
     if (state !== 'failed') return nothing;
     return html`<p class="notice warn" role="alert">
-      ${words.unreachable}<button @click=${this.#ask}>${words.retry}</button>
+      ${words.unreachable}<button @click=${this._ask}>${words.retry}</button>
     </p>`;
   }
 
-  #renderGuide(guide: ServiceGuide): TemplateResult {
+  protected override draw(guide: ServiceGuide): TemplateResult {
     const { words } = this;
     return html`<article>
       <header>
         <p class="quiet">${guide.department?.name}</p>
         <h2 part="heading">${guide.matter.name}</h2>
-        ${this.#renderSummary(guide)}
+        ${this._renderSummary(guide)}
       </header>
       ${renderConditions(guide, words)} ${renderScenarios(guide, words)} ${renderMaterials(guide, words)}
       ${renderSteps(guide, words)} ${renderSpecialProcedures(guide, words)} ${renderLimits(guide, words)}
@@ -106,7 +101,7 @@ export class BanshiGuidePage extends GuideElement<GuidePageStrings> {
     </article>`;
   }
 
-  #renderSummary(guide: ServiceGuide): TemplateResult {
+  private _renderSummary(guide: ServiceGuide): TemplateResult {
     const { words } = this;
     const { promised } = guide.limits;
     const { charged, text } = guide.fees ?? {};
@@ -115,10 +110,10 @@ export class BanshiGuidePage extends GuideElement<GuidePageStrings> {
     const figure = (label: string, value: string | undefined) =>
       html`<div>
         <dt>${label}</dt>
-        <dd>${value ?? html`<span class="undisclosed">${words.undisclosed}</span>`}</dd>
+        <dd>${value ?? html`<i>${words.undisclosed}</i>`}</dd>
       </div>`;
     return html`
-      <dl part="summary">
+      <dl part="summary" class="summary">
         ${figure(words.promised, promised && words.limit(promised))}
         ${figure(words.materials, guide.materials && words.materialCount(guide.materials.length))}
         ${figure(words.fees, fee)}
@@ -132,8 +127,8 @@ export class BanshiGuidePage extends GuideElement<GuidePageStrings> {
     `;
   }
 
-  readonly #ask = (): void => {
-    const asked = this.#asked;
-    if (asked) void this.#call.run((signal) => asked.gateway.findGuide(asked.id, { signal }));
+  private readonly _ask = (): void => {
+    const asked = this._asked;
+    if (asked) void this._call.run((signal) => asked.gateway.findGuide(asked.id, { signal }));
   };
 }

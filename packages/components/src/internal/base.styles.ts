@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { token } from '../themes/tokens.ts';
+import { brand, fontFamily, fontSize, text } from '../themes/tokens.ts';
 
 /**
  * What every element starts from.
@@ -13,65 +13,30 @@ export const baseStyles = css`
   :host {
     display: block;
     box-sizing: border-box;
-    color: ${token.text};
-    font-family: ${token.fontFamily};
-    font-size: ${token.fontSize};
+    color: ${text};
+    font-family: ${fontFamily};
+    font-size: ${fontSize};
     line-height: 1.6;
     text-align: start;
     overflow-wrap: break-word;
-    -webkit-text-size-adjust: 100%;
   }
 
-  :host([hidden]),
-  [hidden] {
+  :host([hidden]) {
     display: none !important;
   }
 
-  *,
-  *::before,
-  *::after {
+  * {
     box-sizing: inherit;
-  }
-
-  h2,
-  h3,
-  h4,
-  p,
-  ul,
-  ol,
-  dl,
-  dd,
-  figure,
-  fieldset {
     margin: 0;
     padding: 0;
-    border: 0;
-  }
-
-  h2,
-  h3,
-  h4 {
-    line-height: 1.35;
-    font-weight: 700;
-  }
-
-  a {
-    color: ${token.brand};
   }
 
   :focus {
-    outline: 3px solid ${token.brand};
+    outline: 3px solid ${brand};
     outline-offset: 2px;
   }
 
   :focus:not(:focus-visible) {
     outline: none;
-  }
-
-  @media (prefers-reduced-motion: reduce) {
-    * {
-      transition: none !important;
-      animation: none !important;
-    }
   }
 `;

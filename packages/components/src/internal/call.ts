@@ -13,59 +13,59 @@ export class Call<T> implements ReactiveController {
   value: T | undefined;
   /** Why the latest call failed. */
   error: unknown;
-  readonly #host: ReactiveControllerHost;
-  readonly #retryAfter: number | undefined;
-  #abort: AbortController | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly _host: ReactiveControllerHost;
+  private readonly _retryAfter: number | undefined;
+  private _abort: AbortController | undefined;
+  private _timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param retryAfter after how many milliseconds a failed call is made again; never, where none is given */
   constructor(host: ReactiveControllerHost, retryAfter?: number) {
-    this.#host = host;
-    this.#retryAfter = retryAfter;
+    this._host = host;
+    this._retryAfter = retryAfter;
     host.addController(this);
   }
 
   /** Makes a call and leaves the older one. Resolves with whether this one was answered and still mattered. */
   async run(start: (signal: AbortSignal) => Promise<T>): Promise<boolean> {
-    this.#giveUp();
-    const abort = (this.#abort = new AbortController());
-    this.#become('busy');
+    this._giveUp();
+    const abort = (this._abort = new AbortController());
+    this._become('busy');
     try {
       const value = await start(abort.signal);
-      if (abort !== this.#abort) return false;
+      if (abort !== this._abort) return false;
       this.value = value;
-      this.#become('done');
+      this._become('done');
       return true;
     } catch (error) {
-      if (abort !== this.#abort) return false;
-      this.#become('failed', error);
-      if (this.#retryAfter) this.#timer = setTimeout(() => void this.run(start), this.#retryAfter);
+      if (abort !== this._abort) return false;
+      this._become('failed', error);
+      if (this._retryAfter) this._timer = setTimeout(() => void this.run(start), this._retryAfter);
       return false;
     }
   }
 
   /** Forgets the call and its answer. */
   reset(): void {
-    this.#giveUp();
+    this._giveUp();
     this.state = 'idle';
     this.value = undefined;
     this.error = undefined;
   }
 
-  #become(state: 'busy' | 'done' | 'failed', error?: unknown): void {
+  private _become(state: 'busy' | 'done' | 'failed', error?: unknown): void {
     this.state = state;
     this.error = error;
-    this.#host.requestUpdate();
+    this._host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    this.#giveUp();
+    this._giveUp();
     if (this.state !== 'done') this.state = 'idle';
   }
 
-  #giveUp(): void {
-    clearTimeout(this.#timer);
-    this.#abort?.abort();
-    this.#abort = undefined;
+  private _giveUp(): void {
+    clearTimeout(this._timer);
+    this._abort?.abort();
+    this._abort = undefined;
   }
 }

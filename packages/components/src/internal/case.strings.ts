@@ -1,5 +1,5 @@
 import type { CaseOutcome, CaseStage, CaseStep, CaseType, DueDate } from '@banshi/core';
-import { en as matterEn, zhCN as matterZhCN } from './matter.strings.ts';
+import { caseTypesEn, caseTypesZhCN } from './matter.strings.ts';
 
 /** What is said of a case, at the desk and to its applicant. 办件的说法. */
 export interface CaseStrings {
@@ -17,7 +17,7 @@ export interface CaseStrings {
 
 /** 中文. */
 export const zhCN: CaseStrings = {
-  caseTypes: matterZhCN.caseTypes,
+  caseTypes: caseTypesZhCN,
   stages: { accepted: '已受理，办理中', decided: '已作出决定，待送达', closed: '已办结' },
   outcomes: { granted: '准予', refused: '不予' },
   steps: { accepted: '受理', decided: '作出决定', delivered: '送达办结', rated: '评价' },
@@ -35,11 +35,24 @@ export const zhCN: CaseStrings = {
   noDue: '承诺时限无法换算为具体日期，请向窗口咨询。',
 };
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** English. */
 export const en: CaseStrings = {
-  caseTypes: matterEn.caseTypes,
+  caseTypes: caseTypesEn,
   stages: { accepted: 'Accepted, in progress', decided: 'Decided, to be handed over', closed: 'Closed' },
   outcomes: { granted: 'Granted', refused: 'Refused' },
   steps: { accepted: 'Accepted', decided: 'Decided', delivered: 'Handed over', rated: 'Rated' },

@@ -1,56 +1,51 @@
 import { BanshiError } from '@banshi/core';
-import { isServer, type ReactiveElement } from 'lit';
+import { html, isServer, type ReactiveElement, type TemplateResult } from 'lit';
 import { BanshiErrorEvent } from '../events/error.ts';
 
 /**
- * The record in a `<script type="application/json">` child of an element.
+ * Returns the record in a `<script type="application/json">` child of an element; nothing where there is no such child.
  *
- * 内嵌数据. Read once, at the first drawing after the page has been parsed; a script that is changed later is not read again.
- * What cannot be read is reported as a `banshi-error` of code `record-unreadable`; nothing is thrown.
+ * 内嵌数据. While the page is still being parsed there is none yet, and the element is drawn again afterwards.
+ *
+ * @throws SyntaxError when the child is not JSON; {@link drawRecord} turns that into a sentence
  */
-export class ChildRecord<T> {
-  /** Whether there was a record that could not be read. */
-  unreadable = false;
-  readonly #host: ReactiveElement;
-  readonly #looksRight: (value: unknown) => value is T;
-  #waiting = false;
-  #read = false;
-  #value: T | undefined;
-
-  constructor(host: ReactiveElement, looksRight: (value: unknown) => value is T) {
-    this.#host = host;
-    this.#looksRight = looksRight;
+export function childRecord(host: ReactiveElement): unknown {
+  if (isServer) return undefined;
+  if (document.readyState === 'loading') {
+    document.addEventListener('DOMContentLoaded', () => host.requestUpdate(), { once: true });
+    return undefined;
   }
+  const text = host.querySelector('script[type="application/json"]')?.textContent;
+  return text && JSON.parse(text);
+}
 
-  /** The record, if there is one to be read. */
-  get value(): T | undefined {
-    if (!this.#read && !isServer) this.#readOrWait();
-    return this.#value;
+/**
+ * Draws a record that comes from outside. One that cannot be drawn becomes `sentence` and a `banshi-error`.
+ *
+ * 绘制外来数据. Records are imported from other people's pages: whatever is in them, nothing is thrown.
+ */
+export function drawRecord<T>(host: ReactiveElement, sentence: string, draw: () => T): T | TemplateResult {
+  try {
+    return draw();
+  } catch {
+    const error = new BanshiError('record-unreadable', `The record of <${host.localName}> cannot be read.`);
+    host.dispatchEvent(new BanshiErrorEvent(error));
+    return html`<p part="problem" role="alert">${sentence}</p>`;
   }
+}
 
-  /** Says that the record is there and cannot be used, and why; the reason never quotes the record. */
-  report(why: string): void {
-    this.unreadable = true;
-    const error = new BanshiError('record-unreadable', `The record of <${this.#host.localName}> ${why}.`);
-    void this.#host.updateComplete.then(() => this.#host.dispatchEvent(new BanshiErrorEvent(error)));
-  }
-
-  #readOrWait(): void {
-    if (document.readyState === 'loading') {
-      if (!this.#waiting)
-        document.addEventListener('DOMContentLoaded', () => this.#host.requestUpdate(), { once: true });
-      this.#waiting = true;
-      return;
-    }
-    this.#read = true;
-    const script = this.#host.querySelector(':scope > script[type="application/json"]');
-    if (!script) return;
-    try {
-      const value: unknown = JSON.parse(script.textContent);
-      if (this.#looksRight(value)) this.#value = value;
-      else this.report('has not the outline of one');
-    } catch {
-      this.report('is not JSON');
-    }
-  }
+/** Takes over the JSON child of an element, and returns the sentence to show where that fails. 读取内嵌数据. */
+export function adoptChild<T>(
+  host: ReactiveElement,
+  sentence: string,
+  looksRight: (value: unknown) => value is T,
+  adopt: (record: T) => void,
+): TemplateResult | undefined {
+  return drawRecord(host, sentence, () => {
+    const record = childRecord(host);
+    if (record === undefined) return undefined;
+    if (!looksRight(record)) throw new TypeError('It has not the outline of a record.');
+    adopt(record);
+    return undefined;
+  });
 }

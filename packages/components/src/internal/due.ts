@@ -7,5 +7,5 @@ export function renderDue(due: DueDate | undefined, words: CaseStrings): Templat
   if (!due) return html`<span class="quiet">${words.noDue}</span>`;
   return html`<span>${words.dueOn(due)}</span>
     <strong class=${due.overdue ? 'overdue' : ''}>${words.left(due)}</strong>
-    ${due.provisional ? html`<span class="quiet provisional">${words.provisional}</span>` : nothing}`;
+    ${due.provisional ? html`<small class="quiet">${words.provisional}</small>` : nothing}`;
 }

@@ -1,54 +1,80 @@
 import { isBanshiError, type Refusal } from '@banshi/core';
 
-/** A sentence for every way in which a hall may fail a person. 出错时的说法. */
-export type ErrorStrings = Readonly<Record<Refusal | 'unreachable' | 'malformed' | 'other', string>>;
+/** The ways in which any command may fail. 通用. */
+type Common = 'invalid-command' | 'not-allowed-now' | 'not-your-role' | 'version-conflict';
+/** The ways in which a command on a case may fail. 办件. */
+type OnCase = 'unknown-case' | 'reason-required' | 'already-rated' | 'invalid-level';
 
-/** 中文. */
-export const zhCN: ErrorStrings = {
+/** A sentence for every way in which any command may fail, and for a code that nobody knows. 通用的出错说法. */
+export type CommonErrors = Readonly<Record<Common | 'unreachable' | 'malformed' | 'other', string>>;
+/** A sentence for every way in which a command on a case may fail. 办件的出错说法. */
+export type CaseErrors = Readonly<Record<OnCase, string>>;
+/** A sentence for every other refusal: those of tickets and windows. A new refusal without one does not compile. 取号叫号的出错说法. */
+export type QueueErrors = Readonly<Record<Exclude<Refusal, Common | OnCase>, string>>;
+
+/** 通用, 中文. */
+export const commonErrorsZhCN: CommonErrors = {
+  unreachable: '暂时连不上大厅系统，请稍后再试。',
+  malformed: '大厅系统的答复无法识别，请联系工作人员。',
+  other: '操作没有成功，请稍后再试，或联系工作人员。',
   'invalid-command': '请求有误，请重新操作。',
+  'not-allowed-now': '当前不能进行这项操作。',
+  'not-your-role': '您没有进行这项操作的权限。',
+  'version-conflict': '刚刚已被他人更新。已显示最新情况，请核对后再操作。',
+};
+
+/** 通用, English. */
+export const commonErrorsEn: CommonErrors = {
+  unreachable: 'The hall does not answer. Please try again later.',
+  malformed: 'The answer of the hall cannot be understood. Please ask the staff.',
+  other: 'It did not work. Please try again later, or ask the staff.',
+  'invalid-command': 'Something was wrong with the request. Please start again.',
+  'not-allowed-now': 'This cannot be done now.',
+  'not-your-role': 'You may not do this.',
+  'version-conflict': 'Somebody else was first. The latest state is shown; please check it and decide again.',
+};
+
+/** 办件, 中文. */
+export const caseErrorsZhCN: CaseErrors = {
+  'unknown-case': '没有找到这个办件，请核对办件编号。',
+  'reason-required': '不予许可须说明理由。',
+  'already-rated': '这个办件已经评价过了，感谢您的参与。',
+  'invalid-level': '请选择一个评价等级。',
+};
+
+/** 办件, English. */
+export const caseErrorsEn: CaseErrors = {
+  'unknown-case': 'There is no such case. Please check the number.',
+  'reason-required': 'A refusal needs its reason.',
+  'already-rated': 'This case has been rated already. Thank you.',
+  'invalid-level': 'Please choose a level.',
+};
+
+/** 取号叫号, 中文. */
+export const queueErrorsZhCN: QueueErrors = {
   'invalid-resident-id': '身份证号不正确，请核对后重新输入。',
   'unknown-guide': '没有这个事项，请重新选择。',
   'unknown-window': '没有这个窗口。',
   'unknown-ticket': '没有这个号。',
-  'unknown-case': '没有找到这个办件，请核对办件编号。',
   'already-waiting': '您已经取过号，正在等候中，请留意叫号。',
   'queue-empty': '现在无人等候。',
   'window-busy': '本窗口还有未办完的号，请先办完。',
-  'not-allowed-now': '当前不能进行这项操作。',
-  'not-your-role': '您没有进行这项操作的权限。',
-  'version-conflict': '刚刚已被他人更新。已显示最新情况，请核对后再操作。',
-  'reason-required': '不予许可须说明理由。',
-  'already-rated': '这个办件已经评价过了，感谢您的参与。',
-  'invalid-level': '请选择一个评价等级。',
-  unreachable: '暂时连不上大厅系统，请稍后再试。',
-  malformed: '大厅系统的答复无法识别，请联系工作人员。',
-  other: '操作没有成功，请稍后再试，或联系工作人员。',
 };
 
-/** English. */
-export const en: ErrorStrings = {
-  'invalid-command': 'Something was wrong with the request. Please start again.',
+/** 取号叫号, English. */
+export const queueErrorsEn: QueueErrors = {
   'invalid-resident-id': 'The identity number is not right. Please check it and type it again.',
   'unknown-guide': 'There is no such matter. Please choose again.',
   'unknown-window': 'There is no such window.',
   'unknown-ticket': 'There is no such ticket.',
-  'unknown-case': 'There is no such case. Please check the number.',
   'already-waiting': 'You hold a ticket already. Please wait for your call.',
   'queue-empty': 'Nobody is waiting.',
   'window-busy': 'This window has a ticket in hand. Please finish it first.',
-  'not-allowed-now': 'This cannot be done now.',
-  'not-your-role': 'You may not do this.',
-  'version-conflict': 'Somebody else was first. The latest state is shown; please check it and decide again.',
-  'reason-required': 'A refusal needs its reason.',
-  'already-rated': 'This case has been rated already. Thank you.',
-  'invalid-level': 'Please choose a level.',
-  unreachable: 'The hall does not answer. Please try again later.',
-  malformed: 'The answer of the hall cannot be understood. Please ask the staff.',
-  other: 'It did not work. Please try again later, or ask the staff.',
 };
 
-/** Returns the sentence for an error, by its code; a general one for a code that is not known. */
-export function sentenceFor(error: unknown, strings: ErrorStrings): string {
-  const known: Partial<Record<string, string>> = strings;
-  return (isBanshiError(error) ? known[error.code] : undefined) ?? strings.other;
+/** Returns the sentence for an error, by its code, from the first table that knows it; a general one where none does. */
+export function sentenceFor(error: unknown, common: CommonErrors, more: Readonly<Record<string, string>> = {}): string {
+  const code = isBanshiError(error) ? error.code : 'other';
+  const known: Partial<Record<string, string>> = { ...common, ...more };
+  return known[code] ?? common.other;
 }

@@ -19,82 +19,82 @@ export class Feed<TTopic extends keyof HallTopics> implements ReactiveController
   value: HallTopics[TTopic] | undefined;
   /** Whether the hall cannot be heard at the moment. */
   lost = false;
-  readonly #host: ReactiveControllerHost;
-  readonly #topic: TTopic;
-  readonly #read: Read<HallTopics[TTopic]>;
-  readonly #call: Call<HallTopics[TTopic] | undefined>;
-  #source: { readonly hall: HallGateway; readonly key: string } | undefined;
-  #stop: (() => void) | undefined;
-  #heard = 0;
+  private readonly _host: ReactiveControllerHost;
+  private readonly _topic: TTopic;
+  private readonly _read: Read<HallTopics[TTopic]>;
+  private readonly _call: Call<HallTopics[TTopic] | undefined>;
+  private _source: { readonly hall: HallGateway; readonly key: string } | undefined;
+  private _stop: (() => void) | undefined;
+  private _heard = 0;
 
   constructor(host: ReactiveControllerHost, topic: TTopic, read: Read<HallTopics[TTopic]>) {
-    this.#host = host;
-    this.#topic = topic;
-    this.#read = read;
-    this.#call = new Call(host, RETRY);
+    this._host = host;
+    this._topic = topic;
+    this._read = read;
+    this._call = new Call(host, RETRY);
     host.addController(this);
   }
 
   /** Where the topic stands: not asked for, on its way, here, unknown to the hall, or unreadable. */
   get state(): 'idle' | 'loading' | 'ready' | 'absent' | 'failed' {
     if (this.value) return 'ready';
-    const { state } = this.#call;
+    const { state } = this._call;
     return state === 'busy' ? 'loading' : state === 'done' ? 'absent' : state;
   }
 
   /** Why the last reading failed. */
   get error(): unknown {
-    return this.#call.error;
+    return this._call.error;
   }
 
   /** Follows a key at a hall (the board has the empty one); called with the same again, it does nothing. */
   follow(hall: HallGateway | undefined, key: string | undefined): void {
-    if (hall === this.#source?.hall && key === this.#source?.key) return;
-    this.#leave();
+    if (hall === this._source?.hall && key === this._source?.key) return;
+    this._leave();
     this.value = undefined;
-    this.#call.reset();
-    this.#source = hall && key !== undefined ? { hall, key } : undefined;
-    if (!this.#source) return;
-    this.#stop = this.#source.hall.listen(this.#topic, this.#source.key || undefined, {
-      next: (value) => this.#hear(value),
-      connection: (state) => this.#connect(state === 'lost'),
+    this._call.reset();
+    this._source = hall && key !== undefined ? { hall, key } : undefined;
+    if (!this._source) return;
+    this._stop = this._source.hall.listen(this._topic, this._source.key || undefined, {
+      next: (value) => this._hear(value),
+      connection: (state) => this._connect(state === 'lost'),
     });
     void this.reload();
   }
 
   /** Reads the topic again. */
   async reload(): Promise<void> {
-    const source = this.#source;
+    const source = this._source;
     if (!source) return;
-    await this.#call.run(async (signal) => {
-      const heard = this.#heard;
-      const value = await this.#read(source.hall, source.key, signal);
-      if (!signal.aborted && heard === this.#heard) this.value = value;
+    await this._call.run(async (signal) => {
+      const heard = this._heard;
+      const value = await this._read(source.hall, source.key, signal);
+      if (!signal.aborted && heard === this._heard) this.value = value;
       return value;
     });
   }
 
   hostDisconnected(): void {
-    this.#leave();
-    this.#source = undefined;
+    this._leave();
+    this._source = undefined;
   }
 
-  #hear(value: HallTopics[TTopic]): void {
-    this.#heard++;
+  private _hear(value: HallTopics[TTopic]): void {
+    this._heard++;
     this.value = value;
-    this.#host.requestUpdate();
+    this._host.requestUpdate();
   }
 
-  #connect(lost: boolean): void {
+  private _connect(lost: boolean): void {
     if (lost === this.lost) return;
     this.lost = lost;
-    this.#host.requestUpdate();
+    this._host.requestUpdate();
     if (!lost) void this.reload();
   }
 
-  #leave(): void {
-    this.#stop?.();
-    this.#stop = undefined;
+  private _leave(): void {
+    this._stop?.();
+    this._stop = undefined;
     this.lost = false;
   }
 }

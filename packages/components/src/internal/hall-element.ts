@@ -15,10 +15,10 @@ export abstract class HallElement<TStrings extends object> extends BanshiElement
   /** The hall's service; without it, the gateway in the context. */
   declare gateway: HallGateway | undefined;
 
-  readonly #provided = new GatewaySource<HallGateway>(this, hallGatewayContext);
+  private readonly _provided = new GatewaySource<HallGateway>(this, hallGatewayContext);
 
   /** The hall to ask, if there is one. */
   protected get service(): HallGateway | undefined {
-    return this.gateway ?? this.#provided.value;
+    return this.gateway ?? this._provided.value;
   }
 }

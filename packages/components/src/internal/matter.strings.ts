@@ -1,11 +1,28 @@
-import type { CaseType, ExerciseLevel, ItemType } from '@banshi/core';
+import type { CaseType, ItemType } from '@banshi/core';
 
-/** The names of the codes that a matter carries. 事项类型、办件类型、行使层级的名称. */
+/** The names of the codes that a matter carries. 事项类型、办件类型的名称. */
 export interface MatterStrings {
   readonly itemTypes: Readonly<Record<ItemType, string>>;
   readonly caseTypes: Readonly<Record<CaseType, string>>;
-  readonly levels: Readonly<Record<ExerciseLevel, string>>;
 }
+
+/** 五件, 中文. */
+export const caseTypesZhCN: MatterStrings['caseTypes'] = {
+  immediate: '即办件',
+  promised: '承诺件',
+  joint: '联办件',
+  supplement: '补办件',
+  returned: '退办件',
+};
+
+/** 五件, English. */
+export const caseTypesEn: MatterStrings['caseTypes'] = {
+  immediate: 'Done at once',
+  promised: 'Promised date',
+  joint: 'Joint case',
+  supplement: 'Awaiting papers',
+  returned: 'Returned',
+};
 
 /** 中文. */
 export const zhCN: MatterStrings = {
@@ -22,15 +39,7 @@ export const zhCN: MatterStrings = {
     otherPower: '其他行政权力',
     publicService: '公共服务',
   },
-  caseTypes: { immediate: '即办件', promised: '承诺件', joint: '联办件', supplement: '补办件', returned: '退办件' },
-  levels: {
-    national: '国家级',
-    province: '省级',
-    city: '市级',
-    county: '县级',
-    township: '乡镇（街道）级',
-    village: '村（社区）级',
-  },
+  caseTypes: caseTypesZhCN,
 };
 
 /** English. */
@@ -48,19 +57,5 @@ export const en: MatterStrings = {
     otherPower: 'Other power',
     publicService: 'Public service',
   },
-  caseTypes: {
-    immediate: 'Done at once',
-    promised: 'Promised date',
-    joint: 'Joint case',
-    supplement: 'Awaiting papers',
-    returned: 'Returned',
-  },
-  levels: {
-    national: 'National',
-    province: 'Province',
-    city: 'City',
-    county: 'County',
-    township: 'Township',
-    village: 'Village',
-  },
+  caseTypes: caseTypesEn,
 };

@@ -12,12 +12,12 @@ export class Wish implements ReactiveController {
   busy = false;
   /** Why the last one failed. */
   error: unknown;
-  readonly #host: ReactiveControllerHost;
-  #unanswered: { readonly id: string; readonly what: string } | undefined;
-  #turn = 0;
+  private readonly _host: ReactiveControllerHost;
+  private _unanswered: { readonly id: string; readonly what: string } | undefined;
+  private _turn = 0;
 
   constructor(host: ReactiveControllerHost) {
-    this.#host = host;
+    this._host = host;
     host.addController(this);
   }
 
@@ -28,42 +28,42 @@ export class Wish implements ReactiveController {
     input: HallCommands[TName]['input'],
   ): Promise<HallCommands[TName]['result'] | undefined> {
     if (this.busy) return undefined;
-    const turn = ++this.#turn;
+    const turn = ++this._turn;
     const what = JSON.stringify([name, input]);
-    if (this.#unanswered?.what !== what) this.#unanswered = { id: newId(), what };
-    const { id } = this.#unanswered;
-    this.#become(true);
+    if (this._unanswered?.what !== what) this._unanswered = { id: newId(), what };
+    const { id } = this._unanswered;
+    this._become(true);
     try {
       const result = await hall.run(name, input, { id });
-      if (turn !== this.#turn) return undefined;
-      this.#unanswered = undefined;
-      this.#become(false);
+      if (turn !== this._turn) return undefined;
+      this._unanswered = undefined;
+      this._become(false);
       return result;
     } catch (error) {
-      if (turn !== this.#turn) return undefined;
-      if (isAnswer(error)) this.#unanswered = undefined;
-      this.#become(false, error);
+      if (turn !== this._turn) return undefined;
+      if (isAnswer(error)) this._unanswered = undefined;
+      this._become(false, error);
       return undefined;
     }
   }
 
   /** Forgets the wish, its id and its error; a late answer changes nothing. */
   reset(): void {
-    this.#turn++;
-    this.#unanswered = undefined;
-    this.#become(false);
+    this._turn++;
+    this._unanswered = undefined;
+    this._become(false);
   }
 
   hostDisconnected(): void {
     if (!this.busy) return;
-    this.#turn++;
-    this.#become(false);
+    this._turn++;
+    this._become(false);
   }
 
-  #become(busy: boolean, error?: unknown): void {
+  private _become(busy: boolean, error?: unknown): void {
     this.busy = busy;
     this.error = error;
-    this.#host.requestUpdate();
+    this._host.requestUpdate();
   }
 }
 

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { aGuide, aSilentGuide } from '../../test/a-guide.ts';
 import { clearPage, mount } from '../../test/mount.ts';
+import '../en.ts';
 import './banshi-notice-card.ts';
 
 describe('<banshi-notice-card>', () => {

@@ -1,10 +1,12 @@
 import type { Material, ServiceGuide } from '@banshi/core';
 import { html, isServer, nothing, type TemplateResult } from 'lit';
-import { controlStyles } from '../internal/control.styles.ts';
+import { buttonStyles } from '../internal/button.styles.ts';
 import { GuideElement } from '../internal/guide-element.ts';
+import { layoutStyles } from '../internal/layout.styles.ts';
 import { safeHref } from '../internal/safe-href.ts';
 import { isElder, languageOf } from '../internal/surroundings.ts';
-import { en, type NoticeCardStrings, zhCN } from './notice-card.strings.ts';
+import type { Speech } from '../internal/languages.ts';
+import { type NoticeCardStrings, zhCN } from './notice-card.strings.ts';
 import { styles } from './notice-card.styles.ts';
 import { printAlone } from './print-alone.ts';
 import { qrPath } from './qr-path.ts';
@@ -26,8 +28,8 @@ import { qrPath } from './qr-path.ts';
  * @csspart problem - The sentence shown when the guide cannot be read.
  */
 export class BanshiNoticeCard extends GuideElement<NoticeCardStrings> {
-  static override readonly languages: Record<string, NoticeCardStrings> = { 'zh-CN': zhCN, en };
-  static override styles = [GuideElement.styles, controlStyles, styles];
+  static override readonly speech: Speech<NoticeCardStrings> = { element: 'noticeCard', zhCN };
+  static override styles = [GuideElement.styles, buttonStyles, layoutStyles, styles];
   static override properties = {
     href: {},
     size: { reflect: true },
@@ -54,54 +56,47 @@ export class BanshiNoticeCard extends GuideElement<NoticeCardStrings> {
     await printAlone(copy, size === 'a6' ? 'a6' : 'a4');
   }
 
-  protected override render(): unknown {
-    return this.drawGuide(
-      (guide) => this.#draw(guide),
-      () => nothing,
-    );
-  }
-
-  #draw(guide: ServiceGuide): TemplateResult {
+  protected override draw(guide: ServiceGuide): TemplateResult {
     const { words } = this;
     return html`<article>
         <header>
-          <p>${words.heading}</p>
+          <p class="quiet">${words.heading}</p>
           <h2 part="heading">${guide.matter.name}</h2>
-          ${guide.department?.name ? html`<p>${words.department}：${guide.department.name}</p>` : nothing}
+          ${guide.department?.name ? html`<p class="quiet">${words.department}：${guide.department.name}</p>` : nothing}
         </header>
-        ${this.#renderMaterials(guide)} ${this.#renderFacts(guide)} ${this.#renderQr()}
+        ${this._renderMaterials(guide)} ${this._renderFacts(guide)} ${this._renderQr()}
         <slot></slot>
       </article>
-      <button part="print" @click=${this.#print}>${words.print}</button>`;
+      <button part="print" @click=${this._print}>${words.print}</button>`;
   }
 
-  #renderMaterials({ materials }: ServiceGuide): TemplateResult {
+  private _renderMaterials({ materials }: ServiceGuide): TemplateResult {
     const { words } = this;
     return html`<section part="materials">
       <h3>${words.materials}</h3>
       ${
         materials?.length
           ? html`<ul>
-              ${materials.map((material) => this.#renderMaterial(material))}
+              ${materials.map((material) => this._renderMaterial(material))}
             </ul>`
           : html`<p>${materials ? words.noMaterials : words.undisclosed}</p>`
       }
     </section>`;
   }
 
-  #renderMaterial({ name, originals, copies, count, condition, note }: Material): TemplateResult {
+  private _renderMaterial({ name, originals, copies, count, condition, note }: Material): TemplateResult {
     const { words } = this;
     const asides = [words.copies(originals, copies, count), condition && words.condition(condition), note];
     return html`<li>
       <span class="box"></span>
       <div>
         ${name}
-        <p class="aside">${asides.filter(Boolean).join(' · ')}</p>
+        <p class="quiet">${asides.filter(Boolean).join(' · ')}</p>
       </div>
     </li>`;
   }
 
-  #renderFacts({ limits, fees, address, hours, hotline }: ServiceGuide): TemplateResult {
+  private _renderFacts({ limits, fees, address, hours, hotline }: ServiceGuide): TemplateResult {
     const { words } = this;
     const fee = fees?.text || (fees?.charged === undefined ? '' : fees.charged ? words.charged : words.free);
     const fact = (label: string, value: string | undefined) =>
@@ -109,7 +104,7 @@ export class BanshiNoticeCard extends GuideElement<NoticeCardStrings> {
         <dt>${label}</dt>
         <dd>${value || words.undisclosed}</dd>
       </div>`;
-    return html`<dl part="facts">
+    return html`<dl part="facts" class="facts">
       ${fact(words.promised, limits.promised && words.limit(limits.promised))} ${fact(words.fees, fee)}
       ${address ? fact(words.place, address) : nothing}
       ${hours?.length ? fact(words.hours, hours.map(({ season, text }) => `${season ?? ''} ${text}`.trim()).join('；')) : nothing}
@@ -117,22 +112,22 @@ export class BanshiNoticeCard extends GuideElement<NoticeCardStrings> {
     </dl>`;
   }
 
-  #renderQr(): TemplateResult | typeof nothing {
+  private _renderQr(): TemplateResult | typeof nothing {
     const { words } = this;
-    const href = this.#wholeHref();
+    const href = this._wholeHref();
     if (!href) return nothing;
     const code = qrPath(href);
-    if (!code) return html`<p class="aside">${words.tooLong}</p>`;
+    if (!code) return html`<p class="quiet">${words.tooLong}</p>`;
     const side = code.size + 8;
     return html`<figure part="qr">
       <svg role="img" aria-label=${words.qrText(href)} viewBox="-4 -4 ${side} ${side}" shape-rendering="crispEdges">
         <path d=${code.path} />
       </svg>
-      <figcaption>${words.qr}</figcaption>
+      <figcaption class="quiet">${words.qr}</figcaption>
     </figure>`;
   }
 
-  #wholeHref(): string | undefined {
+  private _wholeHref(): string | undefined {
     const { href } = this;
     if (!href || isServer) return safeHref(href);
     try {
@@ -142,5 +137,5 @@ export class BanshiNoticeCard extends GuideElement<NoticeCardStrings> {
     }
   }
 
-  readonly #print = (): Promise<void> => this.print();
+  private readonly _print = (): Promise<void> => this.print();
 }

@@ -1,11 +1,11 @@
 import { css } from 'lit';
-import { token } from '../themes/tokens.ts';
+import { brand, brandSoft, line, quiet, radius, surface, surfaceQuiet, text } from '../themes/tokens.ts';
 
 /**
  * How `<banshi-queue-board>` looks. 叫号屏的样式.
  *
  * It is read from ten metres: type grows with the screen. White on the dark ground has 15:1 contrast, the yellow of a
- * fresh call 11:1.
+ * fresh call 11:1. The last rule hides what only a screen reader is told.
  */
 export const styles = css`
   :host {
@@ -35,36 +35,33 @@ export const styles = css`
   }
 
   :host([light]) .board {
-    --_ground: ${token.surfaceQuiet};
-    --_panel: ${token.surface};
-    --_letters: ${token.text};
-    --_soft: ${token.quiet};
-    --_call: ${token.brand};
-    --_line: ${token.line};
-    --_flash: ${token.brandSoft};
+    --_ground: ${surfaceQuiet};
+    --_panel: ${surface};
+    --_letters: ${text};
+    --_soft: ${quiet};
+    --_call: ${brand};
+    --_line: ${line};
+    --_flash: ${brandSoft};
   }
 
-  header {
+  header,
+  dl > div {
     display: flex;
-    flex-wrap: wrap;
     align-items: baseline;
     justify-content: space-between;
-    margin-block-end: 0.75em;
   }
 
-  h2 {
+  h2,
+  time {
+    margin-bottom: 0.4em;
     font-size: 1.6em;
-  }
-
-  [part='clock'] {
-    font-size: 1.6em;
-    font-variant-numeric: tabular-nums;
+    font-weight: 700;
   }
 
   [part='lost'] {
-    margin-block-end: 0.75em;
+    margin-bottom: 0.75em;
     padding: 0.5em 1em;
-    border-radius: ${token.radius};
+    border-radius: ${radius};
     background: #fff;
     color: #8c120b;
     font-weight: 700;
@@ -83,52 +80,47 @@ export const styles = css`
     border-collapse: collapse;
   }
 
-  caption {
-    margin-block-end: 0.35em;
+  caption,
+  thead th,
+  h3,
+  dt,
+  footer {
     color: var(--_soft);
     font-size: 1.1em;
-    text-align: start;
-  }
-
-  thead th {
-    padding: 0 0.6em 0.35em;
-    color: var(--_soft);
     font-weight: 400;
     text-align: start;
   }
 
-  tbody th,
-  tbody td {
+  tr > * {
     padding: 0.3em 0.6em;
-    border-block-end: 0.3em solid var(--_ground);
+  }
+
+  tbody th,
+  td {
+    border-bottom: 0.3em solid var(--_ground);
     background: var(--_panel);
     font-size: 2em;
     line-height: 1.3;
     text-align: start;
   }
 
-  tbody th {
+  th {
     width: 40%;
-    font-variant-numeric: tabular-nums;
-    letter-spacing: 0.04em;
   }
 
-  tbody td span {
+  td span {
     margin-inline-start: 0.75em;
     color: var(--_soft);
     font-size: 0.6em;
-    font-weight: 400;
     white-space: nowrap;
   }
 
-  .called th,
-  .called td {
+  .called > * {
     color: var(--_call);
     font-weight: 700;
   }
 
-  .called:first-child th,
-  .called:first-child td {
+  .called:first-child > * {
     font-size: 2.75em;
     animation: banshi-called 1s ease-in-out 3;
   }
@@ -139,70 +131,33 @@ export const styles = css`
     }
   }
 
-  .none {
-    padding: 1em 0.6em;
-    background: var(--_panel);
-    color: var(--_soft);
-    font-size: 1.5em;
-  }
-
-  aside {
+  aside,
+  section {
     display: grid;
-    gap: 1.25em;
+    gap: 0.5em;
   }
 
-  aside section {
+  section,
+  .none {
     padding: 1em 1.25em;
-    border-radius: ${token.radius};
+    border-radius: ${radius};
     background: var(--_panel);
-  }
-
-  h3 {
-    margin-block-end: 0.5em;
-    color: var(--_soft);
-    font-size: 1.1em;
-    font-weight: 400;
   }
 
   dl > div {
-    display: flex;
-    align-items: baseline;
-    justify-content: space-between;
     padding: 0.3em 0;
-    border-block-end: 1px solid var(--_line);
+    border-top: 1px solid var(--_line);
   }
 
-  dl > div:last-child {
-    border: 0;
-  }
-
-  dd {
+  dd,
+  section span {
     font-size: 1.3em;
     font-weight: 700;
-    font-variant-numeric: tabular-nums;
-  }
-
-  [part='next'] span {
-    display: inline-block;
-    margin-inline-end: 0.9em;
-    font-size: 1.3em;
-    font-variant-numeric: tabular-nums;
   }
 
   footer {
-    margin-block-start: auto;
-    padding-block-start: 0.75em;
-    color: var(--_soft);
-  }
-
-  /* For screen readers only. */
-  .heard {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip: rect(0 0 0 0);
-    white-space: nowrap;
+    margin-top: auto;
+    padding-top: 0.75em;
   }
 
   @media (max-width: 48rem) {
@@ -210,27 +165,32 @@ export const styles = css`
       padding: 1em;
     }
 
-    tbody th,
-    tbody td {
-      font-size: 1.4em;
-    }
-
-    .called:first-child th,
-    .called:first-child td {
-      font-size: 1.8em;
-    }
-
     .columns {
       grid-template-columns: minmax(0, 1fr);
     }
+
+    tbody th,
+    td {
+      font-size: 1.4em;
+    }
+
+    .called:first-child > * {
+      font-size: 1.8em;
+    }
   }
 
-  @media (forced-colors: active) {
-    tbody th,
-    tbody td,
-    aside section,
-    [part='lost'] {
-      border: 1px solid CanvasText;
+  @media (prefers-reduced-motion: reduce) {
+    .called:first-child > * {
+      animation: none;
     }
+  }
+
+  [aria-live] {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip: rect(0 0 0 0);
+    white-space: nowrap;
   }
 `;

@@ -1,12 +1,12 @@
 import type { QueueBoard, ServiceHall, TicketRecord } from '@banshi/core';
 import { html, isServer, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import { Call } from '../internal/call.ts';
-import { ChildRecord } from '../internal/child-record.ts';
+import { adoptChild } from '../internal/child-record.ts';
 import { Feed } from '../internal/feed.ts';
 import { HallElement } from '../internal/hall-element.ts';
 import { Clock } from './clock.ts';
-import { en, type QueueBoardStrings, zhCN } from './queue-board.strings.ts';
+import type { Speech } from '../internal/languages.ts';
+import { type QueueBoardStrings, zhCN } from './queue-board.strings.ts';
 import { styles } from './queue-board.styles.ts';
 
 /** After how many milliseconds the hall's departments are asked for again. */
@@ -30,7 +30,7 @@ const RETRY = 10_000;
  * @csspart lost - The sentence shown while the hall cannot be heard.
  */
 export class BanshiQueueBoard extends HallElement<QueueBoardStrings> {
-  static override readonly languages: Record<string, QueueBoardStrings> = { 'zh-CN': zhCN, en };
+  static override readonly speech: Speech<QueueBoardStrings> = { element: 'queueBoard', zhCN };
   static override styles = [HallElement.styles, styles];
   static override properties = {
     board: { attribute: false },
@@ -51,11 +51,13 @@ export class BanshiQueueBoard extends HallElement<QueueBoardStrings> {
   /** Shows the time of day. */
   declare clock: boolean;
 
-  readonly #child = new ChildRecord(this, isBoard);
-  readonly #feed = new Feed(this, 'board', (hall, _key, signal) => hall.readBoard({ signal }));
-  readonly #hall = new Call<ServiceHall>(this, RETRY);
-  readonly #clock = new Clock(this);
-  #asked: unknown;
+  private readonly _feed = new Feed(this, 'board', (hall, _key, signal) => hall.readBoard({ signal }));
+  private readonly _hall = new Call<ServiceHall>(this, RETRY);
+  private readonly _clock = new Clock(this);
+  private _problem: TemplateResult | undefined;
+  private _said = '';
+  private _odd = false;
+  private _asked: unknown;
 
   constructor() {
     super();
@@ -66,38 +68,42 @@ export class BanshiQueueBoard extends HallElement<QueueBoardStrings> {
 
   protected override willUpdate(): void {
     if (isServer) return;
+    if (!this.board && !this._problem)
+      this._problem = adoptChild(this, this.words.unreadable, isBoard, ({ board, hall }) => {
+        this.board = board;
+        this.hall ??= hall;
+      });
     const { service } = this;
-    this.#feed.follow(this.board ? undefined : service, '');
-    if (this.hall || !service || (service === this.#asked && this.#hall.state !== 'idle')) return;
-    this.#asked = service;
-    void this.#hall.run((signal) => service.findHall({ signal }));
+    this._feed.follow(this.board ? undefined : service, '');
+    if (this.hall || !service || (service === this._asked && this._hall.state !== 'idle')) return;
+    this._asked = service;
+    void this._hall.run((signal) => service.findHall({ signal }));
   }
 
   protected override render(): TemplateResult {
-    const given = this.#child.value;
-    const board = this.board ?? given?.board ?? this.#feed.value;
-    const hall = this.hall ?? given?.hall ?? this.#hall.value;
+    const board = this.board ?? this._feed.value;
+    const hall = this.hall ?? this._hall.value;
     return html`<div class="board">
       <header>
-        <h2 part="heading">${hall?.name}</h2>
-        ${this.clock && !isServer ? html`<time part="clock">${this.#clock.read()}</time>` : nothing}
+        ${hall ? html`<h2 part="heading">${hall.name}</h2>` : nothing}
+        ${this.clock && !isServer ? html`<time part="clock">${this._clock.read()}</time>` : nothing}
       </header>
-      <div role="status">${this.#renderTrouble(board)}</div>
-      ${board ? html`<div class="columns">${this.#renderCalls(board)} ${this.#renderQueue(board, hall)}</div>` : nothing}
-      <p class="heard" aria-live="assertive">${board ? this.#sayLatest(board) : nothing}</p>
+      <div role="status">${this._renderTrouble(board)}</div>
+      ${board ? html`<div class="columns">${this._renderCalls(board)} ${this._renderQueue(board, hall)}</div>` : nothing}
+      <p aria-live="assertive">${board ? this._sayLatest(board) : nothing}</p>
       <footer><slot></slot></footer>
     </div>`;
   }
 
-  #renderTrouble(board: QueueBoard | undefined): TemplateResult | typeof nothing {
+  private _renderTrouble(board: QueueBoard | undefined): TemplateResult | typeof nothing {
     const { words } = this;
-    if (board) return this.#feed.lost ? html`<p part="lost">${words.lost}</p>` : nothing;
-    if (this.#child.unreadable) return html`<p part="lost">${words.unreadable}</p>`;
-    if (this.#feed.state === 'loading') return html`<p>${words.loading}</p>`;
-    return this.#feed.state === 'failed' ? html`<p part="lost">${words.unreachable}</p>` : nothing;
+    if (board) return this._feed.lost ? html`<p part="lost">${words.lost}</p>` : nothing;
+    if (this._problem) return html`<div part="lost">${this._problem}</div>`;
+    if (this._feed.state === 'loading') return html`<p>${words.loading}</p>`;
+    return this._feed.state === 'failed' ? html`<p part="lost">${words.unreachable}</p>` : nothing;
   }
 
-  #renderCalls({ serving }: QueueBoard): TemplateResult {
+  private _renderCalls({ serving }: QueueBoard): TemplateResult {
     const { words } = this;
     if (serving.length === 0) return html`<p part="calls" class="none">${words.noCalls}</p>`;
     return html`<table part="calls">
@@ -122,7 +128,7 @@ export class BanshiQueueBoard extends HallElement<QueueBoardStrings> {
     </table>`;
   }
 
-  #renderQueue({ waiting, next }: QueueBoard, hall: ServiceHall | undefined): TemplateResult {
+  private _renderQueue({ waiting, next }: QueueBoard, hall: ServiceHall | undefined): TemplateResult {
     const { words } = this;
     const departments = hall?.departments ?? Object.keys(waiting).map((id) => ({ id, name: id }));
     return html`<aside>
@@ -150,9 +156,14 @@ export class BanshiQueueBoard extends HallElement<QueueBoardStrings> {
   }
 
   /** A new element for each call: a reader speaks what is added, and the same words again for a call that is repeated. */
-  #sayLatest({ serving }: QueueBoard): unknown {
+  private _sayLatest({ serving }: QueueBoard): unknown {
     const latest: TicketRecord | undefined = serving.find(({ state }) => state === 'called');
-    return latest && keyed(`${latest.id} ${latest.calledAt}`, html`<span>${this.words.call(latest)}</span>`);
+    if (!latest) return nothing;
+    const key = `${latest.id} ${latest.calledAt}`;
+    if (key !== this._said) this._odd = !this._odd;
+    this._said = key;
+    const sentence = this.words.call(latest);
+    return this._odd ? html`<span>${sentence}</span>` : html`<b>${sentence}</b>`;
   }
 }
 

@@ -1,10 +1,17 @@
 import type { RatingLevel } from '@banshi/core';
-import * as errors from '../internal/error.strings.ts';
-import type { ErrorStrings } from '../internal/error.strings.ts';
+import {
+  type CaseErrors,
+  caseErrorsEn,
+  caseErrorsZhCN,
+  type CommonErrors,
+  commonErrorsEn,
+  commonErrorsZhCN,
+} from '../internal/error.strings.ts';
 
 /** Everything `<banshi-rating>` may say. A language which lacks a line does not compile. */
 export interface RatingStrings {
-  readonly errors: ErrorStrings;
+  readonly errors: CommonErrors;
+  readonly caseErrors: CaseErrors;
   readonly question: string;
   readonly levels: Readonly<Record<RatingLevel, string>>;
   readonly submit: string;
@@ -15,7 +22,8 @@ export interface RatingStrings {
 
 /** 中文. The five levels as 国办发〔2019〕51号 names them. */
 export const zhCN: RatingStrings = {
-  errors: errors.zhCN,
+  errors: commonErrorsZhCN,
+  caseErrors: caseErrorsZhCN,
   question: '您对本次办理是否满意？',
   levels: { 1: '非常不满意', 2: '不满意', 3: '基本满意', 4: '满意', 5: '非常满意' },
   submit: '提交评价',
@@ -26,7 +34,8 @@ export const zhCN: RatingStrings = {
 
 /** English. */
 export const en: RatingStrings = {
-  errors: errors.en,
+  errors: commonErrorsEn,
+  caseErrors: caseErrorsEn,
   question: 'How satisfied are you with this service?',
   levels: { 1: 'Very dissatisfied', 2: 'Dissatisfied', 3: 'Basically satisfied', 4: 'Satisfied', 5: 'Very satisfied' },
   submit: 'Send',

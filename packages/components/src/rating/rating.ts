@@ -5,9 +5,10 @@ import { BanshiRatingGivenEvent } from '../events/rating-given.ts';
 import { controlStyles } from '../internal/control.styles.ts';
 import { sentenceFor } from '../internal/error.strings.ts';
 import { HallElement } from '../internal/hall-element.ts';
-import { noticeStyles } from '../internal/notice.styles.ts';
+import { layoutStyles } from '../internal/layout.styles.ts';
 import { Wish } from '../internal/wish.ts';
-import { en, type RatingStrings, zhCN } from './rating.strings.ts';
+import type { Speech } from '../internal/languages.ts';
+import { type RatingStrings, zhCN } from './rating.strings.ts';
 import { styles } from './rating.styles.ts';
 
 /**
@@ -26,8 +27,8 @@ import { styles } from './rating.styles.ts';
  * @csspart problem - The sentence shown when no level is chosen, or the hall refused or did not answer.
  */
 export class BanshiRating extends HallElement<RatingStrings> {
-  static override readonly languages: Record<string, RatingStrings> = { 'zh-CN': zhCN, en };
-  static override styles = [HallElement.styles, controlStyles, noticeStyles, styles];
+  static override readonly speech: Speech<RatingStrings> = { element: 'rating', zhCN };
+  static override styles = [HallElement.styles, controlStyles, layoutStyles, styles];
   static override properties = {
     caseNumber: { attribute: 'case-number' },
     receipt: {},
@@ -41,19 +42,19 @@ export class BanshiRating extends HallElement<RatingStrings> {
   /** Why the rating was not taken; a page without a gateway sets it. */
   declare error: unknown;
 
-  readonly #wish = new Wish(this);
-  #level: RatingLevel | undefined;
-  #lacksLevel = false;
-  #asked = false;
+  private readonly _wish = new Wish(this);
+  private _level: RatingLevel | undefined;
+  private _lacksLevel = false;
+  private _asked = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('receipt') || changed.has('error')) this.#asked = false;
+    if (changed.has('receipt') || changed.has('error')) this._asked = false;
     if (!changed.get('caseNumber')) return;
     // Another case: nothing of the one before may stay.
-    this.#level = undefined;
-    this.#lacksLevel = false;
-    this.#asked = false;
-    this.#wish.reset();
+    this._level = undefined;
+    this._lacksLevel = false;
+    this._asked = false;
+    this._wish.reset();
     if (!changed.has('receipt')) this.receipt = undefined;
     if (!changed.has('error')) this.error = undefined;
   }
@@ -62,16 +63,16 @@ export class BanshiRating extends HallElement<RatingStrings> {
     const { words, caseNumber, receipt } = this;
     if (!caseNumber) return nothing;
     if (receipt)
-      return html`<div part="thanks" role="status">
+      return html`<section part="thanks" class="panel" role="status">
         <p><strong>${words.thanks}</strong></p>
         <p>${words.receipt(receipt)}</p>
-      </div>`;
-    const busy = this.#wish.busy || this.#asked;
-    return html`<form @submit=${this.#submit} novalidate>
+      </section>`;
+    const busy = this._wish.busy || this._asked;
+    return html`<form class="panel" @submit=${this._submit} novalidate>
       <fieldset part="levels" aria-describedby="problem">
         <legend>${words.question}</legend>
         <slot></slot>
-        <div class="levels">
+        <div>
           ${RATING_LEVELS.map(
             (level) =>
               html`<label>
@@ -80,47 +81,51 @@ export class BanshiRating extends HallElement<RatingStrings> {
                   name="level"
                   value=${level}
                   ?disabled=${busy}
-                  .checked=${level === this.#level}
-                  @change=${this.#choose}
+                  .checked=${level === this._level}
+                  @change=${this._choose}
                 />
                 <span>${words.levels[level]}</span>
               </label>`,
           )}
         </div>
       </fieldset>
-      <div id="problem" role="alert">${this.#renderProblem()}</div>
+      ${this._renderProblem()}
       <button part="submit" class="primary" ?disabled=${busy}>${busy ? words.sending : words.submit}</button>
     </form>`;
   }
 
-  #renderProblem(): TemplateResult | typeof nothing {
-    const { errors } = this.words;
-    const error = this.error ?? this.#wish.error;
-    const sentence = this.#lacksLevel ? errors['invalid-level'] : error ? sentenceFor(error, errors) : undefined;
-    return sentence ? html`<p part="problem" class="notice warn">${sentence}</p>` : nothing;
+  private _renderProblem(): TemplateResult {
+    const { errors, caseErrors } = this.words;
+    const error = this.error ?? this._wish.error;
+    const sentence = this._lacksLevel
+      ? caseErrors['invalid-level']
+      : error
+        ? sentenceFor(error, errors, caseErrors)
+        : undefined;
+    return html`<p id="problem" part="problem" class=${sentence ? 'notice warn' : ''} role="alert">${sentence}</p>`;
   }
 
-  readonly #choose = ({ target }: Event): void => {
+  private readonly _choose = ({ target }: Event): void => {
     const { value } = target as HTMLInputElement;
-    this.#level = RATING_LEVELS.find((level) => `${level}` === value);
-    this.#lacksLevel = false;
+    this._level = RATING_LEVELS.find((level) => `${level}` === value);
+    this._lacksLevel = false;
     this.requestUpdate();
   };
 
-  readonly #submit = async (event: Event): Promise<void> => {
+  private readonly _submit = async (event: Event): Promise<void> => {
     event.preventDefault();
     const { caseNumber, service } = this;
-    const level = this.#level;
-    this.#lacksLevel = !level;
+    const level = this._level;
+    this._lacksLevel = !level;
     this.error = undefined;
     this.requestUpdate();
-    if (!level || !caseNumber || this.#asked) return;
+    if (!level || !caseNumber || this._asked) return;
     if (!service) {
-      this.#asked = true;
+      this._asked = true;
       this.dispatchEvent(new BanshiRatingGiveEvent(caseNumber, level));
       return;
     }
-    const given = await this.#wish.run(service, 'rating.give', { caseNumber, level });
+    const given = await this._wish.run(service, 'rating.give', { caseNumber, level });
     if (!given || caseNumber !== this.caseNumber) return;
     this.receipt = given.receipt;
     this.dispatchEvent(new BanshiRatingGivenEvent(caseNumber, level, given.receipt));

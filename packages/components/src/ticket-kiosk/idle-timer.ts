@@ -11,35 +11,35 @@ const WARNING = 10;
 export class IdleTimer implements ReactiveController {
   /** For how many seconds the warning stands; nothing while there is none. */
   warning: number | undefined;
-  readonly #host: ReactiveControllerHost;
-  readonly #leave: () => void;
-  #seconds = 0;
-  #warns = false;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly _host: ReactiveControllerHost;
+  private readonly _leave: () => void;
+  private _seconds = 0;
+  private _warns = false;
+  private _timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param leave what to do when the time is over */
   constructor(host: ReactiveControllerHost, leave: () => void) {
-    this.#host = host;
-    this.#leave = leave;
+    this._host = host;
+    this._leave = leave;
     host.addController(this);
   }
 
   /** Begins to wait; `warn` says whether a person is told before the end. */
   start(seconds: number, warn: boolean): void {
-    this.#seconds = seconds;
-    this.#warns = warn;
+    this._seconds = seconds;
+    this._warns = warn;
     this.touch();
   }
 
   /** Begins the time anew, if it was running. */
   touch(): void {
     const { warning } = this;
-    clearTimeout(this.#timer);
+    clearTimeout(this._timer);
     this.warning = undefined;
-    if (warning) this.#host.requestUpdate();
-    if (this.#seconds <= 0) return;
-    const notice = this.#warns ? Math.min(WARNING, this.#seconds / 2) : 0;
-    this.#timer = setTimeout(() => (notice ? this.#warn(notice) : this.#leave()), (this.#seconds - notice) * 1000);
+    if (warning) this._host.requestUpdate();
+    if (this._seconds <= 0) return;
+    const notice = this._warns ? Math.min(WARNING, this._seconds / 2) : 0;
+    this._timer = setTimeout(() => (notice ? this._warn(notice) : this._leave()), (this._seconds - notice) * 1000);
   }
 
   /** Waits no longer. */
@@ -51,9 +51,9 @@ export class IdleTimer implements ReactiveController {
     this.stop();
   }
 
-  #warn(seconds: number): void {
+  private _warn(seconds: number): void {
     this.warning = seconds;
-    this.#host.requestUpdate();
-    this.#timer = setTimeout(this.#leave, seconds * 1000);
+    this._host.requestUpdate();
+    this._timer = setTimeout(this._leave, seconds * 1000);
   }
 }

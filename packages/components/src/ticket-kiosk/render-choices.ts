@@ -42,7 +42,7 @@ export function renderMatters(
 export function renderPreparation(guide: ServiceGuide, words: TicketKioskStrings, next: Choose): TemplateResult {
   const { materials, limits } = guide;
   return html`
-    <div class="sheet">
+    <div class="panel">
       <h3>${guide.matter.name}</h3>
       <p>${words.promised}：<strong>${limits.promised ? words.limit(limits.promised) : words.undisclosed}</strong></p>
       <h4>${words.materials}</h4>
@@ -59,5 +59,5 @@ export function renderPreparation(guide: ServiceGuide, words: TicketKioskStrings
 }
 
 function renderMaterial({ name, condition }: Material): TemplateResult {
-  return html`<li>${name}${condition ? html`<span class="aside">（${condition}）</span>` : ''}</li>`;
+  return html`<li>${name}${condition ? html`<span class="quiet">（${condition}）</span>` : ''}</li>`;
 }

@@ -21,7 +21,7 @@ export interface IdentityView {
  */
 export function renderIdentity(view: IdentityView): TemplateResult {
   const { words, residentId, problem, busy } = view;
-  return html`<form @submit=${view.submit} novalidate>
+  return html`<form class="panel" @submit=${view.submit} novalidate>
     <label for="resident-id">${words.residentId}</label>
     <input
       id="resident-id"
@@ -35,11 +35,11 @@ export function renderIdentity(view: IdentityView): TemplateResult {
       .value=${residentId}
       @input=${view.type}
     />
-    <p id="hint" class="aside">${words.identityHint}</p>
+    <p id="hint" class="quiet">${words.identityHint}</p>
     <div id="problem" role="alert">${problem ? html`<p class="notice warn">${problem}</p>` : nothing}</div>
     <div part="keypad">
       ${KEYS.map((key) => html`<button type="button" value=${key} @click=${view.press}>${key}</button>`)}
-      <button type="button" class="erase" value="erase" @click=${view.press}>${words.erase}</button>
+      <button type="button" value="erase" @click=${view.press}>${words.erase}</button>
     </div>
     <button class="primary wide" ?disabled=${busy}>${busy ? words.taking : words.take}</button>
   </form>`;

@@ -1,11 +1,18 @@
 import type { ResidentIdProblem, TimeLimit } from '@banshi/core';
 import { englishLimit } from '../internal/limit-words.ts';
-import * as errors from '../internal/error.strings.ts';
-import type { ErrorStrings } from '../internal/error.strings.ts';
+import {
+  type QueueErrors,
+  queueErrorsEn,
+  queueErrorsZhCN,
+  type CommonErrors,
+  commonErrorsEn,
+  commonErrorsZhCN,
+} from '../internal/error.strings.ts';
 
 /** Everything `<banshi-ticket-kiosk>` may say. A language which lacks a line does not compile. */
 export interface TicketKioskStrings {
-  readonly errors: ErrorStrings;
+  readonly errors: CommonErrors;
+  readonly queueErrors: QueueErrors;
   readonly problems: Readonly<Record<ResidentIdProblem, string>>;
   readonly step: (at: number, of: number) => string;
   readonly back: string;
@@ -46,7 +53,8 @@ export interface TicketKioskStrings {
 
 /** 中文. */
 export const zhCN: TicketKioskStrings = {
-  errors: errors.zhCN,
+  errors: commonErrorsZhCN,
+  queueErrors: queueErrorsZhCN,
   problems: {
     length: '身份证号应为 18 位，请核对。',
     character: '身份证号只能是数字，最后一位可以是 X。',
@@ -92,7 +100,8 @@ export const zhCN: TicketKioskStrings = {
 
 /** English. */
 export const en: TicketKioskStrings = {
-  errors: errors.en,
+  errors: commonErrorsEn,
+  queueErrors: queueErrorsEn,
   problems: {
     length: 'An identity number has 18 characters. Please check it.',
     character: 'An identity number has digits only; the last may be an X.',

@@ -13,12 +13,13 @@ import { controlStyles } from '../internal/control.styles.ts';
 import { sentenceFor } from '../internal/error.strings.ts';
 import { Feed } from '../internal/feed.ts';
 import { HallElement } from '../internal/hall-element.ts';
-import { noticeStyles } from '../internal/notice.styles.ts';
+import { layoutStyles } from '../internal/layout.styles.ts';
 import { Wish } from '../internal/wish.ts';
 import { IdleTimer } from './idle-timer.ts';
 import { renderDepartments, renderMatters, renderPreparation } from './render-choices.ts';
 import { renderIdentity } from './render-identity.ts';
-import { en, type TicketKioskStrings, zhCN } from './ticket-kiosk.strings.ts';
+import type { Speech } from '../internal/languages.ts';
+import { type TicketKioskStrings, zhCN } from './ticket-kiosk.strings.ts';
 import { styles } from './ticket-kiosk.styles.ts';
 
 /** The screens in order; the last is no step of its own. */
@@ -44,8 +45,8 @@ const RETRY = 10_000;
  * @csspart ticket - The ticket's number.
  */
 export class BanshiTicketKiosk extends HallElement<TicketKioskStrings> {
-  static override readonly languages: Record<string, TicketKioskStrings> = { 'zh-CN': zhCN, en };
-  static override styles = [HallElement.styles, controlStyles, noticeStyles, styles];
+  static override readonly speech: Speech<TicketKioskStrings> = { element: 'ticketKiosk', zhCN };
+  static override styles = [HallElement.styles, controlStyles, layoutStyles, styles];
   static override properties = {
     idleSeconds: { type: Number, attribute: 'idle-seconds' },
     doneSeconds: { type: Number, attribute: 'done-seconds' },
@@ -56,18 +57,18 @@ export class BanshiTicketKiosk extends HallElement<TicketKioskStrings> {
   /** The same while the ticket is shown. @default 30 */
   declare doneSeconds: number;
 
-  readonly #hall = new Call<readonly [ServiceHall, readonly GuideSummary[]]>(this, RETRY);
-  readonly #board = new Feed(this, 'board', (hall, _key, signal) => hall.readBoard({ signal }));
-  readonly #guide = new Call<ServiceGuide | undefined>(this);
-  readonly #wish = new Wish(this);
-  readonly #idle = new IdleTimer(this, () => this.#restart());
-  #asked: unknown;
-  #screen: Screen = 'department';
-  #department = '';
-  #matter = '';
-  #residentId = '';
-  #problem: string | undefined;
-  #taken: TakenTicket | undefined;
+  private readonly _hall = new Call<readonly [ServiceHall, readonly GuideSummary[]]>(this, RETRY);
+  private readonly _board = new Feed(this, 'board', (hall, _key, signal) => hall.readBoard({ signal }));
+  private readonly _guide = new Call<ServiceGuide | undefined>(this);
+  private readonly _wish = new Wish(this);
+  private readonly _idle = new IdleTimer(this, () => this._restart());
+  private _asked: unknown;
+  private _screen: Screen = 'department';
+  private _department = '';
+  private _matter = '';
+  private _residentId = '';
+  private _problem: string | undefined;
+  private _taken: TakenTicket | undefined;
 
   constructor() {
     super();
@@ -77,122 +78,125 @@ export class BanshiTicketKiosk extends HallElement<TicketKioskStrings> {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#forget();
+    this._forget();
   }
 
   protected override willUpdate(): void {
     if (isServer) return;
-    this.#board.follow(this.service, '');
-    if (this.service && (this.service !== this.#asked || this.#hall.state === 'idle')) this.#askHall();
+    this._board.follow(this.service, '');
+    if (this.service && (this.service !== this._asked || this._hall.state === 'idle')) this._askHall();
   }
 
   protected override render(): TemplateResult {
     const { words } = this;
-    const at = SCREENS.indexOf(this.#screen);
-    const [hall] = this.#hall.value ?? [];
-    return html`<div class="kiosk" @pointerdown=${this.#touch} @keydown=${this.#touch}>
+    const at = SCREENS.indexOf(this._screen);
+    const [hall] = this._hall.value ?? [];
+    return html`<div class="kiosk" @pointerdown=${this._touch} @keydown=${this._touch}>
       <header>
-        <p class="hall">${hall?.name}</p>
+        <p>${hall?.name}</p>
         <slot></slot>
       </header>
       <main aria-labelledby="heading">
         <div class="bar">
-          <h2 id="heading" part="heading" tabindex="-1">${this.#renderHeading()}</h2>
-          <p class="aside">${this.#screen === 'ticket' ? nothing : words.step(at + 1, SCREENS.length - 1)}</p>
+          <h2 id="heading" part="heading" tabindex="-1">${this._renderHeading()}</h2>
+          <p class="quiet">${this._screen === 'ticket' ? nothing : words.step(at + 1, SCREENS.length - 1)}</p>
         </div>
-        ${this.#renderScreen()}
+        ${this._renderScreen()}
       </main>
       <div role="alert">
         ${
-          this.#idle.warning
-            ? html`<p class="notice leaving">${words.leaving(this.#idle.warning)}<button>${words.stay}</button></p>`
+          this._idle.warning
+            ? html`<p class="notice leaving">${words.leaving(this._idle.warning)}<button>${words.stay}</button></p>`
             : nothing
         }
       </div>
       ${
-        at === 0 || this.#screen === 'ticket'
+        at === 0 || this._screen === 'ticket'
           ? nothing
           : html`<footer>
-              <button @click=${this.#back}>${words.back}</button>
-              <button @click=${this.#restart}>${words.restart}</button>
+              <button @click=${this._back}>${words.back}</button>
+              <button @click=${this._restart}>${words.restart}</button>
             </footer>`
       }
     </div>`;
   }
 
-  #renderHeading(): string {
+  private _renderHeading(): string {
     const { words } = this;
     const { chooseDepartment, chooseMatter, prepare, identity, taken } = words;
     return { department: chooseDepartment, matter: chooseMatter, guide: prepare, identity, ticket: taken }[
-      this.#screen
+      this._screen
     ];
   }
 
-  #renderScreen(): unknown {
+  private _renderScreen(): unknown {
     const { words } = this;
-    const [hall, summaries] = this.#hall.value ?? [];
-    if (this.#taken) return this.#renderTicket(this.#taken);
-    if (!hall || !summaries) return this.#renderCall(this.#hall, this.#askHall);
-    const department = hall.departments.find(({ id }) => id === this.#department);
-    switch (this.#screen) {
+    const [hall, summaries] = this._hall.value ?? [];
+    if (this._taken) return this._renderTicket(this._taken);
+    if (!hall || !summaries) return this._renderCall(this._hall, this._askHall);
+    const department = hall.departments.find(({ id }) => id === this._department);
+    switch (this._screen) {
       case 'matter': {
         const matters = summaries.filter(({ id }) => department?.guides.includes(id));
-        return renderMatters(matters, words, this.#chooseMatter);
+        return renderMatters(matters, words, this._chooseMatter);
       }
       case 'guide':
-        return this.#guide.value
-          ? renderPreparation(this.#guide.value, words, this.#toIdentity)
-          : this.#renderCall(this.#guide, this.#askGuide);
+        return this._guide.value
+          ? renderPreparation(this._guide.value, words, this._toIdentity)
+          : this._renderCall(this._guide, this._askGuide);
       case 'identity':
         return renderIdentity({
           words,
-          residentId: this.#residentId,
-          problem: this.#problem ?? (this.#wish.error ? sentenceFor(this.#wish.error, words.errors) : undefined),
-          busy: this.#wish.busy,
-          type: this.#type,
-          press: this.#press,
-          submit: this.#take,
+          residentId: this._residentId,
+          problem:
+            this._problem ??
+            (this._wish.error ? sentenceFor(this._wish.error, words.errors, words.queueErrors) : undefined),
+          busy: this._wish.busy,
+          type: this._type,
+          press: this._press,
+          submit: this._take,
         });
       default:
-        return renderDepartments(hall.departments, this.#board.value?.waiting, words, this.#chooseDepartment);
+        return renderDepartments(hall.departments, this._board.value?.waiting, words, this._chooseDepartment);
     }
   }
 
-  #renderCall({ state, error }: Call<unknown>, retry: () => void): TemplateResult {
+  private _renderCall({ state, error }: Call<unknown>, retry: () => void): TemplateResult {
     const { words } = this;
     if (state === 'busy' || state === 'idle') return html`<p role="status">${words.loading}</p>`;
-    const sentence = state === 'done' ? words.errors['unknown-guide'] : sentenceFor(error, words.errors);
+    const sentence =
+      state === 'done' ? words.queueErrors['unknown-guide'] : sentenceFor(error, words.errors, words.queueErrors);
     return html`<p class="notice warn" role="alert">${sentence}<button @click=${retry}>${words.retry}</button></p>`;
   }
 
-  #renderTicket({ ticket, ahead }: TakenTicket): TemplateResult {
+  private _renderTicket({ ticket, ahead }: TakenTicket): TemplateResult {
     const { words } = this;
-    return html`<div class="taken" role="status">
+    return html`<div class="taken panel" role="status">
         <p>${words.yourNumber}</p>
         <p part="ticket">${ticket.number}</p>
         <p><strong>${ticket.matter}</strong></p>
         <p>${words.ahead(ahead)}</p>
         <p>${words.listen}</p>
       </div>
-      <button class="primary wide" @click=${this.#restart}>${words.done}</button>
-      <p class="aside center">${words.returns(this.doneSeconds)}</p>`;
+      <button class="primary wide" @click=${this._restart}>${words.done}</button>
+      <p class="taken quiet">${words.returns(this.doneSeconds)}</p>`;
   }
 
-  #goTo(screen: Screen): void {
-    this.#screen = screen;
-    this.#problem = undefined;
-    if (screen === 'department') this.#idle.stop();
-    else this.#idle.start(screen === 'ticket' ? this.doneSeconds : this.idleSeconds, screen !== 'ticket');
+  private _goTo(screen: Screen): void {
+    this._screen = screen;
+    this._problem = undefined;
+    if (screen === 'department') this._idle.stop();
+    else this._idle.start(screen === 'ticket' ? this.doneSeconds : this.idleSeconds, screen !== 'ticket');
     this.requestUpdate();
     const goal = screen === 'identity' ? '#resident-id' : '#heading';
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(goal)?.focus());
   }
 
-  readonly #askHall = (): void => {
+  private readonly _askHall = (): void => {
     const { service: hall } = this;
-    this.#asked = hall;
+    this._asked = hall;
     if (!hall) return;
-    void this.#hall.run(async (signal) => {
+    void this._hall.run(async (signal) => {
       const [record, { guides }] = await Promise.all([
         hall.findHall({ signal }),
         hall.searchGuides({ limit: 1000 }, { signal }),
@@ -201,78 +205,78 @@ export class BanshiTicketKiosk extends HallElement<TicketKioskStrings> {
     });
   };
 
-  readonly #askGuide = (): void => {
+  private readonly _askGuide = (): void => {
     const { service: hall } = this;
-    if (hall) void this.#guide.run((signal) => hall.findGuide(this.#matter, { signal }));
+    if (hall) void this._guide.run((signal) => hall.findGuide(this._matter, { signal }));
   };
 
-  readonly #chooseDepartment = ({ currentTarget }: Event): void => {
-    this.#department = (currentTarget as HTMLButtonElement).value;
-    this.#goTo('matter');
+  private readonly _chooseDepartment = ({ currentTarget }: Event): void => {
+    this._department = (currentTarget as HTMLButtonElement).value;
+    this._goTo('matter');
   };
 
-  readonly #chooseMatter = ({ currentTarget }: Event): void => {
-    this.#matter = (currentTarget as HTMLButtonElement).value;
-    this.#guide.reset();
-    this.#askGuide();
-    this.#goTo('guide');
+  private readonly _chooseMatter = ({ currentTarget }: Event): void => {
+    this._matter = (currentTarget as HTMLButtonElement).value;
+    this._guide.reset();
+    this._askGuide();
+    this._goTo('guide');
   };
 
-  readonly #toIdentity = (): void => this.#goTo('identity');
+  private readonly _toIdentity = (): void => this._goTo('identity');
 
-  readonly #type = ({ target }: Event): void => {
-    this.#residentId = (target as HTMLInputElement).value;
-    this.#problem = undefined;
+  private readonly _type = ({ target }: Event): void => {
+    this._residentId = (target as HTMLInputElement).value;
+    this._problem = undefined;
     this.requestUpdate();
   };
 
-  readonly #press = ({ currentTarget }: Event): void => {
+  private readonly _press = ({ currentTarget }: Event): void => {
     const { value } = currentTarget as HTMLButtonElement;
-    if (this.#wish.busy) return;
-    this.#residentId = value === 'erase' ? this.#residentId.slice(0, -1) : (this.#residentId + value).slice(0, 18);
-    this.#problem = undefined;
+    if (this._wish.busy) return;
+    this._residentId = value === 'erase' ? this._residentId.slice(0, -1) : (this._residentId + value).slice(0, 18);
+    this._problem = undefined;
     this.requestUpdate();
   };
 
-  readonly #take = async (event: Event): Promise<void> => {
+  private readonly _take = async (event: Event): Promise<void> => {
     event.preventDefault();
     const { service: hall, words } = this;
-    const problem = residentIdProblem(this.#residentId);
-    this.#problem = problem && words.problems[problem];
+    const problem = residentIdProblem(this._residentId);
+    this._problem = problem && words.problems[problem];
     this.requestUpdate();
     if (problem || !hall) return;
-    const residentId = normalizeResidentId(this.#residentId);
-    const taken = await this.#wish.run(hall, 'ticket.take', { guide: this.#matter, residentId });
+    const residentId = normalizeResidentId(this._residentId);
+    const taken = await this._wish.run(hall, 'ticket.take', { guide: this._matter, residentId });
     if (!taken) return;
-    this.#residentId = '';
-    this.#taken = taken;
-    this.#goTo('ticket');
+    this._residentId = '';
+    this._taken = taken;
+    this._goTo('ticket');
     this.dispatchEvent(new BanshiTicketTakenEvent(taken));
   };
 
-  readonly #back = (): void => {
-    if (this.#wish.busy) return;
-    if (this.#screen === 'identity') this.#residentId = '';
-    this.#wish.reset();
-    this.#goTo(SCREENS[SCREENS.indexOf(this.#screen) - 1] ?? 'department');
+  private readonly _back = (): void => {
+    if (this._wish.busy) return;
+    if (this._screen === 'identity') this._residentId = '';
+    this._wish.reset();
+    this._goTo(SCREENS[SCREENS.indexOf(this._screen) - 1] ?? 'department');
   };
 
   /** A command under way is waited for: its ticket must not be lost. */
-  readonly #restart = (): void => {
-    if (this.#wish.busy) return this.#idle.touch();
-    this.#forget();
-    this.#goTo('department');
-    this.#askHall();
+  private readonly _restart = (): void => {
+    if (this._wish.busy) return this._idle.touch();
+    this._forget();
+    this._goTo('department');
+    this._askHall();
   };
 
-  #forget(): void {
-    this.#screen = 'department';
-    this.#residentId = '';
-    this.#problem = undefined;
-    this.#taken = undefined;
-    this.#guide.reset();
-    this.#wish.reset();
+  private _forget(): void {
+    this._screen = 'department';
+    this._residentId = '';
+    this._problem = undefined;
+    this._taken = undefined;
+    this._guide.reset();
+    this._wish.reset();
   }
 
-  readonly #touch = (): void => this.#idle.touch();
+  private readonly _touch = (): void => this._idle.touch();
 }

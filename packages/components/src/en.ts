@@ -1,0 +1,25 @@
+/** @packageDocumentation Lets every element speak English, where the page's `lang` asks for it. 英文. */
+import { en as caller } from './caller/caller.strings.ts';
+import { en as caseDesk } from './case-desk/case-desk.strings.ts';
+import { en as caseTracker } from './case-tracker/case-tracker.strings.ts';
+import { en as guideCard } from './guide-card/guide-card.strings.ts';
+import { en as guideFinder } from './guide-finder/guide-finder.strings.ts';
+import { en as guidePage } from './guide-page/guide-page.strings.ts';
+import { en as noticeCard } from './notice-card/notice-card.strings.ts';
+import { en as queueBoard } from './queue-board/queue-board.strings.ts';
+import { en as rating } from './rating/rating.strings.ts';
+import { en as ticketKiosk } from './ticket-kiosk/ticket-kiosk.strings.ts';
+import { addLanguage } from './internal/languages.ts';
+
+addLanguage('en', {
+  caller,
+  caseDesk,
+  caseTracker,
+  guideCard,
+  guideFinder,
+  guidePage,
+  noticeCard,
+  queueBoard,
+  rating,
+  ticketKiosk,
+});

@@ -1,0 +1,49 @@
+import type { CallerStrings } from '../caller/caller.strings.ts';
+import type { CaseDeskStrings } from '../case-desk/case-desk.strings.ts';
+import type { CaseTrackerStrings } from '../case-tracker/case-tracker.strings.ts';
+import type { GuideCardStrings } from '../guide-card/guide-card.strings.ts';
+import type { GuideFinderStrings } from '../guide-finder/guide-finder.strings.ts';
+import type { GuidePageStrings } from '../guide-page/guide-page.strings.ts';
+import type { NoticeCardStrings } from '../notice-card/notice-card.strings.ts';
+import type { QueueBoardStrings } from '../queue-board/queue-board.strings.ts';
+import type { RatingStrings } from '../rating/rating.strings.ts';
+import type { TicketKioskStrings } from '../ticket-kiosk/ticket-kiosk.strings.ts';
+import { redrawAll } from './surroundings.ts';
+
+/** What each element says. 各元素的文字. */
+export interface ElementStrings {
+  readonly caller: CallerStrings;
+  readonly caseDesk: CaseDeskStrings;
+  readonly caseTracker: CaseTrackerStrings;
+  readonly guideCard: GuideCardStrings;
+  readonly guideFinder: GuideFinderStrings;
+  readonly guidePage: GuidePageStrings;
+  readonly noticeCard: NoticeCardStrings;
+  readonly queueBoard: QueueBoardStrings;
+  readonly rating: RatingStrings;
+  readonly ticketKiosk: TicketKioskStrings;
+}
+
+/** How an element speaks: its name among {@link ElementStrings}, and its Chinese, which it always has. 语言. */
+export interface Speech<T> {
+  readonly element: string;
+  readonly zhCN: T;
+}
+
+const added: Record<string, Readonly<Record<string, object>>> = {};
+
+/**
+ * Lets elements speak one more language, where the page's `lang` asks for it.
+ *
+ * 增加语言. Chinese is in every element; the others are loaded by the pages that need them, so that nobody pays for words
+ * nobody reads. English is ready as `import '@banshi/components/en'`. An element that is left out stays Chinese.
+ */
+export function addLanguage(tag: string, strings: Partial<ElementStrings>): void {
+  added[tag] = { ...added[tag], ...strings };
+  redrawAll();
+}
+
+/** What an element says under a language tag: of the tag itself, else of its first subtag, else Chinese. 选择语言. */
+export function sentencesFor({ element, zhCN }: Speech<object>, tag: string): object {
+  return added[tag]?.[element] ?? added[tag.split('-')[0] ?? '']?.[element] ?? zhCN;
+}
