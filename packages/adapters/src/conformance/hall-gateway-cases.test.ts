@@ -1,4 +1,4 @@
-import type { Actor, HallGateway, HallListener } from '@banshi/core';
+import { type Actor, type HallGateway, type HallListener, REFUSALS } from '@banshi/core';
 import { expect, it } from 'vitest';
 import { createHall } from '../hall/index.ts';
 import { memoryStore } from '../stores/memory.ts';
@@ -129,8 +129,18 @@ function onlyFirst(next: Next): Next {
   return (value) => void ((count += 1) === 1 && next(value));
 }
 
-it('finds no fault with a hall that keeps its promises', async () => {
-  expect(await failures(() => ({}))).toEqual([]);
+it('finds no fault with a hall that keeps its promises, and meets every refusal there is', async () => {
+  const met = new Set<string>();
+  const meet = (error: { code: string }) => {
+    met.add(error.code);
+    throw error;
+  };
+  const watched = (whole: HallGateway): Partial<HallGateway> => ({
+    run: (...args) => whole.run(...args).catch(meet),
+    readWindow: (...args) => whole.readWindow(...args).catch(meet),
+  });
+  expect(await failures(watched)).toEqual([]);
+  expect(REFUSALS.filter((refusal) => !met.has(refusal))).toEqual([]);
 });
 
 it.concurrent.each(BROKEN)('catches a hall that %s', { timeout: 20_000 }, async (_, caught, change) => {

@@ -11,6 +11,7 @@ describe('the HTTP interface', () => {
     ['hall', 200, { id: 'model-hall' }],
     ['guides', 200, { total: 3 }],
     ['guides?text=%E7%BB%8F%E8%90%A5&limit=1', 200, { total: 1, guides: [{ id: 'food' }] }],
+    ['guides?text=%E0%A4%A', 200, { total: 0 }],
     ['guides?limit=1001', 400, { error: { code: 'invalid-command' } }],
     ['guides?limit=-1', 400, { error: { code: 'invalid-command' } }],
     ['guide?id=food', 200, { id: 'food' }],
@@ -177,6 +178,16 @@ describe('GET live', () => {
     const reading = read(await get('live?topic=board'), '2026-11-24');
     clock.now = new Date('2026-11-23T16:00:00Z');
     expect(await reading).toContain('"day":"2026-11-24","serving":[],"waiting":{"health":0,"land":0},"next":[]');
+  });
+
+  it('opens nothing for a HEAD', async () => {
+    const reads: string[] = [];
+    const { hall, clock } = openHall({ now: () => (reads.push('a read'), new Date(clock.now)), heartbeat: 1 });
+    await hall.fetch(new Request('http://hall/api/live?topic=board', { method: 'HEAD' }));
+    const before = reads.length;
+    const { get } = openHall({ heartbeat: 1 });
+    await read(await get('live?topic=board'), '\n:\n\n');
+    expect(reads).toHaveLength(before);
   });
 
   it('ends when the hall closes', async () => {

@@ -71,6 +71,9 @@ export function createRoutes(
     const { topic = '', key = '' } = c.req.query();
     if (!isTopic(topic)) throw new RefusedError('invalid-command');
     await readTopicFor(context, c.var.actor, topic, key);
+    // Nobody would read the body of a HEAD, or leave it.
+    if (c.req.method === 'HEAD') return answer({});
+
     return eventStream((listener) => live.listen({ topic, key }, listener));
   });
 
