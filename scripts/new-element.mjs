@@ -131,6 +131,6 @@ function addLine(file, kind, line) {
   const isKind = (text) => kind.test(text) && !text.includes('/events/') && !text.includes('/internal/');
   const at = lines.findIndex(isKind);
   const rest = lines.filter((text) => !isKind(text));
-  rest.splice(at, 0, ...[...lines.filter(isKind), line].sort());
+  rest.splice(at, 0, ...[...lines.filter(isKind), line].sort((a, b) => (a < b ? -1 : 1)));
   writeFileSync(path, rest.join('\n'));
 }

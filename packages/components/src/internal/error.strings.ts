@@ -75,6 +75,6 @@ export const queueErrorsEn: QueueErrors = {
 /** Returns the sentence for an error, by its code, from the first table that knows it; a general one where none does. */
 export function sentenceFor(error: unknown, common: CommonErrors, more: Readonly<Record<string, string>> = {}): string {
   const code = isBanshiError(error) ? error.code : 'other';
-  const known: Partial<Record<string, string>> = { ...common, ...more };
-  return known[code] ?? common.other;
+  const known = new Map(Object.entries({ ...common, ...more }));
+  return known.get(code) ?? common.other;
 }

@@ -30,7 +30,7 @@ export interface Speech<T> {
   readonly zhCN: T;
 }
 
-const added: Record<string, Readonly<Record<string, object>>> = {};
+const added = new Map<string, Readonly<Record<string, object>>>();
 
 /**
  * Lets elements speak one more language, where the page's `lang` asks for it.
@@ -39,11 +39,11 @@ const added: Record<string, Readonly<Record<string, object>>> = {};
  * nobody reads. English is ready as `import '@banshi/components/en'`. An element that is left out stays Chinese.
  */
 export function addLanguage(tag: string, strings: Partial<ElementStrings>): void {
-  added[tag] = { ...added[tag], ...strings };
+  added.set(tag, { ...added.get(tag), ...strings });
   redrawAll();
 }
 
 /** What an element says under a language tag: of the tag itself, else of its first subtag, else Chinese. 选择语言. */
 export function sentencesFor({ element, zhCN }: Speech<object>, tag: string): object {
-  return added[tag]?.[element] ?? added[tag.split('-')[0] ?? '']?.[element] ?? zhCN;
+  return added.get(tag)?.[element] ?? added.get(tag.split('-')[0]!)?.[element] ?? zhCN;
 }
