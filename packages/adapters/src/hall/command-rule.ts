@@ -10,7 +10,7 @@ import type {
 } from '@banshi/core';
 import type { LogDraft, LogEntry, LogEvent, LogStore, StreamAppend } from '@banshi/core/log';
 import type { CaseView } from '@banshi/core/projections';
-import type { HallRuleSet } from './hall-options.ts';
+import type { RuleSet } from '@banshi/core/rules';
 import type { HallView } from './hall-view.ts';
 import type { Seal } from './seal.ts';
 
@@ -21,7 +21,7 @@ export interface HallContext {
   readonly store: LogStore;
   readonly view: HallView;
   readonly seal: Seal;
-  readonly ruleSet: HallRuleSet;
+  readonly ruleSet: RuleSet;
   readonly now: () => Date;
   /** How cases look on a day. */
   readonly caseView: (today: IsoDate) => CaseView;
@@ -57,5 +57,5 @@ export function draftOf<TEvent extends LogEvent>(call: CommandCall, machine: str
   const { at, command, hall, ruleSet } = call;
   const { role, id, window } = call.actor;
   const by: Actor = { role, id, ...(window !== undefined && { window }) };
-  return { at, by, hall: hall.id, machine, ruleSet: ruleSet.name, command, event };
+  return { at, by, hall: hall.id, machine, ruleSet: `${ruleSet.id}@${ruleSet.version}`, command, event };
 }

@@ -1,4 +1,5 @@
 import type { HallGateway } from '@banshi/core';
+import { nationalRuleSet } from '@banshi/core/rules';
 import { chinaCalendar } from '@banshi/core/time';
 import { codeOf, statusOf } from './answer.ts';
 import { checkHall } from './check-hall.ts';
@@ -24,7 +25,7 @@ const HEARTBEAT = 15_000;
  */
 export function createHall(options: HallOptions): Hall {
   const { hall, guides, summaries, store, secret, log, now = () => new Date() } = options;
-  const { calendar = chinaCalendar, ruleSet = { name: 'national@1' }, heartbeat = HEARTBEAT } = options;
+  const { calendar = chinaCalendar, ruleSet = nationalRuleSet, heartbeat = HEARTBEAT } = options;
   checkHall(hall);
   const report = (error: unknown) => {
     log?.({ what: 'live', status: statusOf('internal'), code: 'internal', milliseconds: 0, error });
@@ -39,7 +40,7 @@ export function createHall(options: HallOptions): Hall {
     seal: createSeal(secret),
     ruleSet,
     now,
-    caseView: (today) => ({ ...ruleSet, today, calendar }),
+    caseView: (today) => ({ ruleSet, today, calendar }),
   };
   const live: Live = createLive({ read: ({ topic, key }) => readTopic(context, topic, key), report, heartbeat });
   const parts = { context, shelf: createGuideShelf(guides, summaries), live, report };

@@ -1,13 +1,7 @@
 import type { Actor, GuideSummary, HallGateway, ServiceGuide, ServiceHall } from '@banshi/core';
 import type { LogStore } from '@banshi/core/log';
-import type { DueDateOptions } from '@banshi/core/rules';
+import type { RuleSet } from '@banshi/core/rules';
 import type { WorkCalendar } from '@banshi/core/time';
-
-/** The local rules of a hall. 规则集. */
-export interface HallRuleSet extends DueDateOptions {
-  /** Signed into every entry of the log: `national@1`. */
-  readonly name: string;
-}
 
 /** One answered request or command, with nothing personal in it: for the operator's log. 运行日志. */
 export interface HallLogLine {
@@ -45,8 +39,8 @@ export interface HallOptions {
   readonly identify?: (request: Request) => Actor | Promise<Actor>;
   /** @default chinaCalendar */
   readonly calendar?: WorkCalendar;
-  /** @default { name: 'national@1' } */
-  readonly ruleSet?: HallRuleSet;
+  /** How days are counted here; its id and version are signed into every entry. 规则集. @default nationalRuleSet */
+  readonly ruleSet?: RuleSet;
   /** The path that the service answers under. @default '/api/' */
   readonly base?: string;
   /**

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { IsoDate } from '../model/iso-date.ts';
 import { chinaCalendar } from '../time/china-calendar.ts';
 import { dueDate } from './due-date.ts';
+import { nationalRuleSet } from './national-rule-set.ts';
 import { parseLimit } from './parse-limit.ts';
 
 const due = (acceptedOn: IsoDate, text: string, today = acceptedOn, unspecifiedDay?: 'workday' | 'day') =>
@@ -27,6 +28,23 @@ describe('dueDate', () => {
       expect(due('2026-11-23', text)).toBeUndefined();
     },
   );
+
+  it('counts by the rule set of the place', () => {
+    const { counting } = nationalRuleSet;
+    const local = {
+      ...nationalRuleSet,
+      counting: { ...counting, firstDayCounts: true, unspecifiedDay: 'day' as const },
+    };
+    const byLocal = (text: string, unspecifiedDay?: 'workday') =>
+      dueDate('2026-11-23', parseLimit(text), '2026-11-23', chinaCalendar, {
+        ruleSet: local,
+        ...(unspecifiedDay && { unspecifiedDay }),
+      })?.on;
+    expect(byLocal('5个工作日')).toBe('2026-11-27');
+    expect(byLocal('5日')).toBe('2026-11-27');
+    expect(byLocal('10日')).toBe('2026-12-02');
+    expect(byLocal('10日', 'workday')).toBe('2026-12-04');
+  });
 
   it('takes days without a kind as the place has settled', () => {
     expect(due('2026-09-25', '15日', '2026-09-25', 'day')?.on).toBe('2026-10-10');

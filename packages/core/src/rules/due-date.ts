@@ -10,14 +10,16 @@ import type { RuleSet } from './rule-set.ts';
 
 /** What a place has settled that the words of a limit leave open. */
 export interface DueDateOptions {
-  /** What 日 or 天 without a kind means here. Without it such a limit gives no date. 未注明的日. */
+  /** How days are counted here. Without it they are counted by the national rules. 规则集. */
+  readonly ruleSet?: RuleSet;
+  /** What 日 or 天 without a kind means here. Without it, and without a rule set, such a limit gives no date. 未注明的日. */
   readonly unspecifiedDay?: 'workday' | 'day';
 }
 
 /**
  * Returns the day on which a case must be finished, as it looks today, or nothing where the limit gives none.
  *
- * 办结截止日. The promised limit of a case without pauses, by the national rules: `deadlines` knows the rest. Hours, lower
+ * 办结截止日. The promised limit of a case without pauses: `deadlines` knows the rest. Hours, lower
  * bounds, mere words and days of an unsettled kind give no date; of two figures the larger one binds.
  */
 export function dueDate(
@@ -25,17 +27,17 @@ export function dueDate(
   { period }: TimeLimit,
   today: IsoDate,
   calendar: WorkCalendar,
-  { unspecifiedDay }: DueDateOptions = {},
+  { ruleSet, unspecifiedDay = ruleSet?.counting.unspecifiedDay }: DueDateOptions = {},
 ): DueDate | undefined {
   if (period === undefined || (period.unit === 'unspecifiedDay' && !unspecifiedDay)) return undefined;
   const clock = { name: 'promised', period, from: acceptedOn, pauses: [], doneOn: undefined, exempt: true } as const;
-  const { due: on, state, provisional } = deadlineOf(clock, settled(unspecifiedDay), calendar, today);
+  const { due: on, state, provisional } = deadlineOf(clock, settled(ruleSet, unspecifiedDay), calendar, today);
   if (on === undefined) return undefined;
   const workdaysLeft = countWorkdays(provisionalCalendar(calendar), today, on);
   return { on, workdaysLeft, provisional, overdue: state === 'overdue' };
 }
 
-function settled(unspecifiedDay: DueDateOptions['unspecifiedDay']): RuleSet {
-  if (!unspecifiedDay) return nationalRuleSet;
-  return { ...nationalRuleSet, counting: { ...nationalRuleSet.counting, unspecifiedDay } };
+function settled(ruleSet = nationalRuleSet, unspecifiedDay: DueDateOptions['unspecifiedDay']): RuleSet {
+  if (!unspecifiedDay || unspecifiedDay === ruleSet.counting.unspecifiedDay) return ruleSet;
+  return { ...ruleSet, counting: { ...ruleSet.counting, unspecifiedDay } };
 }
