@@ -1,12 +1,11 @@
 import { gzipSync } from 'node:zlib';
-import chineseDays from 'chinese-days';
-import { addBusinessDays } from 'date-fns/addBusinessDays';
 import { lastDay } from '../../packages/core/src/rules/index.ts';
 import { addWorkdays, chinaCalendar, countWorkdays } from '../../packages/core/src/time/index.ts';
 import type { IsoDate } from '../../packages/core/src/index.ts';
 import type { Question } from '../question.ts';
 import { table } from '../report.ts';
 import { quantile, ratioOf } from '../statistics.ts';
+import { chineseDaysAdd, chineseDaysCount, dateFnsAdd } from '../contenders/workdays-peers.js';
 import { bundle, versionOf } from '../weigh.ts';
 
 const ROUNDS = 15;
@@ -28,14 +27,8 @@ const CONTENDERS: readonly Contender[] = [
     add: (from, n) => all[workdays[before[indexOf.get(from)! + 1]! + n - 1]!]!,
   },
   { name: 'addWorkdays', add: (from, n) => addWorkdays(chinaCalendar, from, n) },
-  { name: `chinese-days ${versionOf('chinese-days')}`, add: (from, n) => chineseDays.findWorkday(n, from) },
-  {
-    name: `date-fns ${versionOf('date-fns')} addBusinessDays`,
-    add: (from, n) =>
-      addBusinessDays(new Date(`${from}T00:00:00Z`), n)
-        .toISOString()
-        .slice(0, 10),
-  },
+  { name: `chinese-days ${versionOf('chinese-days')}`, add: chineseDaysAdd },
+  { name: `date-fns ${versionOf('date-fns')} addBusinessDays`, add: dateFnsAdd },
 ];
 
 /** What counting working days costs beside peers, and what a million due dates cost. */
@@ -128,7 +121,7 @@ function countRace(amount: number): (string | number)[][] {
   const theirs: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     ours.push(rate((day) => countWorkdays(chinaCalendar, day, later(day))));
-    theirs.push(rate((day) => chineseDays.getWorkdaysInRange(day, later(day)).length));
+    theirs.push(rate((day) => chineseDaysCount(day, later(day))));
   }
   const row = (name: string, rates: number[], digits: number) => [
     name,
