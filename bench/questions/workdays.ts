@@ -39,7 +39,7 @@ export const question: Question = {
     const rows: (string | number)[][] = [];
     for (const amount of [20, 250]) rows.push(...race(amount));
     const counts = [20, 250].flatMap(countRace);
-    const [million, engine, data] = [await millionDueDates(), await engineBytes(), await dataBytes()];
+    const [million, engine, data] = [millionDueDates(), await engineBytes(), await dataBytes()];
     return `The n-th working day after a day of 2018–2024, from text to text, in Node. Operations a second, median of ${ROUNDS} rounds in
 which all take turns; *right* is the share of answers that equal a count by hand over the published notices.
 

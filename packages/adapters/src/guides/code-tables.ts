@@ -2,8 +2,8 @@ import type { CaseType, ExerciseLevel, ItemType } from '@banshi/core';
 
 /** A table of words and what they stand for, both ways. */
 interface CodeTable<T extends string> {
-  read(word: string | null | undefined): T | undefined;
-  write(value: T | undefined): string | undefined;
+  readonly read: (word: string | null | undefined) => T | undefined;
+  readonly write: (value: T | undefined) => string | undefined;
 }
 
 function codeTable<T extends string>(words: Record<T, string>): CodeTable<T> {
