@@ -35,6 +35,7 @@ const TASKS = {
   ],
   build: [...build, 'node scripts/packages.mjs'],
   bench: ['node bench/run.ts'],
+  mutation: ['node mutation/node_modules/@stryker-mutator/core/bin/stryker.js run mutation/stryker.config.mjs'],
   banshi: ['banshi'],
   format: ['oxfmt'],
   storybook: ['storybook dev -p 6006 --ci --disable-telemetry'],
@@ -63,8 +64,8 @@ const env = {
 };
 
 install('.');
-// The peers that we are measured against are heavy, and only the bench wants them.
-if (task === 'bench') install('bench', '--ignore-workspace');
+// The peers that we are measured against and the mutation tester are heavy, and only their own tasks want them.
+if (task === 'bench' || task === 'mutation') install(task, '--ignore-workspace');
 requireNode(22);
 if (task === 'test') forgetSkipped();
 let child;
