@@ -3,12 +3,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Hall } from '@banshi/adapters/hall';
+import axe from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchOptions } from '../../scripts/browser.mjs';
 import { demoHall } from './demo-hall.ts';
 import { webServer, type WebServer } from './web-server.ts';
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
 
 /** The example of the standard itself (GB 11643-1999). */
 const RESIDENT_ID = '11010519491231002X';
@@ -107,6 +114,25 @@ it('finds a guide by pinyin initials, shows what it does not disclose, and print
   await page.getByText('未公开').first().waitFor();
   await page.reload();
   await page.getByRole('heading', { name: '社会保障卡注销' }).first().waitFor();
+});
+
+it.each([
+  ['portal', '找到 55 项'],
+  ['portal#guide=gd-guangzhou-residence', '居住证申领'],
+  ['portal#case', '编号印在受理凭证上。'],
+  ['kiosk', '请选择部门'],
+  ['board', '等候人数'],
+  ['window', '在哪个窗口？'],
+  ['window?id=2', '当前号码'],
+])('%s can be used by everyone: no finding of axe, by large type either', async (path, text) => {
+  const page = await open(path);
+  await page.getByText(text).filter({ visible: true }).first().waitFor();
+  for (const elder of [false, true]) {
+    await page.evaluate((on) => document.documentElement.toggleAttribute('data-banshi-elder', on), elder);
+    await page.evaluate(axe.source);
+    const { violations } = await page.evaluate(() => window.axe.run());
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(' '))])).toEqual([]);
+  }
 });
 
 it('says in a sentence when the hall is down, and when a case is not known', async () => {

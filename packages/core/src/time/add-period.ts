@@ -51,7 +51,7 @@ export function lastDayNumber(from: IsoDate, unit: DayPeriod['unit'], amount: nu
 }
 
 /** The first workday on or after the day with a number. 顺延至工作日. */
-export function workdayFrom(calendar: WorkCalendar, number: number): IsoDate {
+function workdayFrom(calendar: WorkCalendar, number: number): IsoDate {
   const { days, before, workdays } = calendar.table;
   const target = workdays[before[number - dayNumber(calendar.from)] ?? Number.NaN];
   if (target === undefined) throw beyond(calendar);
