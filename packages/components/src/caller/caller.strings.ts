@@ -3,14 +3,13 @@ import {
   type QueueErrors,
   queueErrorsEn,
   queueErrorsZhCN,
-  type CommonErrors,
   commonErrorsEn,
   commonErrorsZhCN,
 } from '../internal/error.strings.ts';
+import type { WindowStrings } from '../internal/window-element.ts';
 
 /** Everything `<banshi-caller>` may say. A language which lacks a line does not compile. */
-export interface CallerStrings {
-  readonly errors: CommonErrors;
+export interface CallerStrings extends WindowStrings {
   readonly queueErrors: QueueErrors;
   readonly label: (window: string) => string;
   readonly waiting: string;
@@ -19,9 +18,6 @@ export interface CallerStrings {
   readonly noTicket: string;
   readonly states: Readonly<Record<TicketState, string>>;
   readonly actions: Readonly<Record<'next' | 'recall' | 'serve' | 'miss' | 'finish', string>>;
-  readonly lost: string;
-  readonly loading: string;
-  readonly retry: string;
 }
 
 /** 中文. */

@@ -1,14 +1,11 @@
 import type { TicketRecord, WindowState } from '@banshi/core';
-import { html, isServer, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { BanshiTicketChangeEvent } from '../events/ticket-change.ts';
 import { controlStyles } from '../internal/control.styles.ts';
-import { sentenceFor } from '../internal/error.strings.ts';
-import { Feed } from '../internal/feed.ts';
-import { HallElement } from '../internal/hall-element.ts';
-import { layoutStyles } from '../internal/layout.styles.ts';
-import { Wish } from '../internal/wish.ts';
-import { CALLER_ACTIONS, type CallerAction, isOffered } from './actions.ts';
 import type { Speech } from '../internal/languages.ts';
+import { layoutStyles } from '../internal/layout.styles.ts';
+import { WindowElement } from '../internal/window-element.ts';
+import { CALLER_ACTIONS, type CallerAction, isOffered } from './actions.ts';
 import { type CallerStrings, zhCN } from './caller.strings.ts';
 import { styles } from './caller.styles.ts';
 
@@ -25,40 +22,22 @@ import { styles } from './caller.styles.ts';
  * @csspart actions - The buttons.
  * @csspart problem - The sentence shown when the hall refused or did not answer.
  */
-export class BanshiCaller extends HallElement<CallerStrings> {
+export class BanshiCaller extends WindowElement<CallerStrings> {
   static override readonly speech: Speech<CallerStrings> = { element: 'caller', zhCN };
-  static override styles = [HallElement.styles, controlStyles, layoutStyles, styles];
-  static override properties = { windowId: { attribute: 'window-id' } };
-
-  /** The window at which the clerk sits. */
-  declare windowId: string | undefined;
-
-  private readonly _window = new Feed(this, 'window', (hall, window, signal) => hall.readWindow(window, { signal }));
-  private readonly _wish = new Wish(this);
-  private _settling = false;
-
-  protected override willUpdate(): void {
-    if (!isServer) this._window.follow(this.service, this.windowId || undefined);
+  static override styles = [WindowElement.styles, controlStyles, layoutStyles, styles];
+  protected override get refusals() {
+    return this.words.queueErrors;
   }
 
   protected override render(): TemplateResult | typeof nothing {
     const { words, windowId } = this;
     if (!windowId) return nothing;
-    const { value } = this._window;
+    const { value } = this.window;
     return html`
       <div class="panel" role="group" aria-label=${words.label(windowId)} @keydown=${this._press}>
-        ${value ? this._renderWindow(value) : this._renderCall()}
+        ${value ? this._renderWindow(value) : this.renderReading()}
       </div>
-      ${this._window.lost ? html`<p class="notice" role="status">${words.lost}</p>` : nothing}
-      <div role="alert">
-        ${
-          this._wish.error
-            ? html`<p part="problem" class="notice warn">
-                ${sentenceFor(this._wish.error, words.errors, words.queueErrors)}
-              </p>`
-            : nothing
-        }
-      </div>
+      ${this.renderTrouble()}
     `;
   }
 
@@ -94,30 +73,13 @@ export class BanshiCaller extends HallElement<CallerStrings> {
     return html`<button
       class=${offered && (name === 'next' || name === 'serve' || name === 'finish') ? 'primary' : ''}
       value=${name}
-      aria-disabled=${String(!offered || this._busy)}
+      aria-disabled=${String(!offered || this.busy)}
       aria-keyshortcuts=${key}
       @click=${this._click}
     >
       ${this.words.actions[name]} <kbd aria-hidden="true">${key}</kbd>
     </button>`;
   }
-
-  private _renderCall(): TemplateResult {
-    const { words } = this;
-    if (this._window.state === 'loading') return html`<p role="status">${words.loading}</p>`;
-    if (this._window.state !== 'failed') return html``;
-    return html`<p part="problem" class="notice warn" role="alert">
-      ${sentenceFor(this._window.error, words.errors, words.queueErrors)}<button @click=${this._reload}>
-        ${words.retry}
-      </button>
-    </p>`;
-  }
-
-  private get _busy(): boolean {
-    return this._wish.busy || this._settling;
-  }
-
-  private readonly _reload = (): Promise<void> => this._window.reload();
 
   private readonly _click = ({ currentTarget }: Event): void => {
     const { value } = currentTarget as HTMLButtonElement;
@@ -134,21 +96,14 @@ export class BanshiCaller extends HallElement<CallerStrings> {
   };
 
   private async _act(action: CallerAction): Promise<void> {
-    const { service: hall, windowId } = this;
-    const { value } = this._window;
-    if (!hall || !windowId || !value || this._busy || !isOffered(action, value)) return;
-    const done = await this._send(action, value, windowId);
-    // Whatever the hall said, what it says now counts: a key pressed meanwhile would be meant for what was.
-    this._settling = true;
-    await this._window.reload();
-    this._settling = false;
-    this.requestUpdate();
-    if (done) this.dispatchEvent(new BanshiTicketChangeEvent(done));
+    const { value } = this.window;
+    if (!value || !isOffered(action, value)) return;
+    const ticket = await this._send(action, value);
+    if (ticket) this.dispatchEvent(new BanshiTicketChangeEvent(ticket));
   }
 
-  private _send({ command }: CallerAction, { ticket }: WindowState, window: string): Promise<TicketRecord | undefined> {
-    const hall = this.service!;
-    if (command === 'ticket.callNext') return this._wish.run(hall, command, { window });
-    return this._wish.run(hall, command, { ticket: ticket!.id, version: ticket!.version });
+  private _send({ command }: CallerAction, { ticket, window }: WindowState): Promise<TicketRecord | undefined> {
+    if (command === 'ticket.callNext') return this.send(command, { window });
+    return this.send(command, { ticket: ticket!.id, version: ticket!.version });
   }
 }

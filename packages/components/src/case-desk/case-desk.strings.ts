@@ -4,16 +4,15 @@ import {
   type CaseErrors,
   caseErrorsEn,
   caseErrorsZhCN,
-  type CommonErrors,
   commonErrorsEn,
   commonErrorsZhCN,
 } from '../internal/error.strings.ts';
 import { englishLimit } from '../internal/limit-words.ts';
+import type { WindowStrings } from '../internal/window-element.ts';
 
 /** Everything `<banshi-case-desk>` may say. A language which lacks a line does not compile. */
-export interface CaseDeskStrings {
+export interface CaseDeskStrings extends WindowStrings {
   readonly case: CaseStrings;
-  readonly errors: CommonErrors;
   readonly caseErrors: CaseErrors;
   readonly ticket: string;
   readonly noTicket: string;
@@ -37,10 +36,6 @@ export interface CaseDeskStrings {
   readonly reasonHint: string;
   readonly confirm: Readonly<Record<'granted' | 'refused', string>>;
   readonly cancel: string;
-
-  readonly lost: string;
-  readonly loading: string;
-  readonly retry: string;
 }
 
 /** 中文. */

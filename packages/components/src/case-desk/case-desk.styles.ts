@@ -47,6 +47,10 @@ export const styles = css`
     margin: 0.25em;
   }
 
+  textarea {
+    margin: 0.5em 0;
+  }
+
   form {
     margin-top: 0.75em;
     padding: 1em;

@@ -3,12 +3,9 @@ import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { BanshiCaseChangeEvent } from '../events/case-change.ts';
 import { Call } from '../internal/call.ts';
 import { controlStyles } from '../internal/control.styles.ts';
-import { sentenceFor } from '../internal/error.strings.ts';
-import { Feed } from '../internal/feed.ts';
-import { HallElement } from '../internal/hall-element.ts';
-import { layoutStyles } from '../internal/layout.styles.ts';
-import { Wish } from '../internal/wish.ts';
 import type { Speech } from '../internal/languages.ts';
+import { layoutStyles } from '../internal/layout.styles.ts';
+import { WindowElement } from '../internal/window-element.ts';
 import { type CaseDeskStrings, zhCN } from './case-desk.strings.ts';
 import { styles } from './case-desk.styles.ts';
 import { type Draft, renderCase } from './render-case.ts';
@@ -28,26 +25,22 @@ type CaseCommand = Extract<HallCommandName, 'case.accept' | 'case.decide' | 'cas
  * @csspart done - What was done last.
  * @csspart problem - The sentence shown when the hall refused or did not answer.
  */
-export class BanshiCaseDesk extends HallElement<CaseDeskStrings> {
+export class BanshiCaseDesk extends WindowElement<CaseDeskStrings> {
   static override readonly speech: Speech<CaseDeskStrings> = { element: 'caseDesk', zhCN };
-  static override styles = [HallElement.styles, controlStyles, layoutStyles, styles];
-  static override properties = { windowId: { attribute: 'window-id' } };
-
-  /** The window at which the clerk sits. */
-  declare windowId: string | undefined;
-
-  private readonly _window = new Feed(this, 'window', (hall, window, signal) => hall.readWindow(window, { signal }));
+  static override styles = [WindowElement.styles, controlStyles, layoutStyles, styles];
   private readonly _guide = new Call<ServiceGuide | undefined>(this);
-  private readonly _wish = new Wish(this);
   private _guideId: string | undefined;
-  private _settling = false;
   private _draft: Draft | undefined;
   private _done: { readonly name: CaseCommand; readonly caseNumber: string } | undefined;
 
+  protected override get refusals() {
+    return this.words.caseErrors;
+  }
+
   protected override willUpdate(): void {
+    super.willUpdate();
     if (isServer) return;
     const { service } = this;
-    this._window.follow(service, this.windowId || undefined);
     const guide = this._serving?.guide;
     if (guide === this._guideId) return;
     this._guideId = guide;
@@ -57,21 +50,11 @@ export class BanshiCaseDesk extends HallElement<CaseDeskStrings> {
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.windowId) return nothing;
-    const { words } = this;
-    const { value } = this._window;
+    const { value } = this.window;
     return html`
-      ${this._window.lost ? html`<p class="notice" role="status">${words.lost}</p>` : nothing}
-      <div role="alert">
-        ${
-          this._wish.error
-            ? html`<p part="problem" class="notice warn">
-                ${sentenceFor(this._wish.error, words.errors, words.caseErrors)}
-              </p>`
-            : nothing
-        }
-      </div>
+      ${this.renderTrouble()}
       <div role="status">${this._renderDone()}</div>
-      ${value ? html`${this._renderTicket()} ${this._renderCases(value)}` : this._renderCall()}
+      ${value ? html`${this._renderTicket()} ${this._renderCases(value)}` : this.renderReading()}
     `;
   }
 
@@ -116,7 +99,7 @@ export class BanshiCaseDesk extends HallElement<CaseDeskStrings> {
     return html`<button
       class=${usual.includes(caseType) ? 'primary' : ''}
       value=${caseType}
-      ?disabled=${this._busy}
+      ?disabled=${this.busy}
       @click=${this._accept}
     >
       ${label}
@@ -128,7 +111,7 @@ export class BanshiCaseDesk extends HallElement<CaseDeskStrings> {
     const view = {
       words,
       draft: this._draft,
-      busy: this._busy,
+      busy: this.busy,
       decide: this._decide,
       deliver: this._deliver,
       write: this._write,
@@ -147,46 +130,24 @@ export class BanshiCaseDesk extends HallElement<CaseDeskStrings> {
     </section>`;
   }
 
-  private _renderCall(): TemplateResult | typeof nothing {
-    const { words } = this;
-    if (this._window.state === 'loading') return html`<p role="status">${words.loading}</p>`;
-    if (this._window.state !== 'failed') return nothing;
-    return html`<p part="problem" class="notice warn" role="alert">
-      ${sentenceFor(this._window.error, words.errors, words.caseErrors)}<button @click=${this._reload}>
-        ${words.retry}
-      </button>
-    </p>`;
-  }
-
   private get _serving(): TicketRecord | undefined {
-    const ticket = this._window.value?.ticket;
+    const ticket = this.window.value?.ticket;
     return ticket?.state === 'serving' ? ticket : undefined;
   }
 
-  private get _busy(): boolean {
-    return this._wish.busy || this._settling;
-  }
-
   private _find(caseNumber: string): CaseRecord | undefined {
-    return this._window.value?.cases.find((record) => record.caseNumber === caseNumber);
+    return this.window.value?.cases.find((record) => record.caseNumber === caseNumber);
   }
 
-  /** Sends a command, then reads the window again whatever came of it: what the hall now says counts. */
   private async _run<TName extends CaseCommand>(name: TName, input: HallCommands[TName]['input']): Promise<boolean> {
-    const { service } = this;
-    if (!service || this._busy) return false;
     this._done = undefined;
-    const record = await this._wish.run(service, name, input);
-    this._settling = true;
-    await this._window.reload();
-    this._settling = false;
-    if (record) this._done = { name, caseNumber: record.caseNumber };
+    const record = await this.send(name, input);
+    if (!record) return false;
+    this._done = { name, caseNumber: record.caseNumber };
     this.requestUpdate();
-    if (record) this.dispatchEvent(new BanshiCaseChangeEvent(record));
-    return record !== undefined;
+    this.dispatchEvent(new BanshiCaseChangeEvent(record));
+    return true;
   }
-
-  private readonly _reload = (): Promise<void> => this._window.reload();
 
   private readonly _accept = ({ currentTarget }: Event): void => {
     const ticket = this._serving;

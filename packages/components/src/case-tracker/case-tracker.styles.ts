@@ -27,6 +27,10 @@ export const styles = css`
     gap: 1.5em;
   }
 
+  slot button {
+    justify-self: start;
+  }
+
   [part='stage'] {
     color: ${brand};
     font-weight: 700;

@@ -8,6 +8,7 @@ import { Feed } from '../internal/feed.ts';
 import { HallElement } from '../internal/hall-element.ts';
 import { layoutStyles } from '../internal/layout.styles.ts';
 import type { Speech } from '../internal/languages.ts';
+import { renderReading } from '../internal/render-reading.ts';
 import { type CaseTrackerStrings, zhCN } from './case-tracker.strings.ts';
 import { styles } from './case-tracker.styles.ts';
 import { renderRecord } from './render-record.ts';
@@ -94,17 +95,12 @@ export class BanshiCaseTracker extends HallElement<CaseTrackerStrings> {
     return html`<slot name="rating"><button class="primary" @click=${this._rate}>${this.words.rate}</button></slot>`;
   }
 
-  private _renderNone(): TemplateResult | typeof nothing {
+  private _renderNone(): unknown {
     const { words } = this;
     const { state, error } = this._feed;
     if (this._problem) return this._problem;
-    if (state === 'loading') return html`<p role="status">${words.loading}</p>`;
-    if (state === 'absent')
-      return html`<p part="problem" class="notice warn" role="alert">${words.caseErrors['unknown-case']}</p>`;
-    if (state !== 'failed') return nothing;
-    return html`<p part="problem" class="notice warn" role="alert">
-      ${sentenceFor(error, words.errors, words.caseErrors)}<button @click=${this._reload}>${words.retry}</button>
-    </p>`;
+    const failed = () => sentenceFor(error, words.errors);
+    return renderReading(state, words, { absent: words.caseErrors['unknown-case'], failed }, this._reload);
   }
 
   private readonly _reload = (): Promise<void> => this._feed.reload();

@@ -1,4 +1,10 @@
-import type { GuideGateway, GuideQuery, GuideResults, GuideSummary } from '@banshi/core';
+import {
+  createGuideIndex,
+  type GuideGateway,
+  type GuideQuery,
+  type GuideResults,
+  type GuideSummary,
+} from '@banshi/core';
 import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { BanshiGuideOpenEvent } from '../events/guide-open.ts';
 import { BanshiElement } from '../internal/banshi-element.ts';
@@ -9,10 +15,10 @@ import { guideGatewayContext, hallGatewayContext } from '../internal/gateway-con
 import { GatewaySource } from '../internal/gateway-source.ts';
 import { layoutStyles } from '../internal/layout.styles.ts';
 import type { Speech } from '../internal/languages.ts';
+import { renderProblem } from '../internal/render-reading.ts';
 import { type GuideFinderStrings, zhCN } from './guide-finder.strings.ts';
 import { styles } from './guide-finder.styles.ts';
 import { moveFocus } from './move-focus.ts';
-import { searchGuides } from './search-guides.ts';
 
 /** How long typing must rest before the gateway is asked. */
 const REST = 250;
@@ -144,10 +150,7 @@ export class BanshiGuideFinder extends BanshiElement<GuideFinderStrings> {
   private _renderAnswer(words: GuideFinderStrings): unknown {
     const { state, value } = this._call;
     if (this._problem && !this._search) return this._problem;
-    if (state === 'failed')
-      return html`<p part="problem" class="notice warn" role="alert">
-        ${words.unreachable}<button @click=${this._ask}>${words.retry}</button>
-      </p>`;
+    if (state === 'failed') return renderProblem(words.unreachable, this._ask, words.retry);
     const guides = value?.guides.slice(0, this._shown) ?? [];
     return html`
       <p part="count" class="quiet" role="status">${this._sayCount(words, guides.length)}</p>
@@ -192,7 +195,8 @@ export class BanshiGuideFinder extends BanshiElement<GuideFinderStrings> {
     if (!source) this._search = undefined;
     else if ('searchGuides' in source) this._search = (query, signal) => source.searchGuides(query, { signal });
     else {
-      this._search = (query) => Promise.resolve(searchGuides(source, query));
+      const index = createGuideIndex(source);
+      this._search = async (query) => (await index).search(query);
       this._learn(source);
     }
     return source !== undefined;

@@ -7,6 +7,7 @@ import { GatewaySource } from '../internal/gateway-source.ts';
 import { GuideElement } from '../internal/guide-element.ts';
 import { layoutStyles } from '../internal/layout.styles.ts';
 import type { Speech } from '../internal/languages.ts';
+import { renderReading } from '../internal/render-reading.ts';
 import { type GuidePageStrings, zhCN } from './guide-page.strings.ts';
 import { styles } from './guide-page.styles.ts';
 import { renderBasics, renderConditions, renderPlace, renderResult, renderScenarios } from './render-basics.ts';
@@ -75,13 +76,8 @@ export class BanshiGuidePage extends GuideElement<GuidePageStrings> {
 
   protected override drawNothing(): unknown {
     const { words } = this;
-    const { state } = this._call;
-    if (state === 'busy') return html`<p role="status">${words.loading}</p>`;
-    if (state === 'done') return html`<p class="notice" role="status">${words.absent}</p>`;
-    if (state !== 'failed') return nothing;
-    return html`<p class="notice warn" role="alert">
-      ${words.unreachable}<button @click=${this._ask}>${words.retry}</button>
-    </p>`;
+    const { absent, unreachable } = words;
+    return renderReading(this._call.state, words, { absent, failed: () => unreachable }, this._ask);
   }
 
   protected override draw(guide: ServiceGuide): TemplateResult {

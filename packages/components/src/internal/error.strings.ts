@@ -1,7 +1,7 @@
 import { isBanshiError, type Refusal } from '@banshi/core';
 
 /** The ways in which any command may fail. 通用. */
-type Common = 'invalid-command' | 'not-allowed-now' | 'not-your-role' | 'version-conflict';
+type Common = 'invalid-command' | 'not-allowed-now' | 'not-your-role' | 'unknown-window' | 'version-conflict';
 /** The ways in which a command on a case may fail. 办件. */
 type OnCase = 'unknown-case' | 'reason-required' | 'already-rated' | 'invalid-level';
 
@@ -19,6 +19,7 @@ export const commonErrorsZhCN: CommonErrors = {
   other: '操作没有成功，请稍后再试，或联系工作人员。',
   'invalid-command': '请求有误，请重新操作。',
   'not-allowed-now': '当前不能进行这项操作。',
+  'unknown-window': '没有这个窗口。',
   'not-your-role': '您没有进行这项操作的权限。',
   'version-conflict': '刚刚已被他人更新。已显示最新情况，请核对后再操作。',
 };
@@ -30,6 +31,7 @@ export const commonErrorsEn: CommonErrors = {
   other: 'It did not work. Please try again later, or ask the staff.',
   'invalid-command': 'Something was wrong with the request. Please start again.',
   'not-allowed-now': 'This cannot be done now.',
+  'unknown-window': 'There is no such window.',
   'not-your-role': 'You may not do this.',
   'version-conflict': 'Somebody else was first. The latest state is shown; please check it and decide again.',
 };
@@ -54,7 +56,6 @@ export const caseErrorsEn: CaseErrors = {
 export const queueErrorsZhCN: QueueErrors = {
   'invalid-resident-id': '身份证号不正确，请核对后重新输入。',
   'unknown-guide': '没有这个事项，请重新选择。',
-  'unknown-window': '没有这个窗口。',
   'unknown-ticket': '没有这个号。',
   'already-waiting': '您已经取过号，正在等候中，请留意叫号。',
   'queue-empty': '现在无人等候。',
@@ -65,7 +66,6 @@ export const queueErrorsZhCN: QueueErrors = {
 export const queueErrorsEn: QueueErrors = {
   'invalid-resident-id': 'The identity number is not right. Please check it and type it again.',
   'unknown-guide': 'There is no such matter. Please choose again.',
-  'unknown-window': 'There is no such window.',
   'unknown-ticket': 'There is no such ticket.',
   'already-waiting': 'You hold a ticket already. Please wait for your call.',
   'queue-empty': 'Nobody is waiting.',

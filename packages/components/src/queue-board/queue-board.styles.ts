@@ -155,6 +155,10 @@ export const styles = css`
     font-weight: 700;
   }
 
+  section span {
+    margin-inline-end: 0.6em;
+  }
+
   footer {
     margin-top: auto;
     padding-top: 0.75em;

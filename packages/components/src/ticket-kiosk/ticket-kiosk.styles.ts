@@ -130,6 +130,7 @@ export const styles = css`
   }
 
   .taken {
+    margin-top: 0.75em;
     text-align: center;
   }
 
@@ -142,6 +143,7 @@ export const styles = css`
     font-size: 5em;
     font-weight: 700;
     line-height: 1.15;
+    white-space: nowrap;
   }
 
   footer {
@@ -156,6 +158,10 @@ export const styles = css`
 
     .long {
       grid-template-columns: none;
+    }
+
+    [part='ticket'] {
+      font-size: 3.5em;
     }
 
     input {

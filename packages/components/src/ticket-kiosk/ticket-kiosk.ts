@@ -14,6 +14,7 @@ import { sentenceFor } from '../internal/error.strings.ts';
 import { Feed } from '../internal/feed.ts';
 import { HallElement } from '../internal/hall-element.ts';
 import { layoutStyles } from '../internal/layout.styles.ts';
+import { renderReading } from '../internal/render-reading.ts';
 import { Wish } from '../internal/wish.ts';
 import { IdleTimer } from './idle-timer.ts';
 import { renderDepartments, renderMatters, renderPreparation } from './render-choices.ts';
@@ -161,12 +162,11 @@ export class BanshiTicketKiosk extends HallElement<TicketKioskStrings> {
     }
   }
 
-  private _renderCall({ state, error }: Call<unknown>, retry: () => void): TemplateResult {
+  private _renderCall({ state, error }: Call<unknown>, retry: () => void): unknown {
     const { words } = this;
-    if (state === 'busy' || state === 'idle') return html`<p role="status">${words.loading}</p>`;
-    const sentence =
-      state === 'done' ? words.queueErrors['unknown-guide'] : sentenceFor(error, words.errors, words.queueErrors);
-    return html`<p class="notice warn" role="alert">${sentence}<button @click=${retry}>${words.retry}</button></p>`;
+    const failed = () => sentenceFor(error, words.errors);
+    const waiting = state === 'idle' ? 'busy' : state;
+    return renderReading(waiting, words, { absent: words.queueErrors['unknown-guide'], failed }, retry);
   }
 
   private _renderTicket({ ticket, ahead }: TakenTicket): TemplateResult {

@@ -1,0 +1,78 @@
+import type { HallCommandName, HallCommands } from '@banshi/core';
+import { html, isServer, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { type CommonErrors, sentenceFor } from './error.strings.ts';
+import { Feed } from './feed.ts';
+import { HallElement } from './hall-element.ts';
+import { renderReading } from './render-reading.ts';
+import { Wish } from './wish.ts';
+
+/** What every element at a window may say. 窗口元素的文字. */
+export interface WindowStrings {
+  readonly errors: CommonErrors;
+  readonly lost: string;
+  readonly loading: string;
+  readonly retry: string;
+}
+
+/**
+ * An element at which a clerk works: it follows one window, and sends one command at a time.
+ *
+ * 窗口元素. After each command the window is read again whatever the hall said, and until then nothing more is sent: what is
+ * pressed meanwhile would be meant for what was.
+ */
+export abstract class WindowElement<TStrings extends WindowStrings> extends HallElement<TStrings> {
+  static override properties: PropertyDeclarations = { windowId: { attribute: 'window-id' } };
+
+  /** The window at which the clerk sits. */
+  declare windowId: string | undefined;
+
+  protected readonly window = new Feed(this, 'window', (hall, window, signal) => hall.readWindow(window, { signal }));
+  private readonly _wish = new Wish(this);
+  private _settling = false;
+
+  /** The sentences for the refusals of its own commands. */
+  protected abstract get refusals(): Readonly<Record<string, string>>;
+
+  /** Whether a command is under way, or what came of it not yet known. */
+  protected get busy(): boolean {
+    return this._wish.busy || this._settling;
+  }
+
+  protected override willUpdate(): void {
+    if (!isServer) this.window.follow(this.service, this.windowId || undefined);
+  }
+
+  /** Sends a command; resolves with nothing where it was refused, got no answer, or another is under way. */
+  protected async send<TName extends HallCommandName>(
+    name: TName,
+    input: HallCommands[TName]['input'],
+  ): Promise<HallCommands[TName]['result'] | undefined> {
+    if (!this.service || this.busy) return undefined;
+    const result = await this._wish.run(this.service, name, input);
+    this._settling = true;
+    await this.window.reload();
+    this._settling = false;
+    this.requestUpdate();
+    return result;
+  }
+
+  /** What stands around the work: whether the hall is lost, and why the last command failed. */
+  protected renderTrouble(): TemplateResult {
+    const { words } = this;
+    const { error } = this._wish;
+    return html`${this.window.lost ? html`<p class="notice" role="status">${words.lost}</p>` : nothing}
+      <div role="alert">${error ? html`<p part="problem" class="notice warn">${this._say(error)}</p>` : nothing}</div>`;
+  }
+
+  /** What stands in the place of the work, while the window is not known. */
+  protected renderReading(): TemplateResult | typeof nothing {
+    const { state, error } = this.window;
+    return renderReading(state, this.words, { failed: () => this._say(error) }, this._reload);
+  }
+
+  private _say(error: unknown): string {
+    return sentenceFor(error, this.words.errors, this.refusals);
+  }
+
+  private readonly _reload = (): Promise<void> => this.window.reload();
+}
