@@ -1,0 +1,69 @@
+import { posix } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { bundle, type Bundle } from './bundle.ts';
+import { pathsOf } from './source-file.ts';
+
+/**
+ * What a page pays for one import: bytes, minified, gzip -9, with everything it needs. Raise a number in the commit
+ * that needs it, and say why here.
+ */
+const CEILINGS: Readonly<Record<string, number>> = {
+  // All of Lit is 6.3 kB of it. The first round trip of a connection carries some 14 kB: the card must fit with room.
+  "import '@banshi/components/define/guide-card'": 8_000,
+  // As above; five levels, tags and words are a little more than a card.
+  "import '@banshi/components/define/rating'": 9_000,
+  // Every element at once, for prototypes: two round trips.
+  "import '@banshi/components/define'": 30_000,
+  // Words only. Names that nobody uses must cost nothing.
+  "import { isResidentId } from '@banshi/core'; console.log(isResidentId(location.hash))": 600,
+  "import { isBanshiError } from '@banshi/core'; console.log(isBanshiError(location))": 300,
+};
+
+/** No element may bring these along, at whatever size: a page that needs them loads them itself. */
+const NEVER = ['zod', 'xstate', 'date-fns', 'pinyin-pro', 'hono'];
+
+const table: Record<string, { gzip: number; ceiling?: number; packages: string }> = {};
+const weigh = async (code: string): Promise<Bundle> => {
+  const weighed = await bundle(code);
+  const ceiling = CEILINGS[code];
+  const packages = weighed.packages.join(' ');
+  table[code] = { gzip: weighed.gzip, ...(ceiling && { ceiling }), packages };
+  return weighed;
+};
+afterAll(() => console.table(table));
+
+describe('bytes', () => {
+  it.each(Object.entries(CEILINGS))('%s costs at most %i', async (code, ceiling) => {
+    expect((await weigh(code)).gzip).toBeLessThanOrEqual(ceiling);
+  });
+
+  it('of an import for its side effect are nothing when it has none', async () => {
+    for (const entry of ['@banshi/core', '@banshi/components', '@banshi/components/events'])
+      expect((await weigh(`import '${entry}'`)).minified, entry).toBeLessThan(10);
+  });
+});
+
+describe('packages', () => {
+  const elements = pathsOf('packages/components/src/*/banshi-*.ts')
+    .map((path) => [posix.basename(path, '.ts'), posix.basename(posix.dirname(path))] as const)
+    .filter(([tag, folder]) => tag === `banshi-${folder}`);
+
+  it.each(elements)('%s brings no engine along', async (_, name) => {
+    const { packages } = await weigh(`import '@banshi/components/define/${name}'`);
+    expect(packages).toContain('@banshi/components');
+    expect(packages.filter((one) => NEVER.includes(one))).toEqual([]);
+  });
+
+  it('of the root of core are core alone', async () => {
+    const { packages } = await bundle("import * as core from '@banshi/core'; console.log(core)");
+    expect(packages).toEqual(['@banshi/core']);
+  });
+});
+
+describe('the guard itself', () => {
+  it('sees what comes along', async () => {
+    const { packages, gzip } = await bundle("import * as all from 'hono'; console.log(all)");
+    expect(packages).toContain('hono');
+    expect(gzip).toBeGreaterThan(5_000);
+  });
+});
