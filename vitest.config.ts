@@ -17,7 +17,8 @@ const browser = () => ({
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'node', include: ['packages/{core,adapters}/src/**/*.test.ts'] } },
+      // Time enough for a property of a thousand runs on a machine that is busy with something else.
+      { test: { name: 'node', include: ['packages/{core,adapters}/src/**/*.test.ts'], testTimeout: 60_000 } },
       {
         test: {
           name: 'repo',
