@@ -7,6 +7,7 @@ import { BanshiError } from './banshi-error.ts';
  */
 export const TIME_FAULTS = [
   'invalid-date', // 不存在的日期
+  'invalid-order', // 日期先后颠倒
   'invalid-amount', // 数量不是非负整数
   'invalid-instant', // 不存在的时刻
   'invalid-notice', // 通知内容不成立

@@ -37,6 +37,21 @@ describe('acceptance', () => {
     expect(seen(late, '2026-02-27')).toMatchObject({ state: 'deemedAccepted', acceptedOn: '2026-02-12' });
   });
 
+  it('an acceptance or a notice after the silence moves nothing', () => {
+    const silent = { state: 'deemedAccepted', acceptedOn: '2026-02-12' };
+    expect(seen({ ...received, acceptedOn: '2026-02-26' }, '2026-03-10')).toMatchObject({
+      state: 'accepted',
+      acceptedOn: '2026-02-26',
+    });
+    expect(seen({ ...received, acceptedOn: '2026-02-27' }, '2026-03-10')).toMatchObject(silent);
+    const lateNotice = { ...received, supplement: { issuedOn: '2026-02-27', suppliedOn: '2026-03-09' } } as const;
+    expect(seen(lateNotice, '2026-03-10')).toMatchObject(silent);
+    expect(due(lateNotice, '2026-03-10')).toBe('2026-03-18');
+    expect(due({ ...lateNotice, acceptedOn: '2026-03-10' }, '2026-03-10')).toBe('2026-03-18');
+    const inTime = { ...told, acceptedOn: '2026-03-10' } as const;
+    expect(seen(inTime, '2026-03-10')).toMatchObject({ state: 'accepted', acceptedOn: '2026-03-10' });
+  });
+
   it('ACC-04: everything supplied, the clock starts that day', () => {
     const supplied = { ...told, supplement: { issuedOn: '2026-02-26', suppliedOn: '2026-03-10' } } as const;
     expect(seen(supplied, '2026-03-10')).toMatchObject({ state: 'accepted', acceptedOn: '2026-03-10' });
@@ -107,6 +122,8 @@ describe('acceptance', () => {
   it('a silence that no law deems acceptance is overdue', () => {
     const overdue = { ...nationalRuleSet, acceptance: { ...nationalRuleSet.acceptance, silence: 'overdue' } } as const;
     expect(seen(received, '2026-02-27', overdue)).toEqual({ state: 'noticeOverdue', noticeBy: '2026-02-26' });
+    const late = { ...received, acceptedOn: '2026-03-02' } as const;
+    expect(seen(late, '2026-03-02', overdue)).toMatchObject({ state: 'accepted', acceptedOn: '2026-03-02' });
   });
 
   it('lapses when what was asked for never came, as the rule set says', () => {

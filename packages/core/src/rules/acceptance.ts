@@ -40,8 +40,8 @@ export interface Acceptance {
 /**
  * Says where a filing stands on its way to acceptance, as of the end of `today`.
  *
- * 受理认定 (行政许可法 32). Not told in time, it is accepted, and from the day its papers were received; told in time, the clock
- * waits for the day on which everything is in.
+ * 受理认定 (行政许可法 32). Not told in time, it is accepted, and from the day its papers were received: a notice or an
+ * acceptance that comes later moves nothing. Told in time, the clock waits for the day on which everything is in.
  */
 export function acceptanceOf(facts: CaseFacts, ruleSet: RuleSet, calendar: WorkCalendar, today: IsoDate): Acceptance {
   const { acceptedOn, declinedOn, supplement } = facts;
@@ -50,7 +50,8 @@ export function acceptanceOf(facts: CaseFacts, ruleSet: RuleSet, calendar: WorkC
   const noticeBy = addWorkdays(calendar, receivedOn, rules.noticeDays);
   const toldInTime = supplement !== undefined && supplement.issuedOn <= noticeBy;
   if (declinedOn !== undefined && declinedOn <= today) return { state: 'declined', noticeBy };
-  if (acceptedOn !== undefined && acceptedOn <= today) return { state: 'accepted', noticeBy, acceptedOn };
+  const accepts = acceptedOn !== undefined && (acceptedOn <= noticeBy || toldInTime || rules.silence === 'overdue');
+  if (accepts && acceptedOn <= today) return { state: 'accepted', noticeBy, acceptedOn };
   if (toldInTime && supplement.issuedOn <= today) return supplementOf(supplement, noticeBy);
   if (today <= noticeBy) return { state: 'received', noticeBy };
   if (rules.silence === 'overdue') return { state: 'noticeOverdue', noticeBy };

@@ -9,7 +9,7 @@ export interface PauseFacts {
   readonly reason: string;
   /** 起. */
   readonly from: IsoDate;
-  /** 止. Absent while it runs. */
+  /** 止, and not counted itself. Absent while it runs. */
   readonly to?: IsoDate;
   /** When the applicant was told in writing. 书面告知日. */
   readonly notifiedOn?: IsoDate;

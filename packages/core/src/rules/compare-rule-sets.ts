@@ -18,6 +18,9 @@ export interface RuleDifference {
  *
  * @example
  * compareRuleSets(nationalRuleSet, nationalRuleSet) // => []
+ * const [difference] = compareRuleSets(nationalRuleSet, anyang)
+ * difference.path // => 'acceptance.noticeDays'
+ * [difference.a, difference.b] // => [5, 0]
  */
 export function compareRuleSets(a: RuleSet, b: RuleSet): readonly RuleDifference[] {
   const [ofA, ofB] = [a, b].map((set) => new Map(leaves(parametersOf(set)).map(({ path, value }) => [path, value])));

@@ -4,6 +4,7 @@ import type { Period } from '../model/time-limit.ts';
 import type { DayPeriod } from '../time/add-period.ts';
 import { addPeriod } from '../time/add-period.ts';
 import { countWorkdays } from '../time/count-workdays.ts';
+import { dayNumber } from '../time/day-number.ts';
 import { isSettled, provisionalCalendar } from '../time/other-calendars.ts';
 import type { WorkCalendar } from '../time/work-calendar.ts';
 import { cardDays, type CardDays } from './cards.ts';
@@ -11,8 +12,8 @@ import type { Citation } from './citation.ts';
 import { type ClockRules, daysUsed, lastDay, type NotCounted } from './limit-clock.ts';
 import type { RuleSet } from './rule-set.ts';
 
-/** 期限: 法定, 承诺, 环节, 送达, 延续. */
-export const DEADLINE_NAMES = ['statutory', 'promised', 'step', 'delivery', 'renewal'] as const;
+/** 期限: 法定, 承诺, 环节, 送达. */
+export const DEADLINE_NAMES = ['statutory', 'promised', 'step', 'delivery'] as const;
 
 /** One of {@link DEADLINE_NAMES}. 期限. */
 export type DeadlineName = (typeof DEADLINE_NAMES)[number];
@@ -59,6 +60,8 @@ export interface LimitClock {
   readonly step?: string;
   readonly basis?: Citation | undefined;
   readonly period: Period;
+  /** How much of the period extensions added. */
+  readonly added?: number;
   readonly from: IsoDate;
   readonly pauses: readonly NotCounted[];
   readonly doneOn: IsoDate | undefined;
@@ -68,7 +71,8 @@ export interface LimitClock {
 /**
  * Says how one limit stands at the end of `today`.
  *
- * 期限认定. While a pause runs there is no last day, and what was left when it began is left.
+ * 期限认定. While a pause runs there is no last day, and what was left when it began is left. On its last day it has ended: the
+ * day is not counted, and the limit has a last day again. A limit that is over when a pause begins stays overdue.
  */
 export function deadlineOf(clock: LimitClock, ruleSet: RuleSet, calendar: WorkCalendar, today: IsoDate): Deadline {
   const { name, step, basis, period, from, pauses, doneOn, exempt } = clock;
@@ -80,7 +84,7 @@ export function deadlineOf(clock: LimitClock, ruleSet: RuleSet, calendar: WorkCa
   if (!counted) return { ...shared, state: until ? 'met' : 'onTime', provisional: false };
   const rules = clockRules(ruleSet);
   const stops = pausesUpTo(pauses, at);
-  if (!until && pauses.some((pause) => pause.from <= at && isRunning(pause, at))) {
+  if (!until && isFrozen()) {
     const remaining = counted.amount - daysUsed(days, from, at, counted.unit === 'workday', stops, rules);
     const exact = counted.unit === 'workday' || counted.unit === 'day';
     return { ...shared, state: 'frozen', provisional: false, ...(exact && { remaining }) };
@@ -96,6 +100,14 @@ export function deadlineOf(clock: LimitClock, ruleSet: RuleSet, calendar: WorkCa
     provisional: !isSettled(calendar, due),
     ...cardDays({ from, due, period: counted, exempt }, days, ruleSet.cards, { pauses: stops, rules }),
   };
+
+  /** By a pause that runs and began before the limit was over. */
+  function isFrozen(): boolean {
+    const running = pauses.filter((pause) => pause.from <= at && isRunning(pause, at));
+    if (running.length === 0) return false;
+    const end = dueOf(days, counted!, from, stops, { ...rules, roll: false });
+    return end === undefined || running.some((pause) => pause.from < end);
+  }
 }
 
 /** The period as days count it, or nothing where it names none that can be promised. 可计算的期限. */
@@ -113,10 +125,8 @@ export function clockRules({ counting, pause }: RuleSet): ClockRules {
 }
 
 /** Pauses as far as they had gone by a day: what still ran then ends there, what began later is not yet known. */
-export function pausesUpTo(pauses: readonly NotCounted[], at: IsoDate): readonly NotCounted[] {
-  return pauses
-    .filter(({ from }) => from <= at)
-    .map((pause) => (isRunning(pause, at) ? { from: pause.from, to: at } : pause));
+export function pausesUpTo<T extends NotCounted>(pauses: readonly T[], at: IsoDate): readonly T[] {
+  return pauses.filter(({ from }) => from <= at).map((pause) => (isRunning(pause, at) ? { ...pause, to: at } : pause));
 }
 
 function isRunning({ to }: NotCounted, at: IsoDate): boolean {
@@ -142,5 +152,5 @@ function dueOf(
 }
 
 function daysBetween(from: IsoDate, to: IsoDate): number {
-  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+  return dayNumber(to) - dayNumber(from);
 }

@@ -125,6 +125,7 @@ describe('deadlines and their explanation', () => {
     fc.assert(
       fc.property(anyDay, amounts, fc.nat(20), fc.nat(200), (from, amount, until, wait) => {
         const begin = dayNumber(from) + until;
+        fc.pre(dayOf(begin) < addWorkdays(chinaCalendar, from, amount));
         const open: PauseFacts = { reason: '检验', from: dayOf(begin), notifiedOn: dayOf(begin) };
         const left = [1, wait + 1].map(
           (days) =>
@@ -136,6 +137,36 @@ describe('deadlines and their explanation', () => {
           remaining: amount - countWorkdays(chinaCalendar, from, dayOf(begin)),
         });
         expect(left[1]).toEqual(left[0]);
+      }),
+    );
+  });
+
+  it('leave a limit overdue that was over when the pause began', () => {
+    fc.assert(
+      fc.property(anyDay, amounts, fc.nat(20), fc.integer({ min: 1, max: 200 }), (from, amount, later, wait) => {
+        const due = addWorkdays(chinaCalendar, from, amount);
+        const begin = dayNumber(due) + later;
+        const open: PauseFacts = { reason: '检验', from: dayOf(begin), notifiedOn: dayOf(begin) };
+        const today = dayOf(begin + wait);
+        expect(
+          deadlines(facts(from, amount, 'workday', [open]), nationalRuleSet, chinaCalendar, today).promised,
+        ).toEqual(deadlines(facts(from, amount, 'workday', []), nationalRuleSet, chinaCalendar, today).promised);
+      }),
+    );
+  });
+
+  it('have on the last day of a pause what was left while it ran', () => {
+    fc.assert(
+      fc.property(anyDay, amounts, fc.nat(20), fc.integer({ min: 1, max: 40 }), (from, amount, until, length) => {
+        const begin = dayNumber(from) + until;
+        fc.pre(dayOf(begin) < addWorkdays(chinaCalendar, from, amount));
+        const to = dayOf(begin + length);
+        const ended: PauseFacts = { reason: '检验', from: dayOf(begin), to, notifiedOn: dayOf(begin) };
+        const [before, on] = [dayOf(begin + length - 1), to].map(
+          (today) =>
+            deadlines(facts(from, amount, 'workday', [ended]), nationalRuleSet, chinaCalendar, today).promised!,
+        );
+        expect([before!.state, on!.state, on!.remaining]).toEqual(['frozen', 'onTime', before!.remaining]);
       }),
     );
   });

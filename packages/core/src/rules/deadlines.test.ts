@@ -195,6 +195,19 @@ describe('licences, calendar days and hearings', () => {
     expect(seen(facts, '2026-06-30').renewal?.state).toBe('pending');
     expect(seen(facts, '2026-07-01').renewal?.state).toBe('deemedRenewed');
     expect(seen({ ...facts, decidedOn: '2026-06-30' }, '2026-07-01').renewal?.state).toBe('decided');
+    expect(seen({ ...facts, decidedOn: '2026-07-01' }, '2026-07-01').renewal?.state).toBe('deemedRenewed');
+    const overdue = { ...nationalRuleSet, renewal: { ...nationalRuleSet.renewal, silence: 'overdue' } } as const;
+    expect(seen(facts, '2026-07-01', overdue).renewal?.state).toBe('overdue');
+  });
+
+  it('TL-20: only a filing in time, accepted before the licence ended, is renewed by silence', () => {
+    const renewal = (more: CaseFacts) => seen({ licenceExpiresOn: '2026-06-30', ...more }, '2026-07-31').renewal?.state;
+    expect(renewal(accepted('2026-05-31'))).toBe('deemedRenewed');
+    expect(renewal(accepted('2026-06-01'))).toBe('lapsed');
+    expect(renewal({ receivedOn: '2026-05-20', declinedOn: '2026-05-21' })).toBe('lapsed');
+    const supplied = (suppliedOn: IsoDate) =>
+      renewal({ receivedOn: '2026-05-20', supplement: { issuedOn: '2026-05-20', suppliedOn } });
+    expect([supplied('2026-06-30'), supplied('2026-07-01')]).toEqual(['deemedRenewed', 'lapsed']);
   });
 
   it.each<[string, IsoDate, number, IsoDate]>([

@@ -5,12 +5,22 @@ import type { WorkCalendar } from '../time/work-calendar.ts';
 import { type Acceptance, acceptanceOf } from './acceptance.ts';
 import type { Card } from './cards.ts';
 import type { CaseFacts } from './case-facts.ts';
+import { checkFacts } from './check-facts.ts';
 import { type Deadline, deadlineOf, type LimitClock } from './deadline.ts';
 import { clocksOf } from './clocks.ts';
 import type { JudgedExtension } from './extensions.ts';
 import { type JudgedPause, judgePauses } from './pauses.ts';
 import { sourceOf } from './make-rule-set.ts';
 import type { RuleSet } from './rule-set.ts';
+import { renewalFilingBy } from './side-limits.ts';
+
+/** What becomes of a licence to be renewed (行政许可法 50). 延续. */
+export interface Renewal {
+  /** The day on which the old licence ends. 有效期届满日. */
+  readonly due: IsoDate;
+  /** `lapsed` when it ended undecided and silence does not renew it: filed too late, or not accepted by then. */
+  readonly state: 'pending' | 'decided' | 'deemedRenewed' | 'overdue' | 'lapsed';
+}
 
 /** Every limit of a case, as of a day. 办件各期限. */
 export interface Deadlines {
@@ -19,12 +29,12 @@ export interface Deadlines {
   readonly statutory?: Deadline;
   /** 承诺. Absent where nothing is promised. */
   readonly promised?: Deadline;
-  /** 环节. */
+  /** 环节, as far as they have begun. */
   readonly steps: readonly Deadline[];
   /** 送达. From the decision on. */
   readonly delivery?: Deadline;
-  /** 延续: the day on which the old licence ends. */
-  readonly renewal?: { readonly due: IsoDate; readonly state: 'pending' | 'decided' | 'deemedRenewed' | 'overdue' };
+  /** 延续. Of a licence to be renewed. */
+  readonly renewal?: Renewal;
   readonly pauses: readonly JudgedPause[];
   readonly extensions: readonly JudgedExtension[];
   /** The worst card of all running limits; none while a pause runs. 红黄牌. */
@@ -45,9 +55,10 @@ export interface Deadlines {
  * 期限计算. Pure: the same facts, rule set, calendar and day give the same answer on every machine in every time zone.
  *
  * @throws CalendarRangeError when the case began before the calendar
- * @throws TimeInputError for days that do not exist
+ * @throws TimeInputError for facts that cannot be: `invalid-date`, `invalid-amount`, `invalid-period`, `invalid-order`
  */
 export function deadlines(facts: CaseFacts, ruleSet: RuleSet, calendar: WorkCalendar, today: IsoDate): Deadlines {
+  checkFacts(facts, today);
   const days = provisionalCalendar(calendar);
   const acceptance = acceptanceOf(facts, ruleSet, days, today);
   const pauses = judgePauses(facts.pauses ?? [], ruleSet, today);
@@ -56,9 +67,11 @@ export function deadlines(facts: CaseFacts, ruleSet: RuleSet, calendar: WorkCale
   const clocks = clocksOf(facts, acceptance.acceptedOn, stops, ruleSet, calendar, today);
   const statutory = clocks.statutory && of(clocks.statutory);
   const promised = clocks.promised && of(clocks.promised);
-  const steps = (facts.steps ?? []).map(({ name: step, limit: period, begunOn: from, doneOn }) =>
-    of({ name: 'step', step, period, from, pauses: stops, doneOn, exempt: false }),
-  );
+  const steps = (facts.steps ?? [])
+    .filter(({ begunOn }) => begunOn <= today)
+    .map(({ name: step, limit: period, begunOn: from, doneOn }) =>
+      of({ name: 'step', step, period, from, pauses: stops, doneOn, exempt: false }),
+    );
   const delivery =
     facts.decidedOn !== undefined && facts.decidedOn <= today
       ? of({
@@ -71,7 +84,7 @@ export function deadlines(facts: CaseFacts, ruleSet: RuleSet, calendar: WorkCale
           exempt: true,
         })
       : undefined;
-  const renewal = renewalOf(facts, ruleSet, today);
+  const renewal = renewalOf(facts, acceptance, ruleSet, days, today);
   const all = [statutory, promised, ...steps, delivery].filter((deadline) => deadline !== undefined);
   return {
     acceptance,
@@ -91,13 +104,17 @@ export function deadlines(facts: CaseFacts, ruleSet: RuleSet, calendar: WorkCale
 }
 
 function renewalOf(
-  { licenceExpiresOn: due, decidedOn }: CaseFacts,
+  { licenceExpiresOn: due, decidedOn, receivedOn }: CaseFacts,
+  { acceptedOn }: Acceptance,
   ruleSet: RuleSet,
+  calendar: WorkCalendar,
   today: IsoDate,
-): Deadlines['renewal'] {
+): Renewal | undefined {
   if (due === undefined) return undefined;
   if (decidedOn !== undefined && decidedOn <= due && decidedOn <= today) return { due, state: 'decided' };
-  return { due, state: today <= due ? 'pending' : ruleSet.renewal.silence };
+  if (today <= due) return { due, state: 'pending' };
+  const inTime = receivedOn <= renewalFilingBy(due, ruleSet, calendar) && acceptedOn !== undefined && acceptedOn <= due;
+  return { due, state: inTime ? ruleSet.renewal.silence : 'lapsed' };
 }
 
 function worstCard(all: readonly Deadline[], today: IsoDate): Card {

@@ -1,6 +1,5 @@
 import { RefusedLimitError } from './rule-errors.ts';
 import type { IsoDate } from '../model/iso-date.ts';
-import type { Period } from '../model/time-limit.ts';
 import type { DayAuthority } from '../time/day-table.ts';
 import { type DayReason, dayKind } from '../time/day-kind.ts';
 import { dayNumber, dayOf } from '../time/day-number.ts';
@@ -11,6 +10,7 @@ import type { CaseFacts } from './case-facts.ts';
 import { clocksOf } from './clocks.ts';
 import { clockRules, countedPeriod, deadlineOf, type LimitClock, pausesUpTo } from './deadline.ts';
 import { type JudgedPause, judgePauses } from './pauses.ts';
+import { checkFacts } from './check-facts.ts';
 import type { RuleSet } from './rule-set.ts';
 
 /**
@@ -61,6 +61,7 @@ export interface ExplainOptions {
  *
  * 期限逐日说明. The counted days are as many as the limit allows, and the last entry is the day that `deadlines` gives.
  *
+ * @throws TimeInputError for facts that cannot be, as `deadlines` does
  * @throws RefusedLimitError `not-accepted` while no clock runs, `no-such-limit` where nothing is promised or nothing countable
  */
 export function explainDeadline(
@@ -69,6 +70,7 @@ export function explainDeadline(
   calendar: WorkCalendar,
   { today, limit }: ExplainOptions,
 ): readonly DayEntry[] {
+  checkFacts(facts, today);
   const days = provisionalCalendar(calendar);
   const { acceptedOn } = acceptanceOf(facts, ruleSet, days, today);
   if (acceptedOn === undefined) throw new RefusedLimitError('not-accepted');
@@ -76,16 +78,11 @@ export function explainDeadline(
   const clocks = clocksOf(facts, acceptedOn, judged, ruleSet, calendar, today);
   const clock = limit ? clocks[limit] : (clocks.promised ?? clocks.statutory);
   if (!clock) throw new RefusedLimitError('no-such-limit');
-  const base: Period =
-    clock.name === 'promised'
-      ? clock.period
-      : (facts.limits?.statutory ?? ruleSet.statutory[facts.handling ?? 'ordinary']);
-  return entriesOf(clock, base.upTo ?? base.amount, judged, ruleSet, calendar, today);
+  return entriesOf(clock, judged, ruleSet, calendar, today);
 }
 
 function entriesOf(
   clock: LimitClock,
-  ordinary: number,
   judged: readonly JudgedPause[],
   ruleSet: RuleSet,
   calendar: WorkCalendar,
@@ -110,7 +107,7 @@ function entriesOf(
   function entryOf(date: IsoDate, isFirst: boolean): DayEntry {
     const kind = dayKind(days, date);
     const shared = { date, ...(!isSettled(calendar, date) && { provisional: true as const }) };
-    const paused = judged[stops.findIndex(({ from, to }) => covers(from, to!, date))];
+    const paused = stops.find(({ from, to }) => covers(from, to!, date));
     if (isFirst && !(rules.firstDayCounts && !paused)) return { ...shared, counted: false, reason: 'start' };
     if (paused) return { ...shared, counted: false, reason: 'pause', pause: pauseOf(paused) };
     if (byWorkday && !kind.works) return { ...shared, counted: false, reason: kind.reason, ...authorityOf(kind.by) };
@@ -118,7 +115,7 @@ function entriesOf(
       return { ...shared, counted: false, reason: 'rolled', ...authorityOf(kind.by) };
     number += 1;
     const reason: CountReason = byWorkday ? (kind.reason as DayReason) : 'day';
-    const extra = byLength && number > ordinary && { extension: true as const };
+    const extra = byLength && number > period!.amount - (clock.added ?? 0) && { extension: true as const };
     return { ...shared, counted: true, reason, number, ...extra, ...(byWorkday && authorityOf(kind.by)) };
   }
 

@@ -17,6 +17,7 @@ export interface JudgedExtension extends ExtensionFacts {
  *
  * @param due the day on which the limit ends without this extension
  * @param granted how many were granted before
+ * @param decidedOn the day of the decision, after which there is nothing left to extend
  */
 export function extensionProblem(
   { approvedOn, amount, approver, reason }: ExtensionFacts,
@@ -24,10 +25,17 @@ export function extensionProblem(
     due,
     granted,
     handling,
-  }: { readonly due: IsoDate | undefined; readonly granted: number; readonly handling: Handling },
+    decidedOn,
+  }: {
+    readonly due: IsoDate | undefined;
+    readonly granted: number;
+    readonly handling: Handling;
+    readonly decidedOn?: IsoDate | undefined;
+  },
   ruleSet: RuleSet,
 ): LimitRefusal | undefined {
   const rule = ruleSet.extension[handling];
+  if (decidedOn !== undefined && approvedOn > decidedOn) return 'already-decided';
   if (granted >= rule.times) return 'extension-limit';
   if (due !== undefined && approvedOn > due) return 'extension-after-expiry';
   if (!(Number.isSafeInteger(amount) && amount > 0 && amount <= rule.most)) return 'extension-too-long';

@@ -1,10 +1,11 @@
+import { TimeInputError } from '../errors/time-errors.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import { lastDayNumber, type DayPeriod } from '../time/add-period.ts';
 import { wholeAmount } from '../time/whole-amount.ts';
 import { beyond, indexIn, type WorkCalendar } from '../time/work-calendar.ts';
 import type { CountingRules, PauseRules } from './rule-set.ts';
 
-/** A span of days that do not count; without an end it still runs. 不计入的时段. */
+/** A span of days that do not count, its last day among them; without an end it still runs. 不计入的时段. */
 export interface NotCounted {
   readonly from: IsoDate;
   readonly to?: IsoDate;
@@ -20,7 +21,11 @@ export type ClockRules = Pick<CountingRules, 'firstDayCounts' | 'roll'> & Pick<P
  * moves nothing. Written for bulk work: nothing is searched, and pauses need no order.
  *
  * @throws CalendarRangeError when the count leaves the calendar
- * @throws TimeInputError for what cannot be counted
+ * @throws TimeInputError `invalid-pause` when one ends before it begins, `invalid-amount`, `invalid-date`, `invalid-period`
+ * @example
+ * const rules = { firstDayCounts: false, roll: true, interval: 'startDayExcluded' }
+ * const review = { from: '2023-05-15', to: '2023-05-26' }
+ * lastDay(chinaCalendar, '2023-05-08', { unit: 'workday', amount: 20 }, [review], rules) // => '2023-06-16'
  */
 export function lastDay(
   calendar: WorkCalendar,
@@ -78,10 +83,13 @@ function positionsOf(
   byWorkday: boolean,
   { interval }: Pick<PauseRules, 'interval'>,
 ): [number, number][] {
-  const spans = pauses.map(({ from, to = calendar.to }): [number, number] => [
-    positionAt(calendar, from, byWorkday, interval === 'startDayExcluded'),
-    positionAt(calendar, to, byWorkday, true),
-  ]);
+  const spans = pauses.map(({ from, to }): [number, number] => {
+    if (to !== undefined && to < from) throw new TimeInputError('invalid-pause', 'A pause ends before it begins.');
+    return [
+      positionAt(calendar, from, byWorkday, interval === 'startDayExcluded'),
+      positionAt(calendar, to ?? calendar.to, byWorkday, true),
+    ];
+  });
   return spans.length > 1 ? spans.sort(([a], [b]) => a - b) : spans;
 }
 

@@ -33,15 +33,22 @@ export function makeRuleSet(base: RuleSet, changes: RuleSetChanges): RuleSet {
  */
 export function checkRuleSet(ruleSet: RuleSet): void {
   for (const { path, value } of leaves(parametersOf(ruleSet)))
-    if (typeof value === 'number' && (!Number.isFinite(value) || value < 0))
-      throw new RuleSetError('invalid-amount', path);
+    if (typeof value === 'number' && !isWholeAmount(value)) throw new RuleSetError('invalid-amount', path);
   for (const handling of HANDLINGS) {
     const promised = ruleSet.promised?.[handling];
     if (promised) checkLimits({ statutory: ruleSet.statutory[handling], promised });
   }
-  for (const [index, yellow] of ruleSet.cards.yellow.entries())
+  for (const [index, yellow] of ruleSet.cards.yellow.entries()) {
+    const at = `cards.yellow[${index}]`;
     if (yellow.rule === 'share' && !(yellow.share > 0 && yellow.share <= 1))
-      throw new RuleSetError('invalid-share', `cards.yellow[${index}].share`);
+      throw new RuleSetError('invalid-share', `${at}.share`);
+    if (yellow.rule === 'daysBefore' && !isWholeAmount(yellow.days))
+      throw new RuleSetError('invalid-amount', `${at}.days`);
+  }
+}
+
+function isWholeAmount(amount: number): boolean {
+  return Number.isSafeInteger(amount) && amount >= 0;
 }
 
 /** Everything in a rule set that can differ. 可变参数. */

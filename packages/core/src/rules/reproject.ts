@@ -20,6 +20,15 @@ export interface MovedDeadline {
  * Counts open cases again after a later notice, and says which due dates moved and why.
  *
  * 日历变更后重算 (as on 2019-03-22 and 2020-01-27). Both dates are kept, with the notices that changed days between them.
+ *
+ * @example
+ * const facts = { receivedOn: '2020-01-20', acceptedOn: '2020-01-20', limits: { statutory: { unit: 'workday', amount: 5 } } }
+ * const before = calendarAsOf(chinaCalendar, '2020-01-25')
+ * const change = { before, after: chinaCalendar, today: '2020-01-28' }
+ * const [moved] = reproject([{ caseNumber: 'A', facts }], nationalRuleSet, change)
+ * moved.was // => '2020-02-01'
+ * moved.is // => '2020-02-04'
+ * moved.because.map(({ date }) => date) // => ['2020-01-31', '2020-02-01']
  */
 export function reproject(
   cases: readonly { readonly caseNumber: string; readonly facts: CaseFacts }[],

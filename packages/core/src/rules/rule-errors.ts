@@ -43,7 +43,6 @@ export const LIMIT_REFUSALS = [
   'pause-ends-before-it-begins', // 结束早于开始
   'already-decided', // 已作出决定
   'supplement-notice-already-issued', // 已一次性告知
-  'promise-exceeds-statutory', // 承诺长于法定
 ] as const;
 
 /** One of {@link LIMIT_REFUSALS}. 不予准许的原因. */

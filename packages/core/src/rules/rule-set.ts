@@ -28,6 +28,8 @@ export interface ExtensionRule {
  * Everything in which places differ, as one plain object.
  *
  * 规则集. The same case under two rule sets may lawfully end differently. Amounts are workdays unless a field says otherwise.
+ * Most parameters move a day; {@link DeferralRules}, {@link JointRules}, {@link RefusalRules}, {@link ReturningRules},
+ * `survey`, `acceptance.incomplete` and `acceptance.minorGaps` also say what a hall does, from which no day follows.
  */
 export interface RuleSet {
   /** `national`, `anyang`. */
@@ -45,7 +47,16 @@ export interface RuleSet {
   readonly statutory: Readonly<Record<Handling, DayPeriod>>;
   /** 承诺办结时限. Where the matter's own guide states none; absent where a place promises nothing in general. */
   readonly promised?: Partial<Readonly<Record<Handling, DayPeriod>>>;
-  readonly extension: Readonly<Record<Handling, ExtensionRule>>;
+  readonly extension: Readonly<Record<Handling, ExtensionRule>> & {
+    /**
+     * What an extension of the statutory limit makes of the promise. 延期与承诺.
+     *
+     * 行政许可法 42 extends what the law allows. The promise is the hall's own published word, and who exceeds it explains why
+     * in public (优化营商环境条例 36), so it is kept unless a place says otherwise. `extended` moves a promise that is not over
+     * yet by as many days.
+     */
+    readonly promise: 'kept' | 'extended';
+  };
   readonly pause: PauseRules;
   readonly delivery: { readonly days: number };
   readonly hearing: { readonly requestDays: number; readonly holdDays: number; readonly noticeDays: number };

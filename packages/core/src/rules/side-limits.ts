@@ -3,6 +3,7 @@ import { addPeriod } from '../time/add-period.ts';
 import { addWorkdays } from '../time/add-workdays.ts';
 import { dayNumber, dayOf } from '../time/day-number.ts';
 import { previousWorkday } from '../time/is-workday.ts';
+import { wholeAmount } from '../time/whole-amount.ts';
 import type { WorkCalendar } from '../time/work-calendar.ts';
 import type { RuleSet } from './rule-set.ts';
 
@@ -84,6 +85,6 @@ export function deferredMaterialsBy(
 /** The workday so many workdays before a day. 倒数工作日. */
 export function workdaysBefore(calendar: WorkCalendar, day: IsoDate, amount: number): IsoDate {
   let at = day;
-  for (let left = amount; left > 0; left--) at = previousWorkday(calendar, at);
+  for (let left = wholeAmount(amount); left > 0; left--) at = previousWorkday(calendar, at);
   return at;
 }

@@ -29,6 +29,16 @@ export interface HoursException {
  *
  * 大厅开放时间. Lunch, Saturday service and the holiday rota stand here; a limit in working days knows none of them. All
  * hours are Beijing time.
+ *
+ * @example
+ * const halves = [['09:00', '12:00'], ['13:30', '17:00']]
+ * const weekly = [{ days: 'workdays', slots: halves }, { days: [6], slots: [['09:00', '12:00']] }]
+ * const hours = { calendar: chinaCalendar, weekly, exceptions: [{ on: '2026-10-02', slots: [['10:00', '12:00']] }] }
+ * isOpen(hours, new Date('2026-11-20T12:30:00+08:00')) // => false
+ * slotsOn(hours, '2026-10-02') // => [['10:00', '12:00']]
+ * nextOpening(hours, new Date('2026-11-20T12:30:00+08:00')).toISOString() // => '2026-11-20T05:30:00.000Z'
+ * addOpenMinutes(hours, new Date('2026-11-20T16:00:00+08:00'), 90).toISOString() // => '2026-11-21T01:30:00.000Z'
+ * openMinutesBetween(hours, new Date('2026-11-20T11:00:00+08:00'), new Date('2026-11-20T14:30:00+08:00')) // => 120
  */
 export interface HallHours {
   readonly calendar: WorkCalendar;

@@ -4,6 +4,7 @@ import { isIsoDate, type IsoDate } from '../model/iso-date.ts';
 import { dayNumber, dayOf } from './day-number.ts';
 import { buildDayTable, type DayTable } from './day-table.ts';
 import type { DaySpan, HolidayNotice } from './holiday-notice.ts';
+import { wholeAmount } from './whole-amount.ts';
 
 /**
  * The days on which government offices work, for the years whose notices are known.
@@ -56,8 +57,8 @@ export interface WorkCalendarParts {
  * 由通知编制工作日历. A make-up weekend day is a workday, a holiday is not, any other day goes by the week; an amendment
  * stands before what it amends. The table is built when the first question is asked.
  *
- * @throws TimeInputError `calendar-gap` when a year is missing; `calendar-conflict` when two notices say different things of
- * one day and neither amends the other
+ * @throws TimeInputError `calendar-gap` when a year is missing, `calendar-conflict` when one has two notices and neither amends
+ * the other; by the first question, `calendar-conflict` when two notices say different things of one day
  */
 export function workCalendar({
   notices,
@@ -68,9 +69,14 @@ export function workCalendar({
   const years = notices.filter(({ amends }) => !amends).map(({ year }) => year);
   const first = Math.min(...years);
   const last = Math.max(...years);
-  if (years.length === 0 || years.length !== last - first + 1 || new Set(years).size !== years.length)
-    throw new TimeInputError('calendar-gap', 'A calendar takes one notice a year, of consecutive years.');
-  const span = { from: `${first}-01-01`, to: `${last + provisionalYears}-12-31` } as Pick<WorkCalendar, 'from' | 'to'>;
+  if (new Set(years).size !== years.length)
+    throw new TimeInputError('calendar-conflict', 'A calendar takes one notice a year, and amendments to it.');
+  if (years.length === 0 || years.length !== last - first + 1)
+    throw new TimeInputError('calendar-gap', 'A calendar takes the notices of consecutive years.');
+  const span = { from: `${first}-01-01`, to: `${last + wholeAmount(provisionalYears)}-12-31` } as Pick<
+    WorkCalendar,
+    'from' | 'to'
+  >;
   const settledTo = dayOf(dayNumber(`${last}-${unsettledFrom}` as IsoDate) - 1);
   return new LazyCalendar({ notices, overlays, ...span, settledTo, unsettledFrom });
 }
