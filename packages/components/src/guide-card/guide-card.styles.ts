@@ -37,6 +37,10 @@ export const styles = css`
     border-bottom: 1px dashed;
   }
 
+  :host([read-only]) button {
+    display: none;
+  }
+
   button {
     align-self: flex-start;
     margin-top: auto;

@@ -1,5 +1,5 @@
 import type { ServiceGuide } from '@banshi/core';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { BanshiGuideOpenEvent } from '../events/guide-open.ts';
 import { buttonStyles } from '../internal/button.styles.ts';
 import { GuideElement } from '../internal/guide-element.ts';
@@ -48,14 +48,16 @@ export class BanshiGuideCard extends GuideElement<GuideCardStrings> {
       <h3 part="heading">${matter.name} <slot name="badge"></slot></h3>
       <p part="about">${kinds.filter(Boolean).join(' · ')}</p>
       <dl part="disclosures">
-        ${disclosures(guide, words).map(
-          ([label, said]) =>
-            html`<dt>${label}</dt>
-              <dd>${said || html`<i>${words.undisclosed}</i>`}</dd>`,
+        ${disclosures(guide, words).map(([label, said]) =>
+          said
+            ? html`<dt>${label}</dt>
+                <dd>${said}</dd>`
+            : html`<dt>${label}</dt>
+                <dd><i>${words.undisclosed}</i></dd>`,
         )}
       </dl>
       <slot></slot>
-      ${this.readOnly ? nothing : html`<button part="open" @click=${this._open}>${words.open}</button>`}
+      <button part="open" @click=${this._open}>${words.open}</button>
     `;
   }
 
