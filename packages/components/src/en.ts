@@ -2,6 +2,7 @@
 import { en as caller } from './caller/caller.strings.ts';
 import { en as caseDesk } from './case-desk/case-desk.strings.ts';
 import { en as caseTracker } from './case-tracker/case-tracker.strings.ts';
+import { en as deadline } from './deadline/deadline.strings.ts';
 import { en as guideCard } from './guide-card/guide-card.strings.ts';
 import { en as guideFinder } from './guide-finder/guide-finder.strings.ts';
 import { en as guidePage } from './guide-page/guide-page.strings.ts';
@@ -15,6 +16,7 @@ addLanguage('en', {
   caller,
   caseDesk,
   caseTracker,
+  deadline,
   guideCard,
   guideFinder,
   guidePage,

@@ -2,6 +2,8 @@
 export { BanshiCaller } from './caller/caller.ts';
 export { BanshiCaseDesk } from './case-desk/case-desk.ts';
 export { BanshiCaseTracker } from './case-tracker/case-tracker.ts';
+export { BanshiDeadline } from './deadline/deadline.ts';
+export type { DeadlineData, ShownDay, ShownDeadline } from './deadline/shown-deadline.ts';
 export { BanshiGuideCard } from './guide-card/guide-card.ts';
 export { BanshiGuideFinder } from './guide-finder/guide-finder.ts';
 export { BanshiGuidePage } from './guide-page/guide-page.ts';

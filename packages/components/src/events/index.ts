@@ -1,4 +1,5 @@
 export { BanshiCaseChangeEvent } from './case-change.ts';
+export { BanshiDeadlineExplainEvent } from './deadline-explain.ts';
 export { BanshiErrorEvent } from './error.ts';
 export { BanshiGuideOpenEvent } from './guide-open.ts';
 export { BanshiRatingGiveEvent } from './rating-give.ts';
