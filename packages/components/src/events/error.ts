@@ -1,17 +1,16 @@
-import type { BanshiError } from '@banshi/core';
-
 /**
  * Something could not be read, or the hall could not be asked.
  *
  * 出错. For the page and its developers: the element shows its own sentence already.
  */
 export class BanshiErrorEvent extends Event {
-  /** Coded, and without personal data. */
-  readonly error: BanshiError;
+  static readonly eventName = 'banshi-error';
+  /** What went wrong, in words for programs: `record-unreadable`. 错误码. Never personal data. */
+  readonly code: string;
 
-  constructor(error: BanshiError) {
-    super('banshi-error', { bubbles: true, composed: true });
-    this.error = error;
+  constructor(code: string) {
+    super(BanshiErrorEvent.eventName, { bubbles: true, composed: true });
+    this.code = code;
   }
 }
 

@@ -1,10 +1,10 @@
-import type { FiveDisclosureKey, TimeLimit } from '@banshi/core';
+import type { CaseType, FiveDisclosureKey, TimeLimit } from '@banshi/core';
 import { englishLimit } from '../internal/limit-words.ts';
-import { en as matterEn, type MatterStrings, zhCN as matterZhCN } from '../internal/matter.strings.ts';
+import { caseTypesEn, caseTypesZhCN } from '../internal/matter.strings.ts';
 
 /** Everything `<banshi-guide-card>` may say. A language which lacks a line does not compile. */
 export interface GuideCardStrings {
-  readonly matter: MatterStrings;
+  readonly caseTypes: Readonly<Record<CaseType, string>>;
   readonly open: string;
   readonly undisclosed: string;
   readonly unreadable: string;
@@ -18,7 +18,7 @@ export interface GuideCardStrings {
 
 /** 中文. */
 export const zhCN: GuideCardStrings = {
-  matter: matterZhCN,
+  caseTypes: caseTypesZhCN,
   open: '查看办事指南',
   undisclosed: '未公开',
   unreadable: '这份办事指南的数据无法读取。',
@@ -38,7 +38,7 @@ export const zhCN: GuideCardStrings = {
 
 /** English. */
 export const en: GuideCardStrings = {
-  matter: matterEn,
+  caseTypes: caseTypesEn,
   open: 'Open the guide',
   undisclosed: 'Not disclosed',
   unreadable: 'The data of this guide cannot be read.',

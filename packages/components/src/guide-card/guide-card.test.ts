@@ -18,10 +18,10 @@ describe('<banshi-guide-card>', () => {
     expect(text()).toBe('');
   });
 
-  it('shows the name, the department, the kinds and the five disclosures', async () => {
+  it('shows the name, the department, the case types and the five disclosures', async () => {
     const { text } = await mount('banshi-guide-card', { guide: aGuide() });
     expect(text()).toContain('护士执业首次注册');
-    expect(text()).toContain('县卫生健康局 · 行政许可 · 承诺件');
+    expect(text()).toContain('县卫生健康局 · 承诺件');
     expect(text()).toContain('服务内容 护士执业证书');
     expect(text()).toContain('办事程序 4 个环节');
     expect(text()).toContain('申报材料 5 项');
@@ -67,7 +67,7 @@ describe('<banshi-guide-card>', () => {
       card = await mount('banshi-guide-card', {}, json(text));
     });
     expect(card.part('problem')?.textContent).toBe('这份办事指南的数据无法读取。');
-    expect(errors.map(({ error }) => error.code)).toEqual(['record-unreadable']);
+    expect(errors.map(({ code }) => code)).toEqual(['record-unreadable']);
   });
 
   it('shows hostile words as words', async () => {

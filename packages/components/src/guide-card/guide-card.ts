@@ -19,7 +19,7 @@ import { styles } from './guide-card.styles.ts';
  * @fires {BanshiGuideOpenEvent} banshi-guide-open - The reader asks to open the guide.
  * @fires {BanshiErrorEvent} banshi-error - The guide could not be read.
  * @csspart heading - The name of the matter.
- * @csspart about - The department and the kind of matter.
+ * @csspart about - The department and the case types.
  * @csspart disclosures - The five disclosures.
  * @csspart open - The button that opens the guide.
  * @csspart problem - The sentence shown when the guide cannot be read.
@@ -38,15 +38,10 @@ export class BanshiGuideCard extends GuideElement<GuideCardStrings> {
   protected override draw(guide: ServiceGuide): TemplateResult {
     const { words } = this;
     const { matter, department } = guide;
-    const { itemTypes, caseTypes } = words.matter;
-    const kinds = [
-      department?.name,
-      matter.itemType && itemTypes[matter.itemType],
-      ...(matter.caseTypes ?? []).map((type) => caseTypes[type]),
-    ];
+    const about = [department?.name, ...(matter.caseTypes ?? []).map((type) => words.caseTypes[type])];
     return html`
       <h3 part="heading">${matter.name} <slot name="badge"></slot></h3>
-      <p part="about">${kinds.filter(Boolean).join(' · ')}</p>
+      <p part="about">${about.filter(Boolean).join(' · ')}</p>
       <dl part="disclosures">
         ${disclosures(guide, words).map(([label, said]) =>
           said

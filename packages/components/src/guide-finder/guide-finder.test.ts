@@ -152,7 +152,7 @@ describe('<banshi-guide-finder>', () => {
       }));
     });
     expect(text()).toContain('事项列表的数据无法读取');
-    expect(errors.map(({ error }) => error.code)).toEqual(['record-unreadable']);
+    expect(errors.map(({ code }) => code)).toEqual(['record-unreadable']);
   });
 
   describe('over a gateway', () => {

@@ -1,4 +1,3 @@
-import { BanshiError } from '@banshi/core';
 import { html, isServer, type ReactiveElement, type TemplateResult } from 'lit';
 import { BanshiErrorEvent } from '../events/error.ts';
 
@@ -28,8 +27,7 @@ export function drawRecord<T>(host: ReactiveElement, sentence: string, draw: () 
   try {
     return draw();
   } catch {
-    const error = new BanshiError('record-unreadable', `The record of <${host.localName}> cannot be read.`);
-    host.dispatchEvent(new BanshiErrorEvent(error));
+    host.dispatchEvent(new BanshiErrorEvent('record-unreadable'));
     return html`<p part="problem" role="alert">${sentence}</p>`;
   }
 }

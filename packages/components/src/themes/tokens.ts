@@ -50,5 +50,5 @@ export const fontSize = /* @__PURE__ */ unsafeCSS('var(--banshi-font-size, 1rem)
 
 /** The faces, those of each system first. 字体. */
 export const fontFamily = /* @__PURE__ */ unsafeCSS(
-  "var(--banshi-font-family, system-ui, 'Noto Sans SC', 'Microsoft YaHei', sans-serif)",
+  "var(--banshi-font-family, system-ui, 'Microsoft YaHei', sans-serif)",
 );
