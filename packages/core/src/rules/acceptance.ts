@@ -3,6 +3,7 @@ import { addWorkdays } from '../time/add-workdays.ts';
 import { isWorkday, nextWorkday } from '../time/is-workday.ts';
 import type { WorkCalendar } from '../time/work-calendar.ts';
 import type { CaseFacts } from './case-facts.ts';
+import { hasCome } from './has-come.ts';
 import type { LimitRefusal } from './rule-errors.ts';
 import type { RuleSet } from './rule-set.ts';
 
@@ -49,25 +50,22 @@ export function acceptanceOf(facts: CaseFacts, ruleSet: RuleSet, calendar: WorkC
   const receivedOn = receiptDay(facts.receivedOn, ruleSet, calendar);
   const noticeBy = addWorkdays(calendar, receivedOn, rules.noticeDays);
   const toldInTime = supplement !== undefined && supplement.issuedOn <= noticeBy;
-  if (declinedOn !== undefined && declinedOn <= today) return { state: 'declined', noticeBy };
-  const accepts = acceptedOn !== undefined && (acceptedOn <= noticeBy || toldInTime || rules.silence === 'overdue');
-  if (accepts && acceptedOn <= today) return { state: 'accepted', noticeBy, acceptedOn };
-  if (toldInTime && supplement.issuedOn <= today) return supplementOf(supplement, noticeBy);
+  if (hasCome(declinedOn, today)) return { state: 'declined', noticeBy };
+  const mayAccept = toldInTime || rules.silence === 'overdue' || hasCome(acceptedOn, noticeBy);
+  if (mayAccept && hasCome(acceptedOn, today)) return { state: 'accepted', noticeBy, acceptedOn };
+  if (toldInTime && supplement.issuedOn <= today) {
+    const { issuedOn, suppliedOn } = supplement;
+    const days = rules.supplementDays;
+    const supplyBy = days === undefined ? undefined : addWorkdays(calendar, issuedOn, days);
+    const shared = { noticeBy, ...(supplyBy && { supplyBy }) };
+    const last = hasCome(supplyBy, today) ? supplyBy : today;
+    if (hasCome(suppliedOn, last)) return { ...shared, state: 'accepted', acceptedOn: suppliedOn };
+    if (last < today) return { ...shared, state: 'supplementLapsed', lapse: rules.supplementExpiry };
+    return { ...shared, state: 'awaitingSupplement' };
+  }
   if (today <= noticeBy) return { state: 'received', noticeBy };
   if (rules.silence === 'overdue') return { state: 'noticeOverdue', noticeBy };
   return { state: 'deemedAccepted', noticeBy, acceptedOn: receivedOn };
-
-  function supplementOf({ issuedOn, suppliedOn }: NonNullable<CaseFacts['supplement']>, noticed: IsoDate): Acceptance {
-    const supplyBy =
-      rules.supplementDays === undefined ? undefined : addWorkdays(calendar, issuedOn, rules.supplementDays);
-    const window = supplyBy && { supplyBy };
-    const supplied =
-      suppliedOn !== undefined && suppliedOn <= today && (supplyBy === undefined || suppliedOn <= supplyBy);
-    if (supplied) return { state: 'accepted', noticeBy: noticed, acceptedOn: suppliedOn, ...window };
-    if (supplyBy !== undefined && today > supplyBy)
-      return { state: 'supplementLapsed', noticeBy: noticed, ...window, lapse: rules.supplementExpiry };
-    return { state: 'awaitingSupplement', noticeBy: noticed, ...window };
-  }
 }
 
 /**

@@ -32,9 +32,8 @@ export function cardDays(
   clock: { readonly pauses: readonly NotCounted[]; readonly rules: ClockRules },
 ): CardDays {
   const redFrom = dayOf(dayNumber(limit.due) + 1);
-  const days = limit.exempt ? [] : rules.yellow.map(yellowDay).filter((day) => day !== undefined);
-  if (days.length === 0) return { redFrom };
-  const earliest = days.reduce((a, b) => (a < b ? a : b));
+  const [earliest] = limit.exempt ? [] : rules.yellow.map(yellowDay).sort();
+  if (earliest === undefined) return { redFrom };
   return { redFrom, yellowFrom: earliest < limit.from ? limit.from : earliest };
 
   function yellowDay(rule: YellowRule): IsoDate | undefined {

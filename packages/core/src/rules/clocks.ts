@@ -1,5 +1,6 @@
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Period } from '../model/time-limit.ts';
+import { dayNumber } from '../time/day-number.ts';
 import type { WorkCalendar } from '../time/work-calendar.ts';
 import type { CaseFacts, ExtensionFacts } from './case-facts.ts';
 import { deadlineOf, type LimitClock } from './deadline.ts';
@@ -63,7 +64,7 @@ export function clocksOf(
 function approvedBy(today: IsoDate, extensions: readonly ExtensionFacts[] = []): readonly ExtensionFacts[] {
   return extensions
     .filter(({ approvedOn }) => approvedOn <= today)
-    .sort((a, b) => (a.approvedOn < b.approvedOn ? -1 : Number(a.approvedOn > b.approvedOn)));
+    .sort((a, b) => dayNumber(a.approvedOn) - dayNumber(b.approvedOn));
 }
 
 function longer(clock: LimitClock, by: number): LimitClock {

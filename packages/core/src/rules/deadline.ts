@@ -2,13 +2,13 @@ import { isBanshiError } from '../errors/banshi-error.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Period } from '../model/time-limit.ts';
 import type { DayPeriod } from '../time/add-period.ts';
-import { addPeriod } from '../time/add-period.ts';
 import { countWorkdays } from '../time/count-workdays.ts';
 import { dayNumber } from '../time/day-number.ts';
 import { isSettled, provisionalCalendar } from '../time/other-calendars.ts';
 import type { WorkCalendar } from '../time/work-calendar.ts';
 import { cardDays, type CardDays } from './cards.ts';
 import type { Citation } from './citation.ts';
+import { hasCome } from './has-come.ts';
 import { type ClockRules, daysUsed, lastDay, type NotCounted } from './limit-clock.ts';
 import type { RuleSet } from './rule-set.ts';
 
@@ -77,11 +77,12 @@ export interface LimitClock {
 export function deadlineOf(clock: LimitClock, ruleSet: RuleSet, calendar: WorkCalendar, today: IsoDate): Deadline {
   const { name, step, basis, period, from, pauses, doneOn, exempt } = clock;
   const days = provisionalCalendar(calendar);
-  const until = doneOn !== undefined && doneOn <= today ? doneOn : undefined;
+  const until = hasCome(doneOn, today) ? doneOn : undefined;
   const at = until ?? today;
   const shared = { name, period, from, ...(step !== undefined && { step }), ...(basis && { basis }) };
   const counted = countedPeriod(period, ruleSet);
-  if (!counted) return { ...shared, state: until ? 'met' : 'onTime', provisional: false };
+  const open = { ...shared, state: until ? 'met' : 'onTime' } as const;
+  if (!counted) return { ...open, provisional: false };
   const rules = clockRules(ruleSet);
   const stops = pausesUpTo(pauses, at);
   if (!until && isFrozen()) {
@@ -90,12 +91,12 @@ export function deadlineOf(clock: LimitClock, ruleSet: RuleSet, calendar: WorkCa
     return { ...shared, state: 'frozen', provisional: false, ...(exact && { remaining }) };
   }
   const due = dueOf(days, counted, from, stops, rules);
-  if (due === undefined) return { ...shared, state: until ? 'met' : 'onTime', provisional: true };
+  if (due === undefined) return { ...open, provisional: true };
   const late = at > due;
   return {
     ...shared,
     due,
-    remaining: counted.unit === 'workday' ? countWorkdays(days, at, due) : daysBetween(at, due),
+    remaining: counted.unit === 'workday' ? countWorkdays(days, at, due) : dayNumber(due) - dayNumber(at),
     state: until ? (late ? 'late' : 'met') : late ? 'overdue' : 'onTime',
     provisional: !isSettled(calendar, due),
     ...cardDays({ from, due, period: counted, exempt }, days, ruleSet.cards, { pauses: stops, rules }),
@@ -140,8 +141,6 @@ function dueOf(
   pauses: readonly NotCounted[],
   rules: ClockRules,
 ): IsoDate | undefined {
-  // At once means the day itself, or the next workday where nobody works on it.
-  if (period.amount === 0) return addPeriod(calendar, from, { unit: 'day', amount: 0 });
   try {
     return lastDay(calendar, from, period, pauses, rules);
   } catch (error) {
@@ -149,8 +148,4 @@ function dueOf(
     if (isBanshiError(error) && error.code === 'calendar-range' && from >= calendar.from) return undefined;
     throw error;
   }
-}
-
-function daysBetween(from: IsoDate, to: IsoDate): number {
-  return dayNumber(to) - dayNumber(from);
 }

@@ -10,6 +10,7 @@ import { type Deadline, deadlineOf, type LimitClock } from './deadline.ts';
 import { clocksOf } from './clocks.ts';
 import type { JudgedExtension } from './extensions.ts';
 import { type JudgedPause, judgePauses } from './pauses.ts';
+import { hasCome } from './has-come.ts';
 import { sourceOf } from './make-rule-set.ts';
 import type { RuleSet } from './rule-set.ts';
 import { renewalFilingBy } from './side-limits.ts';
@@ -72,18 +73,17 @@ export function deadlines(facts: CaseFacts, ruleSet: RuleSet, calendar: WorkCale
     .map(({ name: step, limit: period, begunOn: from, doneOn }) =>
       of({ name: 'step', step, period, from, pauses: stops, doneOn, exempt: false }),
     );
-  const delivery =
-    facts.decidedOn !== undefined && facts.decidedOn <= today
-      ? of({
-          name: 'delivery',
-          basis: sourceOf(ruleSet, 'delivery.days'),
-          period: { unit: 'workday', amount: ruleSet.delivery.days },
-          from: facts.decidedOn,
-          pauses: [],
-          doneOn: facts.deliveredOn,
-          exempt: true,
-        })
-      : undefined;
+  const delivery = hasCome(facts.decidedOn, today)
+    ? of({
+        name: 'delivery',
+        basis: sourceOf(ruleSet, 'delivery.days'),
+        period: { unit: 'workday', amount: ruleSet.delivery.days },
+        from: facts.decidedOn,
+        pauses: [],
+        doneOn: facts.deliveredOn,
+        exempt: true,
+      })
+    : undefined;
   const renewal = renewalOf(facts, acceptance, ruleSet, days, today);
   const all = [statutory, promised, ...steps, delivery].filter((deadline) => deadline !== undefined);
   return {
@@ -111,24 +111,22 @@ function renewalOf(
   today: IsoDate,
 ): Renewal | undefined {
   if (due === undefined) return undefined;
-  if (decidedOn !== undefined && decidedOn <= due && decidedOn <= today) return { due, state: 'decided' };
+  if (hasCome(decidedOn, due) && hasCome(decidedOn, today)) return { due, state: 'decided' };
   if (today <= due) return { due, state: 'pending' };
-  const inTime = receivedOn <= renewalFilingBy(due, ruleSet, calendar) && acceptedOn !== undefined && acceptedOn <= due;
+  const inTime = receivedOn <= renewalFilingBy(due, ruleSet, calendar) && hasCome(acceptedOn, due);
   return { due, state: inTime ? ruleSet.renewal.silence : 'lapsed' };
 }
 
 function worstCard(all: readonly Deadline[], today: IsoDate): Card {
-  const running = all.filter(({ state }) => state === 'onTime' || state === 'overdue');
-  if (running.some(({ state }) => state === 'overdue')) return 'red';
-  return running.some(({ yellowFrom }) => yellowFrom !== undefined && yellowFrom <= today) ? 'yellow' : 'none';
+  if (all.some(({ state }) => state === 'overdue')) return 'red';
+  return all.some(({ state, yellowFrom }) => state === 'onTime' && hasCome(yellowFrom, today)) ? 'yellow' : 'none';
 }
 
 function endsSoon(pauses: readonly JudgedPause[], ruleSet: RuleSet, calendar: WorkCalendar, today: IsoDate): boolean {
-  return pauses.some(({ to }) => to !== undefined && to >= today && workdaysTo(to) <= ruleSet.cards.pauseEndsWithin);
-
-  function workdaysTo(to: IsoDate): number {
-    return countWorkdays(calendar, today, to);
-  }
+  const { pauseEndsWithin } = ruleSet.cards;
+  return pauses.some(
+    ({ to }) => to !== undefined && to >= today && countWorkdays(calendar, today, to) <= pauseEndsWithin,
+  );
 }
 
 function isOver(deadline: Deadline | undefined): boolean {

@@ -9,6 +9,7 @@ import { acceptanceOf } from './acceptance.ts';
 import type { CaseFacts } from './case-facts.ts';
 import { clocksOf } from './clocks.ts';
 import { clockRules, countedPeriod, deadlineOf, type LimitClock, pausesUpTo } from './deadline.ts';
+import { hasCome } from './has-come.ts';
 import { type JudgedPause, judgePauses } from './pauses.ts';
 import { checkFacts } from './check-facts.ts';
 import type { RuleSet } from './rule-set.ts';
@@ -93,7 +94,7 @@ function entriesOf(
   const { due, state } = deadlineOf(clock, ruleSet, calendar, today);
   if (!period || (due === undefined && state !== 'frozen')) throw new RefusedLimitError('no-such-limit');
   const rules = clockRules(ruleSet);
-  const at = clock.doneOn !== undefined && clock.doneOn <= today ? clock.doneOn : today;
+  const at = hasCome(clock.doneOn, today) ? clock.doneOn : today;
   const stops = pausesUpTo(judged, at);
   const last = dayNumber(due ?? today);
   const byWorkday = period.unit === 'workday';

@@ -1,8 +1,9 @@
 import { TimeInputError } from '../errors/time-errors.ts';
 import type { IsoDate } from '../model/iso-date.ts';
-import { lastDayNumber, type DayPeriod } from '../time/add-period.ts';
+import { addPeriod, type DayPeriod, lastDayNumber, workdayFrom } from '../time/add-period.ts';
+import { dayNumber } from '../time/day-number.ts';
 import { wholeAmount } from '../time/whole-amount.ts';
-import { beyond, indexIn, type WorkCalendar } from '../time/work-calendar.ts';
+import { dayAt, indexIn, type WorkCalendar } from '../time/work-calendar.ts';
 import type { CountingRules, PauseRules } from './rule-set.ts';
 
 /** A span of days that do not count, its last day among them; without an end it still runs. 不计入的时段. */
@@ -18,7 +19,7 @@ export type ClockRules = Pick<CountingRules, 'firstDayCounts' | 'roll'> & Pick<P
  * Returns the last day of a limit, with the time that does not count left out.
  *
  * 期限届满日（扣除不计入期限的时间）. Pauses may overlap: a day is left out once. A pause that begins on or after the last day
- * moves nothing. Written for bulk work: nothing is searched, and pauses need no order.
+ * moves nothing. Nothing to count means the day itself, or the next workday where it moves. Written for bulk work: nothing is searched, and pauses need no order.
  *
  * @throws CalendarRangeError when the count leaves the calendar
  * @throws TimeInputError `invalid-pause` when one ends before it begins, `invalid-amount`, `invalid-date`, `invalid-period`
@@ -34,19 +35,13 @@ export function lastDay(
   pauses: readonly NotCounted[],
   rules: ClockRules,
 ): IsoDate {
-  const { table } = calendar;
-  const start = indexIn(calendar, from);
-  const left = pauses.length > 0 ? positionsOf(calendar, pauses, unit === 'workday', rules) : [];
-  if (unit === 'workday') {
-    const begin = table.before[rules.firstDayCounts ? start : start + 1]!;
-    if (wholeAmount(amount) === 0 && left.length === 0) return from;
-    return dayAt(calendar, table.workdays[extended(begin, begin + amount, left) - 1]);
-  }
-  const first = rules.firstDayCounts ? start - 1 : start;
-  const plain =
-    start + lastDayNumber(from, unit, wholeAmount(amount)) - lastDayNumber(from, 'day', 0) - (start - first);
-  const last = extended(first + 1, plain + 1, left) - 1;
-  return dayAt(calendar, rules.roll ? table.workdays[table.before[last] ?? Number.NaN] : last);
+  const begin = positionAt(calendar, from, unit === 'workday', !rules.firstDayCounts);
+  const left = positionsOf(calendar, pauses, unit === 'workday', rules);
+  if (wholeAmount(amount) === 0) return addPeriod(calendar, from, { unit: 'day', amount }, rules);
+  if (unit === 'workday') return dayAt(calendar, calendar.table.workdays[extended(begin, begin + amount, left) - 1]);
+  const length = lastDayNumber(from, unit, amount) - dayNumber(from);
+  const last = extended(begin, begin + length, left) - 1;
+  return dayAt(calendar, rules.roll ? workdayFrom(calendar, last) : last);
 }
 
 /** Returns how many of a limit's days have been used up by the end of `until`. 已用天数. */
@@ -64,7 +59,7 @@ export function daysUsed(
   let done = begin;
   for (const [first, last] of positionsOf(calendar, pauses, byWorkday, rules)) {
     const overlap = Math.min(last, end) - Math.max(first, done);
-    if (overlap > 0) used -= overlap;
+    used -= Math.max(0, overlap);
     done = Math.max(done, last);
   }
   return used;
@@ -90,7 +85,7 @@ function positionsOf(
       positionAt(calendar, to ?? calendar.to, byWorkday, true),
     ];
   });
-  return spans.length > 1 ? spans.sort(([a], [b]) => a - b) : spans;
+  return spans.sort(([a], [b]) => a - b);
 }
 
 /** Moves the end of a count past the spans that lie inside it, each position once. */
@@ -104,10 +99,4 @@ function extended(begin: number, end: number, spans: readonly [number, number][]
     done = last;
   }
   return target;
-}
-
-function dayAt(calendar: WorkCalendar, index: number | undefined): IsoDate {
-  const day = index === undefined ? undefined : calendar.table.days[index];
-  if (day === undefined) throw beyond(calendar);
-  return day;
 }

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../model/iso-date.ts';
 import type { PauseFacts } from './case-facts.ts';
+import { hasCome } from './has-come.ts';
 import type { LimitRefusal } from './rule-errors.ts';
 import type { RuleSet } from './rule-set.ts';
 
@@ -36,8 +37,7 @@ export function judgePauses(pauses: readonly PauseFacts[], ruleSet: RuleSet, tod
     const problem = pauseProblem(pause, ruleSet);
     if (problem) return { ...pause, effective: false, problem };
     if (pause.from > today) return { ...pause, effective: false };
-    const told = pause.notifiedOn !== undefined && pause.notifiedOn <= today;
-    if (told) return { ...pause, effective: true };
+    if (hasCome(pause.notifiedOn, today)) return { ...pause, effective: true };
     return { ...pause, effective: ruleSet.pause.unnotified === 'flagged', problem: 'pause-not-notified' };
   });
 }

@@ -52,6 +52,6 @@ export type LimitRefusal = (typeof LIMIT_REFUSALS)[number];
 export class RefusedLimitError extends BanshiError {
   override readonly name = 'RefusedLimitError';
   constructor(code: 'not-accepted' | 'no-such-limit') {
-    super(code, code === 'not-accepted' ? 'No clock runs before acceptance.' : 'The case has no such countable limit.');
+    super(code, `The limit cannot be explained: ${code}.`);
   }
 }

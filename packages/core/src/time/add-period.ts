@@ -4,7 +4,7 @@ import type { PeriodUnit } from '../model/time-limit.ts';
 import { addWorkdays } from './add-workdays.ts';
 import { dayNumber, dayOf } from './day-number.ts';
 import { wholeAmount } from './whole-amount.ts';
-import { beyond, indexIn, type WorkCalendar } from './work-calendar.ts';
+import { dayAt, indexIn, type WorkCalendar } from './work-calendar.ts';
 
 /** A period that days alone can measure. 以日、月、年计的期间. */
 export interface DayPeriod {
@@ -37,9 +37,13 @@ export function addPeriod(
   { roll = true }: PeriodEnd = {},
 ): IsoDate {
   if (unit === 'workday') return addWorkdays(calendar, from, amount);
-  indexIn(calendar, from);
-  const last = lastDayNumber(from, unit, wholeAmount(amount));
-  return roll ? workdayFrom(calendar, last) : dayAt(calendar, last);
+  const index = indexIn(calendar, from) + lastDayNumber(from, unit, wholeAmount(amount)) - dayNumber(from);
+  return dayAt(calendar, roll ? workdayFrom(calendar, index) : index);
+}
+
+/** Where the first workday on or after a day stands in the table; nowhere beyond the last. 顺延至工作日. */
+export function workdayFrom({ table }: WorkCalendar, index: number): number | undefined {
+  return table.workdays[table.before[index]!];
 }
 
 /** The number of a period's last day, before any roll. */
@@ -48,20 +52,6 @@ export function lastDayNumber(from: IsoDate, unit: DayPeriod['unit'], amount: nu
   if (unit === 'month') return dayNumber(sameDayOfMonth(from, amount));
   if (unit === 'year') return dayNumber(sameDayOfMonth(from, amount * 12));
   throw new TimeInputError('invalid-period', `Days cannot be counted in ${String(unit)}.`);
-}
-
-/** The first workday on or after the day with a number. 顺延至工作日. */
-function workdayFrom(calendar: WorkCalendar, number: number): IsoDate {
-  const { days, before, workdays } = calendar.table;
-  const target = workdays[before[number - dayNumber(calendar.from)] ?? Number.NaN];
-  if (target === undefined) throw beyond(calendar);
-  return days[target]!;
-}
-
-function dayAt(calendar: WorkCalendar, number: number): IsoDate {
-  const day = calendar.table.days[number - dayNumber(calendar.from)];
-  if (day === undefined) throw beyond(calendar);
-  return day;
 }
 
 function sameDayOfMonth(from: IsoDate, months: number): IsoDate {

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../model/iso-date.ts';
 import { wholeAmount } from './whole-amount.ts';
-import { beyond, indexIn, type WorkCalendar } from './work-calendar.ts';
+import { dayAt, indexIn, type WorkCalendar } from './work-calendar.ts';
 
 /**
  * Returns the `amount`-th workday after `date`: the last day of a period counted in workdays.
@@ -17,8 +17,6 @@ import { beyond, indexIn, type WorkCalendar } from './work-calendar.ts';
 export function addWorkdays(calendar: WorkCalendar, date: IsoDate, amount: number): IsoDate {
   const index = indexIn(calendar, date);
   if (wholeAmount(amount) === 0) return date;
-  const { days, before, workdays } = calendar.table;
-  const target = workdays[before[index + 1]! + amount - 1];
-  if (target === undefined) throw beyond(calendar);
-  return days[target]!;
+  const { before, workdays } = calendar.table;
+  return dayAt(calendar, workdays[before[index + 1]! + amount - 1]);
 }

@@ -19,7 +19,6 @@ export interface DayRuling {
  * 工作日累计表. A question about a period is a subtraction, however long the period.
  */
 export interface DayTable {
-  readonly firstYear: number;
   /** Every day, in order. */
   readonly days: readonly IsoDate[];
   /** Where a day stands in {@link days}. */
@@ -34,7 +33,6 @@ export interface DayTable {
 
 /** Builds the table of a calendar. 编制累计表. */
 export function buildDayTable({ notices, overlays, from, to }: Omit<WorkCalendar, 'table'>): DayTable {
-  const firstYear = Number(from.slice(0, 4));
   const start = dayNumber(from);
   const days = Array.from({ length: dayNumber(to) - start + 1 }, (_, index) => dayOf(start + index));
   const rulings = rulingsOf(notices, overlays, start);
@@ -47,7 +45,7 @@ export function buildDayTable({ notices, overlays, from, to }: Omit<WorkCalendar
     before[index + 1] = workdays.length;
   }
   const indexOf = new Map(days.map((day, index) => [day, index]));
-  return { firstYear, days, indexOf, before, workdays: Uint16Array.from(workdays), rulings };
+  return { days, indexOf, before, workdays: Uint16Array.from(workdays), rulings };
 }
 
 /** The last word on each day: notices in the order of issue, then regions. */

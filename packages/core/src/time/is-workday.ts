@@ -1,5 +1,5 @@
 import type { IsoDate } from '../model/iso-date.ts';
-import { beyond, indexIn, type WorkCalendar } from './work-calendar.ts';
+import { dayAt, indexIn, type WorkCalendar } from './work-calendar.ts';
 import { CalendarRangeError } from '../errors/errors.ts';
 
 /**
@@ -28,10 +28,8 @@ export function isWorkday(calendar: WorkCalendar, date: IsoDate): boolean {
  * nextWorkday(chinaCalendar, '2026-11-22') // => '2026-11-23'
  */
 export function nextWorkday(calendar: WorkCalendar, date: IsoDate): IsoDate {
-  const { days, before, workdays } = calendar.table;
-  const target = workdays[before[indexIn(calendar, date) + 1]!];
-  if (target === undefined) throw beyond(calendar);
-  return days[target]!;
+  const { before, workdays } = calendar.table;
+  return dayAt(calendar, workdays[before[indexIn(calendar, date) + 1]!]);
 }
 
 /**
@@ -44,8 +42,8 @@ export function nextWorkday(calendar: WorkCalendar, date: IsoDate): IsoDate {
  * previousWorkday(chinaCalendar, '2026-11-22') // => '2026-11-20'
  */
 export function previousWorkday(calendar: WorkCalendar, date: IsoDate): IsoDate {
-  const { days, before, workdays, firstYear } = calendar.table;
+  const { days, before, workdays } = calendar.table;
   const target = workdays[before[indexIn(calendar, date)]! - 1];
-  if (target === undefined) throw new CalendarRangeError(firstYear - 1);
+  if (target === undefined) throw new CalendarRangeError(Number(calendar.from.slice(0, 4)) - 1);
   return days[target]!;
 }

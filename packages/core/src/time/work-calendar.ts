@@ -69,10 +69,12 @@ export function workCalendar({
   const years = notices.filter(({ amends }) => !amends).map(({ year }) => year);
   const first = Math.min(...years);
   const last = Math.max(...years);
-  if (new Set(years).size !== years.length)
-    throw new TimeInputError('calendar-conflict', 'A calendar takes one notice a year, and amendments to it.');
-  if (years.length === 0 || years.length !== last - first + 1)
-    throw new TimeInputError('calendar-gap', 'A calendar takes the notices of consecutive years.');
+  const different = new Set(years).size;
+  if (different !== years.length || different !== last - first + 1)
+    throw new TimeInputError(
+      different < years.length ? 'calendar-conflict' : 'calendar-gap',
+      'A calendar takes one notice a year, of consecutive years.',
+    );
   const span = { from: `${first}-01-01`, to: `${last + wholeAmount(provisionalYears)}-12-31` } as Pick<
     WorkCalendar,
     'from' | 'to'
@@ -81,7 +83,7 @@ export function workCalendar({
   return new LazyCalendar({ notices, overlays, ...span, settledTo, unsettledFrom });
 }
 
-/** A class, because engines read the getter of one as fast as a field, and that of a literal half as fast. */
+/** A class, because engines read the getter of one as fast as a field, and that of a literal half as fast. Not `#`: pages pay for it. */
 class LazyCalendar implements WorkCalendar {
   readonly notices: readonly HolidayNotice[];
   readonly overlays: readonly RegionalHolidays[];
@@ -89,7 +91,7 @@ class LazyCalendar implements WorkCalendar {
   readonly to: IsoDate;
   readonly settledTo: IsoDate;
   readonly unsettledFrom: string;
-  #table: DayTable | undefined;
+  private built?: DayTable;
 
   constructor({ notices, overlays, from, to, settledTo, unsettledFrom }: Omit<WorkCalendar, 'table'>) {
     this.notices = notices;
@@ -101,7 +103,7 @@ class LazyCalendar implements WorkCalendar {
   }
 
   get table(): DayTable {
-    return (this.#table ??= buildDayTable(this));
+    return (this.built ??= buildDayTable(this));
   }
 }
 
@@ -122,7 +124,15 @@ function unknownDay(date: unknown): never {
   throw new TimeInputError('invalid-date', 'Not a day that exists.');
 }
 
-/** The error for a count that runs past the end of a calendar. 超出日历. */
-export function beyond({ to }: WorkCalendar): CalendarRangeError {
-  return new CalendarRangeError(Number(to.slice(0, 4)) + 1);
+/**
+ * Returns the day that stands at a place in the table of a calendar.
+ *
+ * 表中某位置的日期.
+ *
+ * @throws CalendarRangeError for a count that ran past the last day that the calendar knows
+ */
+export function dayAt({ table, to }: WorkCalendar, index: number | undefined): IsoDate {
+  const day = table.days[index!];
+  if (day === undefined) throw new CalendarRangeError(Number(to.slice(0, 4)) + 1);
+  return day;
 }
