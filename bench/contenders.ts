@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { versionOf } from './weigh.ts';
 
 /** Somebody's element, and how a page comes to it. */
@@ -69,3 +70,26 @@ export const RATINGS: readonly Contender[] = [
     modules: ['./contenders/rating-antd.js'],
   },
 ];
+
+/** Whole libraries, as one script brings them. */
+export const LIBRARIES: readonly Contender[] = [
+  { name: '@banshi/components', modules: ['@banshi/components/define'] },
+  {
+    name: `Shoelace ${versionOf('@shoelace-style/shoelace')}`,
+    modules: [`${shoelace}/shoelace.js`],
+    css: [`${shoelace}/themes/light.css`],
+  },
+  {
+    name: `Web Awesome ${versionOf('@awesome.me/webawesome')}`,
+    // Its own script loads elements as a page needs them; here they come all at once.
+    modules: foldersOf(`${webAwesome}/components`).map((name) => `${webAwesome}/components/${name}/${name}.js`),
+    css: [`${webAwesome}/styles/themes/default.css`],
+  },
+  { name: `Material Web ${versionOf('@material/web')}`, modules: ['@material/web/all.js'] },
+];
+
+function foldersOf(path: string): string[] {
+  return readdirSync(new URL(`node_modules/${path}`, import.meta.url), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+}

@@ -1,4 +1,4 @@
-import { CARDS, type Contender, RATINGS } from '../contenders.ts';
+import { CARDS, type Contender, LIBRARIES, RATINGS } from '../contenders.ts';
 import type { Question } from '../question.ts';
 import { table } from '../report.ts';
 import { versionOf, weigh } from '../weigh.ts';
@@ -14,16 +14,20 @@ settings (minified, ES2021, production), gzip -9. Bytes; 1 kB = 1,000. All figur
 ${await weighAll('card', CARDS)}
 
 A card shows a name, who handles it, five labelled values or 未公开, and a button. The first three do that themselves, and
-ours also reads a guide from JSON in the page, speaks two languages, enlarges itself for the elderly, and reports what it
+ours also reads a guide from JSON in the page, takes other languages, enlarges itself for the elderly, and reports what it
 cannot read. The design systems bring only a frame and a button; the page adds the content, which is not counted.
 
 ${await weighAll('rating', RATINGS)}
 
-Ours sends the rating, shows a receipt and refuses a second one; the two written for this bench offer five named levels and a
+Ours sends the rating to the hall, says so when that fails, and shows the receipt; the two written for this bench offer five named levels and a
 button; the others are rows of stars and leave the rest to the page. Material Web has no rating.
 
-Not counted: fonts, icons fetched at run time, polyfills, HTTP headers. Not compared: whole libraries loaded by one script
-tag, which is how many portals use them.`;
+${await weighAll('every element at once', LIBRARIES)}
+
+The libraries hold different things, and more of them than ours; the last table says what a page pays that loads all of one,
+as pages without a build step do.
+
+Not counted: fonts, icons fetched at run time, polyfills, HTTP headers.`;
   },
 };
 
