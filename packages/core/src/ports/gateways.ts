@@ -1,4 +1,5 @@
 import type { CaseRecord } from '../model/case-record.ts';
+import type { CaseDeadline } from '../projections/case-deadline.ts';
 import type { HallCommandName, HallCommands } from '../model/commands.ts';
 import type { GuideQuery, GuideResults } from '../model/guide-summary.ts';
 import type { ServiceGuide } from '../model/guide.ts';
@@ -27,6 +28,8 @@ export interface GuideGateway {
 export interface CaseGateway {
   /** 查询办件. Resolves with `undefined` when there is no such case. */
   findCase(caseNumber: string, options?: CallOptions): Promise<CaseRecord | undefined>;
+  /** 期限逐日说明. Resolves with `undefined` when there is no such case, or nothing countable was promised. */
+  explainCase(caseNumber: string, options?: CallOptions): Promise<CaseDeadline | undefined>;
 }
 
 /** Live news of a hall. 实时更新. A topic that changed is sent again whole, so a missed update does no harm. */

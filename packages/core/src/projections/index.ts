@@ -1,3 +1,4 @@
+export * from './case-deadline.ts';
 export * from './case-record.ts';
 export * from './open-cases.ts';
 export * from './queue-views.ts';

@@ -28,7 +28,11 @@ describe('acceptance', () => {
   });
 
   it('ACC-03: told on the last day is told in time, and no clock runs', () => {
-    expect(seen(told, '2026-03-09')).toMatchObject({ state: 'awaitingSupplement' });
+    expect(seen(told, '2026-03-09')).toEqual({ state: 'awaitingSupplement', noticeBy: '2026-02-26' });
+    expect(['2026-02-25', '2026-02-26'].map((today) => seen(told, today as IsoDate).state)).toEqual([
+      'received',
+      'awaitingSupplement',
+    ]);
     expect(due(told, '2026-03-09')).toBeUndefined();
   });
 
@@ -85,6 +89,8 @@ describe('acceptance', () => {
     } as const;
     expect(answerFaults(whole)).toEqual([]);
     expect(seen({ ...received, declinedOn: '2026-02-12' }, '2026-02-12').state).toBe('declined');
+    expect(seen({ ...received, declinedOn: '2026-02-13' }, '2026-02-12').state).toBe('received');
+    expect(seen({ ...received, acceptedOn: '2026-02-13' }, '2026-02-12').state).toBe('received');
   });
 
   it('ACC-09: corrected on the spot, accepted the same day without a notice', () => {
@@ -93,6 +99,15 @@ describe('acceptance', () => {
 
   it('ACC-10: an answer carries seal and date; on the spot a place may do without a receipt', () => {
     expect(answerFaults({ kind: 'accepted', sealed: false })).toEqual(['seal-required', 'date-required']);
+    expect(
+      answerFaults({ kind: 'declined', sealed: false, onTheSpot: true }, { receiptOnTheSpot: false }),
+    ).toHaveLength(3);
+    expect(answerFaults({ kind: 'accepted', sealed: false }, { receiptOnTheSpot: false })).toHaveLength(2);
+    const blank = { reason: ' ', competentAuthority: ' ', ground: 'notCompetent' } as const;
+    expect(answerFaults({ kind: 'declined', sealed: true, date: '2026-03-02', ...blank })).toEqual([
+      'reason-required',
+      'authority-required',
+    ]);
     const onTheSpot = { kind: 'accepted', sealed: false, onTheSpot: true } as const;
     expect(answerFaults(onTheSpot, { receiptOnTheSpot: false })).toEqual([]);
     expect(answerFaults(onTheSpot)).toEqual(['seal-required', 'date-required']);
@@ -133,6 +148,11 @@ describe('acceptance', () => {
       supplyBy: '2026-03-16',
     });
     expect(seen(asked, '2026-03-17', reconsideration)).toMatchObject({ state: 'supplementLapsed', lapse: 'withdrawn' });
+    const supplied = (suppliedOn: IsoDate, today: IsoDate) =>
+      seen({ ...asked, supplement: { issuedOn: '2026-03-02', suppliedOn } }, today, reconsideration).state;
+    expect(supplied('2026-03-16', '2026-03-16')).toBe('accepted');
+    expect(supplied('2026-03-16', '2026-03-15')).toBe('awaitingSupplement');
+    expect(supplied('2026-03-16', '2026-04-15')).toBe('accepted');
     const late = { ...asked, supplement: { issuedOn: '2026-03-02', suppliedOn: '2026-03-17' } } as const;
     expect(seen(late, '2026-03-17', reconsideration).state).toBe('supplementLapsed');
   });

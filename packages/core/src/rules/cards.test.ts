@@ -43,7 +43,12 @@ describe('yellow and red cards', () => {
     const facts = promised('2026-11-02', 3, { pauses });
     expect(seen(facts, '2026-11-18', dayBeforeCard)).toMatchObject({ card: 'none', pauseEndsSoon: false });
     expect(seen(facts, '2026-11-19', dayBeforeCard)).toMatchObject({ card: 'none', pauseEndsSoon: true });
+    expect(seen(facts, '2026-11-20', dayBeforeCard)).toMatchObject({ pauseEndsSoon: true });
     expect(seen(facts, '2026-11-23', dayBeforeCard)).toMatchObject({ card: 'yellow', pauseEndsSoon: false });
+    const open = { reason: '检测', from: '2026-11-04', notifiedOn: '2026-11-04' } as const;
+    const both = promised('2026-11-02', 3, { pauses: [...pauses, open] });
+    expect(seen(both, '2026-11-19', dayBeforeCard).pauseEndsSoon).toBe(true);
+    expect(seen(promised('2026-11-02', 3, { pauses: [open] }), '2026-11-19', dayBeforeCard).pauseEndsSoon).toBe(false);
   });
 
   it('WARN-07: an immediate case has no yellow card, and is red the day after', () => {
@@ -60,6 +65,9 @@ describe('yellow and red cards', () => {
     ];
     expect(onTimeFigures(limits, '2026-10-01', '2026-10-31')).toEqual({ due: 2, onTime: 1, redCards: 1, rate: 0.5 });
     expect(onTimeFigures(limits, '2026-11-01', '2026-11-30')).toEqual({ due: 1, onTime: 1, redCards: 0, rate: 1 });
+    const open = seen(promised('2026-10-26', 3), '2026-12-01', yulin).promised!;
+    expect(onTimeFigures([open], '2026-10-29', '2026-10-29')).toEqual({ due: 1, onTime: 0, redCards: 1, rate: 0 });
+    expect(onTimeFigures([{ ...open, state: 'frozen' }], '2026-10-29', '2026-10-29').redCards).toBe(0);
     expect(onTimeFigures([], '2026-11-01', '2026-11-30')).toEqual({ due: 0, onTime: 0, redCards: 0 });
   });
 });

@@ -1,8 +1,7 @@
 import type { IsoDate } from '../model/iso-date.ts';
 import type { DayPeriod } from '../time/add-period.ts';
 import { dayNumber, dayOf } from '../time/day-number.ts';
-import { previousWorkday } from '../time/is-workday.ts';
-import type { WorkCalendar } from '../time/work-calendar.ts';
+import { indexIn, type WorkCalendar } from '../time/work-calendar.ts';
 import { type ClockRules, lastDay, type NotCounted } from './limit-clock.ts';
 import type { CardRules, YellowRule } from './rule-set.ts';
 
@@ -44,10 +43,10 @@ export function cardDays(
     return lastDay(calendar, limit.from, share, clock.pauses, { ...clock.rules, roll: false });
   }
 
-  /** Not beyond the day the limit begins: what lies before it is nobody's warning. */
+  /** Before the first day of the calendar lies nobody's warning. */
   function daysBefore(amount: number): IsoDate {
-    let at = limit.due;
-    for (let left = amount; left > 0 && at > limit.from; left--) at = previousWorkday(calendar, at);
-    return at;
+    const { days, before, workdays } = calendar.table;
+    const index = workdays[before[indexIn(calendar, limit.due)]! - amount];
+    return amount === 0 ? limit.due : (days[index!] ?? limit.from);
   }
 }

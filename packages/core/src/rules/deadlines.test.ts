@@ -129,6 +129,15 @@ describe('pauses', () => {
     expect(seen(facts({ reason: '现场勘验' }), '2023-05-29').statutory?.due).toBe('2023-06-05');
   });
 
+  it('a pause counts from the day it was told, and from the day it begins', () => {
+    const judged = (notifiedOn: IsoDate, today: IsoDate) =>
+      judgePauses([{ ...review, notifiedOn }], nationalRuleSet, today);
+    expect(judged('2023-05-16', '2023-05-14')).toEqual([{ ...review, notifiedOn: '2023-05-16', effective: false }]);
+    expect(judged('2023-05-15', '2023-05-15')).toMatchObject([{ effective: true }]);
+    expect(judged('2023-05-16', '2023-05-15')).toMatchObject([{ effective: false, problem: 'pause-not-notified' }]);
+    expect(pauseProblem({ ...review, to: review.from }, nationalRuleSet)).toBeUndefined();
+  });
+
   it('refuses a pause that ends before it begins', () => {
     const backwards = { ...review, to: '2023-05-12' as IsoDate };
     expect(judgePauses([backwards], nationalRuleSet, '2023-06-01')).toMatchObject([
@@ -163,6 +172,11 @@ describe('promise and statute', () => {
       coded('promise-exceeds-statutory'),
     );
     expect(() => checkLimits({ promised: workdays(5), statutory: workdays(5) })).not.toThrow();
+    expect(() => checkLimits({ promised: { ...workdays(3), upTo: 7 }, statutory: workdays(5) })).toThrow();
+    expect(() => checkLimits({ promised: workdays(6), statutory: { ...workdays(5), upTo: 6 } })).not.toThrow();
+    expect(() => checkLimits({ promised: { unit: 'day', amount: 7 }, statutory: workdays(5) })).not.toThrow();
+    expect(() => checkLimits({ promised: workdays(7) })).not.toThrow();
+    expect(() => checkLimits({ statutory: workdays(7) })).not.toThrow();
     const changes = { id: 'x', name: 'x', place: 'x', sources: { promised: { title: 'x', verified: false } } };
     expect(() => makeRuleSet(nationalRuleSet, { ...changes, promised: { ordinary: workdays(21) } })).toThrow(
       expect.objectContaining({ code: 'promise-exceeds-statutory', path: 'limits.promised' }),
@@ -180,6 +194,48 @@ describe('promise and statute', () => {
       promised: { state: 'late' },
       statutory: { state: 'met' },
     });
+  });
+});
+
+describe('steps and delivery', () => {
+  it('have names of their own, and yellow cards for steps only', () => {
+    const steps = [{ name: '审查', limit: workdays(5), begunOn: '2026-03-02' }] as const;
+    const { steps: seenSteps, delivery } = seen(
+      accepted('2026-03-02', { steps, decidedOn: '2026-03-03' }),
+      '2026-03-03',
+    );
+    expect(seenSteps).toMatchObject([{ name: 'step', step: '审查', yellowFrom: '2026-03-06' }]);
+    expect(delivery).toMatchObject({ name: 'delivery', due: '2026-03-17' });
+    expect(
+      [delivery, statutoryOf('2026-03-03')].map((one) => [one && 'yellowFrom' in one, one && 'step' in one]),
+    ).toEqual([
+      [false, false],
+      [true, false],
+    ]);
+
+    function statutoryOf(today: IsoDate) {
+      return seen(accepted('2026-03-02'), today).statutory;
+    }
+  });
+
+  it('are late when delivered late, and a late promise was over', () => {
+    const facts = accepted('2026-03-02', { decidedOn: '2026-03-03', deliveredOn: '2026-03-18' });
+    expect(seen(facts, '2026-03-18').delivery?.state).toBe('late');
+    expect(seen(facts, '2026-03-18').card).toBe('none');
+    const late = accepted('2026-03-02', { limits: { promised: workdays(1) }, decidedOn: '2026-03-04' });
+    expect(seen(late, '2026-03-04')).toMatchObject({ overPromise: true, overStatutory: false, card: 'none' });
+  });
+
+  it('is not warned of by what was met', () => {
+    const facts = accepted('2026-03-02', { limits: { promised: workdays(5) }, decidedOn: '2026-03-09' });
+    expect(seen(facts, '2026-03-09')).toMatchObject({ promised: { yellowFrom: '2026-03-06' }, card: 'none' });
+  });
+
+  it('TYPE-01: only the case types that a rule set exempts have no yellow card', () => {
+    const card = (caseType: CaseFacts['caseType']) =>
+      seen(accepted('2026-03-02', { limits: { promised: workdays(1) }, ...(caseType && { caseType }) }), '2026-03-02')
+        .card;
+    expect([card('immediate'), card('promised'), card(undefined)]).toEqual(['none', 'yellow', 'yellow']);
   });
 });
 
@@ -245,6 +301,7 @@ describe('licences, calendar days and hearings', () => {
       requestBy: '2025-05-13',
       holdBy: '2025-06-11',
     });
+    expect(hearingDays({ toldOn: '2025-05-06' }, nationalRuleSet, chinaCalendar)).toEqual({ requestBy: '2025-05-13' });
     expect(hearingNoticeBy('2025-06-11', nationalRuleSet, chinaCalendar)).toBe('2025-05-30');
   });
 });
@@ -264,5 +321,11 @@ describe('years without a notice', () => {
 
   it('does not answer for a case from before the calendar', () => {
     expect(() => seen(accepted('2017-11-01'), '2018-01-02')).toThrow(expect.objectContaining({ year: 2017 }));
+  });
+
+  it('says provisional when any of its days is', () => {
+    const facts = accepted('2026-12-14', { limits: { promised: workdays(5) } });
+    const { provisional, promised, statutory } = seen(facts, '2026-12-14');
+    expect([provisional, promised?.provisional, statutory?.provisional]).toEqual([true, false, true]);
   });
 });

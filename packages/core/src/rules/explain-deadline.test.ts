@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { IsoDate } from '../model/iso-date.ts';
 import { chinaCalendar } from '../time/china-calendar.ts';
 import type { CaseFacts } from './case-facts.ts';
+import { withOverlay } from '../time/other-calendars.ts';
 import { explainDeadline } from './explain-deadline.ts';
 import { nationalRuleSet } from './national-rule-set.ts';
 
@@ -104,5 +105,78 @@ describe('explainDeadline', () => {
     expect(() => explain(accepted('2026-03-02'), '2026-03-02', 'promised')).toThrow(coded('no-such-limit'));
     const hours = accepted('2026-03-02', { limits: { promised: { unit: 'hour', amount: 2 } } });
     expect(() => explain(hours, '2026-03-02', 'promised')).toThrow(coded('no-such-limit'));
+  });
+
+  const told = (from: IsoDate, to: IsoDate) => ({ reason: '鉴定', from, to, notifiedOn: from });
+  const five = { promised: { unit: 'workday', amount: 5 } } as const;
+  const under = (ruleSet: typeof nationalRuleSet, facts: CaseFacts) =>
+    explainDeadline(facts, ruleSet, chinaCalendar, { today: '2026-03-20' });
+
+  it('TL-12, TL-21: leaves out the first day of a pause, and counts the first day, where a place does', () => {
+    const counting = { ...nationalRuleSet.counting, firstDayCounts: true };
+    const pause = { ...nationalRuleSet.pause, interval: 'bothInclusive' } as const;
+    const facts = accepted('2026-03-02', { limits: five, pauses: [told('2026-03-04', '2026-03-05')] });
+    const reasons = (ruleSet: typeof nationalRuleSet, known = facts) =>
+      under(ruleSet, known).map(({ number, reason }) => number ?? reason);
+    expect(reasons({ ...nationalRuleSet, pause })).toEqual([
+      ...['start', 1, 'pause', 'pause', 2, 'weekend', 'weekend', 3, 4, 5],
+    ]);
+    expect(reasons({ ...nationalRuleSet, counting }).slice(0, 4)).toEqual([1, 2, 3, 'pause']);
+    const early = { ...facts, pauses: [told('2026-02-26', '2026-03-03')] };
+    expect(reasons({ ...nationalRuleSet, counting }, early).slice(0, 3)).toEqual(['start', 'pause', 1]);
+    expect(under({ ...nationalRuleSet, counting, pause }, early).at(-1)?.date).toBe('2026-03-10');
+  });
+
+  it('goes by the days up to the decision, and by pauses that hold', () => {
+    const pauses = [{ reason: '鉴定', from: '2026-03-04' as IsoDate, notifiedOn: '2026-03-04' as IsoDate }];
+    const facts = accepted('2026-03-02', { limits: five, pauses, decidedOn: '2026-03-06' });
+    expect(brief(facts, '2026-03-20').slice(2, 6)).toEqual([
+      '03-04 2 workday',
+      '03-05 – pause',
+      '03-06 – pause',
+      '03-07 – weekend',
+    ]);
+    expect(explain(facts, '2026-03-05').at(-1)).toMatchObject({ date: '2026-03-05', reason: 'pause' });
+    expect(explain(facts, '2026-03-06').at(-1)?.date).toBe('2026-03-11');
+    const untold = accepted('2026-03-02', {
+      limits: five,
+      pauses: [{ reason: '鉴定', from: '2026-03-04', to: '2026-03-05' }],
+    });
+    expect(explain(untold, '2026-03-20').map(({ reason }) => reason)).not.toContain('pause');
+  });
+
+  it('CAL-07: names a region, and leaves out what is not known', () => {
+    const local = withOverlay(chinaCalendar, { name: '地方节日', basis: '自治区办法', holidays: ['2024-04-11'] });
+    const entries = explainDeadline(
+      accepted('2024-04-10', { limits: { promised: { unit: 'workday', amount: 1 } } }),
+      nationalRuleSet,
+      local,
+      { today: '2024-04-10' },
+    );
+    expect(entries[1]).toEqual({
+      date: '2024-04-11',
+      counted: false,
+      reason: 'holiday',
+      by: { title: '地方节日（自治区办法）' },
+    });
+    expect(explain(accepted('2024-02-09'), '2024-02-09')[1]?.by).toEqual({
+      title: '国务院办公厅关于2024年部分节假日安排的通知',
+    });
+    const paused = accepted('2026-03-02', { limits: five, pauses: [told('2026-03-03', '2026-03-04')] });
+    expect(explain(paused, '2026-03-05')[2]?.pause).toEqual({ reason: '鉴定' });
+    expect(Object.keys(explain(paused, '2026-03-05')[2]!.pause!)).toEqual(['reason']);
+    expect(Object.keys(explain(accepted('2024-02-09'), '2024-02-09')[1]!.by!)).toEqual(['title']);
+  });
+
+  it('counts the days of a month, which has no last number', () => {
+    const month = accepted('2026-03-02', { limits: { promised: { unit: 'month', amount: 1 } } });
+    expect(explain(month, '2026-03-02').filter(({ counted }) => counted)).toHaveLength(31);
+    expect(explain(month, '2026-03-02').some(({ extension }) => extension)).toBe(false);
+  });
+
+  it('explains the statutory limit where nothing is promised, and none that ends beyond every calendar', () => {
+    expect(explain(accepted('2026-03-02'), '2026-03-02').at(-1)?.number).toBe(20);
+    const far = accepted('2026-03-02', { limits: { promised: { unit: 'year', amount: 99 } } });
+    expect(() => explain(far, '2026-03-02')).toThrow(expect.objectContaining({ code: 'no-such-limit' }));
   });
 });

@@ -39,4 +39,13 @@ describe('an immediate case', () => {
   it('TYPE-23: a make-up Saturday is an ordinary workday', () => {
     expect(immediateDue(at('2026-10-10T10:00'), nationalRuleSet, hours)).toBe('2026-10-10');
   });
+
+  it('TYPE-02: closing time itself is in time, and a closed workday is not', () => {
+    expect(immediateDue(at('2026-11-20T17:00'), nationalRuleSet, hours)).toBe('2026-11-20');
+    const closed = { ...hours, exceptions: [{ on: '2026-11-20', slots: [] }] } as const;
+    expect(immediateDue(at('2026-11-20T10:00'), nationalRuleSet, closed)).toBe('2026-11-23');
+    expect(dueInstant('2026-11-20', counting({ dueAt: 'closeOfBusiness' }), closed)).toEqual(at('2026-11-21T00:00'));
+    const half = { ...hours, exceptions: [{ on: '2026-11-20', slots: [['09:00', '16:45']] }] } as const;
+    expect(dueInstant('2026-11-20', counting({ dueAt: 'closeOfBusiness' }), half)).toEqual(at('2026-11-20T16:45'));
+  });
 });

@@ -127,4 +127,44 @@ describe('reproject', () => {
       reproject(open, nationalRuleSet, { before: chinaCalendar, after: chinaCalendar, today: '2020-01-28' }),
     ).toEqual([]);
   });
+
+  it('names only the changes between acceptance and the last day, in either direction', () => {
+    const [before, after] = [calendarAsOf(chinaCalendar, '2019-03-21'), chinaCalendar];
+    const received = (day: '2019-04-26' | '2019-04-28' | '2019-04-30', amount: number) => ({
+      caseNumber: day,
+      facts: { receivedOn: day, acceptedOn: day, limits: { statutory: { unit: 'workday', amount } } } as const,
+    });
+    const moves = (cases: readonly ReturnType<typeof received>[], [was, is] = [before, after]) =>
+      reproject(cases, nationalRuleSet, { before: was, after: is, today: '2019-04-30' }).map((one) => [
+        one.was,
+        one.is,
+        one.because.map(({ date }) => date),
+      ]);
+    expect(moves([received('2019-04-26', 4)])).toEqual([
+      ['2019-05-03', '2019-05-05', ['2019-04-28', '2019-05-02', '2019-05-03', '2019-05-05']],
+    ]);
+    expect(moves([received('2019-04-26', 4)], [after, before])).toEqual([
+      ['2019-05-05', '2019-05-03', ['2019-04-28', '2019-05-02', '2019-05-03', '2019-05-05']],
+    ]);
+    expect(moves([received('2019-04-26', 2)])).toEqual([['2019-04-30', '2019-04-29', ['2019-04-28']]]);
+    expect(moves([received('2019-04-28', 3)])).toEqual([
+      ['2019-05-02', '2019-05-05', ['2019-05-02', '2019-05-03', '2019-05-05']],
+    ]);
+    expect(moves([received('2019-04-30', 1)])).toEqual([
+      ['2019-05-02', '2019-05-05', ['2019-05-02', '2019-05-03', '2019-05-05']],
+    ]);
+  });
+
+  it('leaves out limits without a day: not accepted, not countable, paused', () => {
+    const [before, after] = [calendarAsOf(chinaCalendar, '2020-01-20'), calendarAsOf(chinaCalendar, '2020-01-27')];
+    const day = '2020-01-20';
+    const hours = { promised: { unit: 'hour', amount: 2 }, statutory: { unit: 'hour', amount: 9 } } as const;
+    const pauses = [{ reason: '鉴定', from: '2020-01-21', notifiedOn: '2020-01-21' }] as const;
+    const cases = [
+      { caseNumber: 'C', facts: { receivedOn: '2020-01-23', supplement: { issuedOn: '2020-01-23' } } },
+      { caseNumber: 'D', facts: { receivedOn: day, acceptedOn: day, limits: hours } },
+      { caseNumber: 'E', facts: { receivedOn: day, acceptedOn: day, pauses } },
+    ] as const;
+    expect(reproject(cases, nationalRuleSet, { before, after, today: '2020-01-28' })).toEqual([]);
+  });
 });

@@ -60,4 +60,13 @@ describe('addPeriod', () => {
       }),
     );
   });
+
+  it('refuses a unit that days cannot count, and an end that is no workday beyond the last', () => {
+    const coded = (code: string) => expect.objectContaining({ code });
+    const hours = { unit: 'hour', amount: 2 } as unknown as DayPeriod;
+    expect(() => addPeriod(chinaCalendar, '2026-11-23', hours)).toThrow(coded('invalid-period'));
+    const far = { unit: 'day', amount: 60 } as const;
+    expect(() => addPeriod(chinaCalendar, '2026-11-23', far, { roll: false })).toThrow(coded('calendar-range'));
+    expect(addPeriod(chinaCalendar, '2026-11-23', { unit: 'day', amount: 38 }, { roll: false })).toBe('2026-12-31');
+  });
 });

@@ -124,4 +124,34 @@ describe('hall hours', () => {
       expect.objectContaining({ code: 'invalid-amount' }),
     );
   });
+
+  it('knows a season to its first and last day, within a year and over its end', () => {
+    const season = (from: string, until: string): HallHours => ({
+      calendar: chinaCalendar,
+      weekly: [{ days: [0, 1, 2, 3, 4, 5, 6], slots: [['09:00', '17:00']], season: [from, until] }],
+    });
+    const open = (hours: HallHours, days: string[]) => days.map((day) => slotsOn(hours, `2026-${day}` as never).length);
+    const days = ['04-30', '05-01', '07-01', '09-30', '10-01'];
+    expect(open(season('05-01', '09-30'), days)).toEqual([0, 1, 1, 1, 0]);
+    expect(open(season('10-01', '04-30'), days)).toEqual([1, 0, 0, 0, 1]);
+    expect(open(season('07-01', '07-01'), days)).toEqual([0, 0, 1, 0, 0]);
+  });
+
+  it('counts to the last open minute, and nothing of an end before its beginning', () => {
+    const [nine, noon, half] = [at('2026-11-23T09:00'), at('2026-11-23T12:00'), at('2026-11-23T13:30')];
+    expect(addOpenMinutes(hall, nine, 180)).toEqual(noon);
+    expect(addOpenMinutes(hall, nine, 0)).toEqual(nine);
+    expect(openMinutesBetween(hall, nine, half)).toBe(180);
+    expect(openMinutesBetween(hall, half, nine)).toBe(0);
+  });
+
+  it.each(['109:00', '09:000', '9:00', '25:00', '08:60'])('refuses %s, which is no time of day', (time) => {
+    const wrong = { ...hall, exceptions: [{ on: '2026-11-23', slots: [[time, '24:00']] }] } as unknown as HallHours;
+    expect(() => isOpen(wrong, at('2026-11-23T23:00'))).toThrow(expect.objectContaining({ code: 'invalid-hours' }));
+  });
+
+  it('refuses a slot without length', () => {
+    const wrong = { ...hall, exceptions: [{ on: '2026-11-23', slots: [['09:00', '09:00']] }] } as unknown as HallHours;
+    expect(() => isOpen(wrong, at('2026-11-23T08:00'))).toThrow(expect.objectContaining({ code: 'invalid-hours' }));
+  });
 });

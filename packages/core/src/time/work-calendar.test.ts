@@ -248,4 +248,50 @@ describe('calendars of another day or place', () => {
     expect(() => nextWorkday(chinaCalendar, '2026-12-31')).toThrow(expect.objectContaining({ year: 2027 }));
     expect(() => previousWorkday(chinaCalendar, '2018-01-01')).toThrow(expect.objectContaining({ year: 2017 }));
   });
+
+  it('hears an amendment after what it amends, in whichever order they are given', () => {
+    const first = { id: 'a', year: 2019, title: 'a', source: 'x', issuedOn: '2018-12-01' } as const;
+    const main: HolidayNotice = { ...first, holidays: ['2019-05-01'], makeUpWorkdays: ['2019-05-04'] };
+    const later: HolidayNotice = {
+      ...main,
+      id: 'b',
+      issuedOn: '2019-03-01',
+      holidays: ['2019-05-04'],
+      makeUpWorkdays: [],
+      amends: 'a',
+    };
+    for (const notices of [
+      [main, later],
+      [later, main],
+    ])
+      expect(isWorkday(workCalendar({ notices }), '2019-05-04')).toBe(false);
+    const agrees: HolidayNotice = { ...main, id: 'c', year: 2020, holidays: ['2019-05-01'], makeUpWorkdays: [] };
+    expect(isWorkday(workCalendar({ notices: [main, agrees] }), '2019-05-01')).toBe(false);
+  });
+
+  it.each([-1, 0.5, Number.NaN])('refuses %s provisional years', (provisionalYears) => {
+    expect(() => workCalendar({ notices: CHINA_NOTICES, provisionalYears })).toThrow(coded('invalid-amount'));
+  });
+
+  it.each([['02-30'], ['13-01'], ['x']])('refuses %s as the first unsettled day', (unsettledFrom) => {
+    expect(() => workCalendar({ notices: CHINA_NOTICES, unsettledFrom })).toThrow(coded('invalid-date'));
+  });
+
+  it('refuses local holidays that cannot be, and a day that does not exist to look back from', () => {
+    const overlay = (holiday: string) => ({ name: 'x', basis: 'x', holidays: [holiday as IsoDate] });
+    expect(() => isWorkday(withOverlay(chinaCalendar, overlay('2026-02-30')), '2026-03-02')).toThrow(
+      coded('invalid-date'),
+    );
+    expect(() => isWorkday(withOverlay(chinaCalendar, overlay('2026-03-05/2026-03-04')), '2026-03-02')).toThrow(
+      coded('invalid-notice'),
+    );
+    expect(() => calendarAsOf(chinaCalendar, '2026-02-30')).toThrow(coded('invalid-date'));
+    expect(() => isWorkday(chinaCalendar, 20_260_302 as unknown as IsoDate)).toThrow(coded('invalid-date'));
+  });
+
+  it('knows its first and its last day', () => {
+    expect([isSettled(chinaCalendar, '2018-01-01'), isSettled(chinaCalendar, '2017-12-31')]).toEqual([true, false]);
+    expect(isWorkday(chinaCalendar, '2026-12-31')).toBe(true);
+    expect(chinaCalendar.table.days).toHaveLength(3287);
+  });
 });
