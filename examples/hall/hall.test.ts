@@ -87,7 +87,9 @@ it('leads one person from the kiosk to the rating, and a restart loses nothing',
   await portal.getByLabel('办件编号').fill(caseNumber);
   await portal.getByRole('button', { name: '查询' }).click();
   await portal.getByText(/办结截止/).waitFor();
-  await portal.getByText(/剩余 1 个工作日|还剩 1 个工作日/).waitFor();
+  await portal.getByText('还剩 1 个工作日').waitFor();
+  await portal.getByText('这个日期是怎么算的？').click();
+  await portal.getByRole('table').waitFor();
 
   await window.getByRole('button', { name: '准予' }).click();
   await window.getByRole('button', { name: '确认准予' }).click();

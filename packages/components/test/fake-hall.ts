@@ -124,6 +124,8 @@ export class FakeHall implements HallGateway {
   findGuide: HallGateway['findGuide'] = (id) => this.#answer(() => this.guides.find((guide) => guide.id === id));
   findCase: HallGateway['findCase'] = (number) =>
     this.#answer(() => this.cases.find(({ caseNumber }) => caseNumber === number));
+  explained: Awaited<ReturnType<HallGateway['explainCase']>>;
+  explainCase: HallGateway['explainCase'] = () => this.#answer(() => this.explained);
   findHall: HallGateway['findHall'] = () => this.#answer(() => this.hall);
   readBoard: HallGateway['readBoard'] = () => this.#answer(() => this.board);
   readWindow: HallGateway['readWindow'] = (window) =>

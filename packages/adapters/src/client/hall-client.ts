@@ -73,6 +73,7 @@ export function hallClient({
       get('guides', { text, department, audience, limit }, ['guides', 'total'], call),
     findGuide: (id, call) => orNothing('unknown-guide', get('guide', { id }, ['id', 'matter', 'limits'], call)),
     findCase: (number, call) => orNothing('unknown-case', get('case', { number }, TOPIC_KEYS.case, call)),
+    explainCase: (number, call) => orNothing('unknown-case', get('explain', { number }, ['deadline', 'days'], call)),
     findHall: (call) => get('hall', {}, ['id', 'departments', 'windows'], call),
     readBoard: (call) => get('board', {}, TOPIC_KEYS.board, call),
     readWindow: (id, call) => get('window', { id }, TOPIC_KEYS.window, call),

@@ -18,6 +18,16 @@ export const hallCaseCases: readonly HallGatewayCase[] = [
         'the accepted case',
       );
       must(accepted.due !== undefined && accepted.due.on > accepted.acceptedOn, 'A promised case is due later');
+      const explained = await visitor.explainCase(caseNumber);
+      mustEqual(
+        [
+          explained?.deadline.due,
+          explained?.days.at(-1)?.date,
+          explained?.days.filter(({ counted }) => counted).length,
+        ],
+        [accepted.due.on, accepted.due.on, 5],
+        'how its day is counted',
+      );
       mustEqual(await clerk.readWindow('1'), { window: '1', waiting: 0, cases: [accepted] }, 'the window');
       await mustReject(
         clerk.run('case.decide', { caseNumber, version: 1, outcome: 'refused', reason: ' ' }),

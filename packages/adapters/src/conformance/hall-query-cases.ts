@@ -47,6 +47,11 @@ export const hallQueryCases: readonly HallGatewayCase[] = [
     async run({ gateway }) {
       mustEqual(await gateway(VISITOR).findCase('20261123A7K2M98'), undefined, 'a case that is not there');
       mustEqual(await gateway(VISITOR).findCase(''), undefined, 'a case without a number');
+      mustEqual(
+        await gateway(VISITOR).explainCase('20261123A7K2M98'),
+        undefined,
+        'the limit of a case that is not there',
+      );
     },
   },
   {

@@ -12,6 +12,7 @@ import {
 import type { HallContext } from './command-rule.ts';
 import type { GuideShelf } from './guide-shelf.ts';
 import type { Live } from './live.ts';
+import { explainCase } from './load-case.ts';
 import { readCommand, readCommandId } from './read-command.ts';
 import { runCommand } from './run-command.ts';
 import { readTopicFor } from './topics.ts';
@@ -38,6 +39,7 @@ export function createGateway({ context, shelf, live, report }: HallParts, actor
     readWindow: (window, options) => heed(options, () => readTopicFor(context, actor, 'window', window)),
     findCase: (caseNumber, options) =>
       heed(options, () => readTopicFor(context, actor, 'case', caseNumber).catch(nothingFor('unknown-case'))),
+    explainCase: (caseNumber, options) => heed(options, () => explainCase(context, caseNumber)),
 
     run<TName extends HallCommandName>(
       name: TName,

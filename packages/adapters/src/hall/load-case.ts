@@ -8,7 +8,7 @@ import {
   type RunnableCaseType,
   replay,
 } from '@banshi/core/machines';
-import { caseRecord } from '@banshi/core/projections';
+import { type CaseDeadline, caseDeadline, caseRecord } from '@banshi/core/projections';
 import { readCaseNumber } from './case-number.ts';
 import type { CommandCall, HallContext } from './command-rule.ts';
 
@@ -89,6 +89,16 @@ export async function readCase({ store, caseView, now }: HallContext, quoted: st
   if (!caseNumber) return undefined;
   const entries = [...(await store.read(caseStream(caseNumber))), ...(await store.read(ratingStream(caseNumber)))];
   return caseRecord(entries, caseView(toIsoDate(now())));
+}
+
+/** Returns how the day of a case was counted, or nothing where there is no such case or no countable promise. 期限说明. */
+export async function explainCase(
+  { store, caseView, now }: HallContext,
+  quoted: string,
+): Promise<CaseDeadline | undefined> {
+  const caseNumber = readCaseNumber(quoted);
+  if (!caseNumber) return undefined;
+  return caseDeadline(await store.read(caseStream(caseNumber)), caseView(toIsoDate(now())));
 }
 
 /** Returns the case as it stood, and as it looked on that day, once `entry` was written. 当时的办件. */

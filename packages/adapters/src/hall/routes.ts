@@ -64,6 +64,11 @@ export function createRoutes(
   get('board', ({ gateway }) => gateway.readBoard());
   get('window', ({ gateway }, { id = '' }) => gateway.readWindow(id));
   get('case', ({ actor }, { number = '' }) => readTopicFor(context, actor, 'case', number));
+  get('explain', async ({ gateway }, { number = '' }) => {
+    const explained = await gateway.explainCase(number);
+    if (!explained) throw new RefusedError('unknown-case');
+    return explained;
+  });
   get('ticket', ({ actor }, { id = '' }) => readTopicFor(context, actor, 'ticket', id));
 
   app.get('live', async (c) => {

@@ -17,6 +17,14 @@ const closed = aCase({
   version: 3,
 });
 
+/** What the limit inside says. */
+async function dueText(root: ShadowRoot): Promise<string> {
+  const deadline = root.querySelector('banshi-deadline');
+  if (!deadline) return '';
+  await settled(deadline);
+  return deadline.renderRoot.textContent!.replace(/\s+/g, ' ').trim();
+}
+
 describe('<banshi-case-tracker>', () => {
   afterEach(clearPage);
 
@@ -24,7 +32,7 @@ describe('<banshi-case-tracker>', () => {
     const { root, text, part } = await mount('banshi-case-tracker', { record: aCase() });
     expect(root.querySelector('form')).toBeNull();
     expect(part('stage')?.textContent).toBe('已受理，办理中');
-    expect(text()).toContain('2026年12月1日前办结 还剩 6 个工作日');
+    expect(await dueText(root)).toBe('2026年12月1日截止 还剩 6 个工作日');
     expect(text()).toContain('2026-11-23 09:30 受理 1 号窗口');
   });
 
@@ -92,11 +100,15 @@ describe('<banshi-case-tracker>', () => {
       { due: { on: '2026-11-20', workdaysLeft: -2, provisional: false, overdue: true } },
       '已超期 2 个工作日',
     ],
-    ['provisional', { due: { on: '2027-01-08', workdaysLeft: 9, provisional: true, overdue: false } }, '截止日为暂定'],
+    [
+      'provisional',
+      { due: { on: '2027-01-08', workdaysLeft: 9, provisional: true, overdue: false } },
+      '暂定：国务院尚未公布',
+    ],
     ['refused', { stage: 'decided', outcome: 'refused', reason: '不符合第七条' }, '不予的理由 不符合第七条'],
   ])('says %s in words', async (_what, change, sentence) => {
-    const { text } = await mount('banshi-case-tracker', { record: aCase(change) });
-    expect(text()).toContain(sentence);
+    const { root, text } = await mount('banshi-case-tracker', { record: aCase(change) });
+    expect(`${text()} ${await dueText(root)}`).toContain(sentence);
   });
 
   it('marks where the case is', async () => {
@@ -128,5 +140,35 @@ describe('<banshi-case-tracker>', () => {
     part('problem')!.querySelector('button')!.click();
     await settled(element);
     expect(part('stage')?.textContent).toBe('已受理，办理中');
+  });
+
+  it('asks the hall how the day was counted when somebody wants to know, and not for a record that was given', async () => {
+    const gateway = new FakeHall();
+    gateway.explained = {
+      deadline: {
+        name: 'promised',
+        from: '2026-11-30',
+        due: '2026-12-01',
+        remaining: 1,
+        state: 'onTime',
+        provisional: false,
+        card: 'yellow',
+        period: { unit: 'workday', amount: 1 },
+      },
+      days: [
+        { date: '2026-11-30', counted: false, reason: 'start' },
+        { date: '2026-12-01', counted: true, reason: 'workday', number: 1 },
+      ],
+    };
+    const { element, root } = await mount('banshi-case-tracker', { gateway, caseNumber: 'BJ20261123-0001' });
+    const deadline = () => root.querySelector('banshi-deadline')!;
+    await userEvent.click(deadline().renderRoot.querySelector('summary')!);
+    await settled(element);
+    await settled(deadline());
+    expect(deadline().renderRoot.querySelectorAll('td.workday')).toHaveLength(1);
+    expect(deadline().renderRoot.textContent).toContain('黄牌');
+    const given = await mount('banshi-case-tracker', { record: aCase() });
+    await settled(given.root.querySelector('banshi-deadline')!);
+    expect(given.root.querySelector('banshi-deadline')!.renderRoot.querySelector('summary')).toBeNull();
   });
 });

@@ -1,6 +1,8 @@
 import type { CaseRecord } from '@banshi/core';
 import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { BanshiRatingOpenEvent } from '../events/rating-open.ts';
+import '../deadline/banshi-deadline.ts';
+import type { ShownDay, ShownDeadline } from '../deadline/shown-deadline.ts';
 import { adoptChild } from '../internal/child-record.ts';
 import { controlStyles } from '../internal/control.styles.ts';
 import { sentenceFor } from '../internal/error.strings.ts';
@@ -45,6 +47,10 @@ export class BanshiCaseTracker extends HallElement<CaseTrackerStrings> {
 
   private readonly _feed = new Feed(this, 'case', (hall, number, signal) => hall.findCase(number, { signal }));
   private _problem: TemplateResult | undefined;
+  /** How the day of a case at a version was counted; no days where the hall cannot say. */
+  private _explained:
+    | { readonly of: string; readonly deadline?: ShownDeadline; readonly days: readonly ShownDay[] | null }
+    | undefined;
   private _typed = '';
   private _lacksNumber = false;
 
@@ -65,7 +71,7 @@ export class BanshiCaseTracker extends HallElement<CaseTrackerStrings> {
     return html`
       ${given || !this.service ? nothing : this._renderForm()}
       ${this._feed.lost && record ? html`<p class="notice" role="status">${this.words.lost}</p>` : nothing}
-      ${record ? html`<article class="panel">${renderRecord(record, this.words)} ${this._renderRating(record)}</article>` : this._renderNone()}
+      ${record ? html`<article class="panel">${renderRecord(record, this.words, this._renderDeadline(record))} ${this._renderRating(record)}</article>` : this._renderNone()}
     `;
   }
 
@@ -95,6 +101,24 @@ export class BanshiCaseTracker extends HallElement<CaseTrackerStrings> {
     return html`<slot name="rating"><button class="primary" @click=${this._rate}>${this.words.rate}</button></slot>`;
   }
 
+  /** The day the case is due; how it was counted is asked of the hall when somebody wants to know. */
+  private _renderDeadline({ due, caseNumber, version }: CaseRecord): TemplateResult {
+    if (!due) return html`<span class="quiet">${this.words.case.noDue}</span>`;
+    const told = this._explained?.of === `${caseNumber}/${version}` ? this._explained : undefined;
+    const plain: ShownDeadline = {
+      due: due.on,
+      remaining: due.workdaysLeft,
+      state: due.overdue ? 'overdue' : 'onTime',
+      provisional: due.provisional,
+    };
+    // The label of the row says what it is.
+    return html`<banshi-deadline
+      .deadline=${{ ...plain, ...told?.deadline, name: '' }}
+      .days=${this.record ? null : told?.days}
+      @banshi-deadline-explain=${this._explain}
+    ></banshi-deadline>`;
+  }
+
   private _renderNone(): unknown {
     const { words } = this;
     const { state, error } = this._feed;
@@ -102,6 +126,14 @@ export class BanshiCaseTracker extends HallElement<CaseTrackerStrings> {
     const failed = () => sentenceFor(error, words.errors);
     return renderReading(state, words, { absent: words.caseErrors['unknown-case'], failed }, this._reload);
   }
+
+  private readonly _explain = async (): Promise<void> => {
+    const record = this._feed.value;
+    if (!record) return;
+    const told = await this.service?.explainCase(record.caseNumber).catch(() => undefined);
+    this._explained = { of: `${record.caseNumber}/${record.version}`, days: null, ...told };
+    this.requestUpdate();
+  };
 
   private readonly _reload = (): Promise<void> => this._feed.reload();
 

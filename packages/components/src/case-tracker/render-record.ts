@@ -1,15 +1,14 @@
 import { CASE_STAGES, type CaseRecord } from '@banshi/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { beijingTime } from '../internal/beijing-time.ts';
-import { renderDue } from '../internal/due.ts';
 import type { CaseTrackerStrings } from './case-tracker.strings.ts';
 
 /** The step that reaches each stage, in the order of the stages. */
 const STEPS = ['accepted', 'decided', 'delivered'] as const;
 
-/** A case as its applicant reads it. 办件进度. */
-export function renderRecord(record: CaseRecord, words: CaseTrackerStrings): TemplateResult {
-  const { matter, caseNumber, stage, outcome, reason, due, promised } = record;
+/** A case as its applicant reads it; `deadline` is drawn where its day stands. 办件进度. */
+export function renderRecord(record: CaseRecord, words: CaseTrackerStrings, deadline: unknown): TemplateResult {
+  const { matter, caseNumber, stage, outcome, reason, promised } = record;
   const fact = (label: string, value: unknown) =>
     html`<div>
       <dt>${label}</dt>
@@ -37,7 +36,7 @@ export function renderRecord(record: CaseRecord, words: CaseTrackerStrings): Tem
         stage === 'accepted'
           ? html`<div part="due">
               <dt>${words.due}</dt>
-              <dd>${renderDue(due, words.case)}</dd>
+              <dd>${deadline}</dd>
             </div>`
           : nothing
       }

@@ -35,8 +35,8 @@ export class BanshiDeadline extends BanshiElement<DeadlineStrings> {
 
   /** The limit to show; without it, the JSON child is read. */
   declare deadline: ShownDeadline | undefined;
-  /** Its days; without them, the element asks for them when it is opened. */
-  declare days: readonly ShownDay[] | undefined;
+  /** Its days; without them, the element asks for them when it is opened; `null` where they are not to be had. */
+  declare days: readonly ShownDay[] | null | undefined;
   /** Whether the explanation is shown. */
   declare open: boolean | undefined;
 
@@ -63,7 +63,7 @@ export class BanshiDeadline extends BanshiElement<DeadlineStrings> {
         ${card === 'yellow' || card === 'red' ? html`<span part="card" class=${card}>${words.cards[card]}</span>` : nothing}
       </p>
       ${provisional ? html`<p class="quiet">${words.provisional}</p>` : nothing}
-      ${countable ? this._renderExplanation() : nothing}
+      ${countable && this.days !== null ? this._renderExplanation() : nothing}
     `;
   }
 
