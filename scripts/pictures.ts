@@ -30,9 +30,9 @@ try {
 }
 
 async function take(): Promise<void> {
-  const portal = await open('portal', 1200, 800);
+  const portal = await open('portal', 1200, 860);
   await portal.getByRole('searchbox').fill('社会保障');
-  await portal.getByRole('button', { name: /社会保障卡注销/ }).waitFor();
+  await portal.getByText('找到 3 项').waitFor();
   await shoot(portal, 'portal-find');
   await portal.goto(`${server.url}/portal#guide=hn-shaoshan-nurse`);
   await portal.getByRole('heading', { name: '护士执业注册' }).first().waitFor();
@@ -63,7 +63,8 @@ async function take(): Promise<void> {
   await window.getByRole('button', { name: /开始办理/ }).click();
   await shoot(window, 'window');
   await portal.goto(`${server.url}/portal#case=${caseNumber}`);
-  await portal.getByText('办结截止').waitFor();
+  await portal.getByText('这个日期是怎么算的？').click();
+  await portal.getByRole('table').waitFor();
   await shoot(portal, 'portal-case');
 }
 

@@ -67,6 +67,7 @@ export const styles = css`
   table {
     border-collapse: collapse;
     align-self: start;
+    justify-self: start;
   }
 
   caption {

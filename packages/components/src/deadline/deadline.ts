@@ -57,7 +57,7 @@ export class BanshiDeadline extends BanshiElement<DeadlineStrings> {
     const countable = due !== undefined || state === 'frozen';
     return html`
       <p>
-        <span class="quiet">${words.names[name] ?? name}</span>
+        ${name ? html`<span class="quiet">${words.names[name] ?? name}</span>` : nothing}
         ${due ? html`<strong part="due">${words.dueOn(due)}</strong>` : nothing}
         ${countable ? html`<span part="left" class=${state === 'overdue' || state === 'late' ? 'overdue' : ''}>${words.left(deadline)}</span>` : words.noDue}
         ${card === 'yellow' || card === 'red' ? html`<span part="card" class=${card}>${words.cards[card]}</span>` : nothing}

@@ -107,7 +107,9 @@ export class BanshiGuideFinder extends BanshiElement<GuideFinderStrings> {
     if (moved || filtered || (this._search && this._call.state === 'idle')) void this._ask();
     else if (changed.has('text')) {
       clearTimeout(this._timer);
-      this._timer = setTimeout(() => void this._ask(), REST);
+      // An index in the page answers between two keys; a hall is asked when the typing rests.
+      if (this.guides) void this._ask();
+      else this._timer = setTimeout(() => void this._ask(), REST);
     }
   }
 
