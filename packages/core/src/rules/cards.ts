@@ -31,14 +31,14 @@ export function cardDays(
   clock: { readonly pauses: readonly NotCounted[]; readonly rules: ClockRules },
 ): CardDays {
   const redFrom = dayOf(dayNumber(limit.due) + 1);
-  const [earliest] = limit.exempt ? [] : rules.yellow.map(yellowDay).sort();
+  const [earliest] = limit.exempt ? [] : rules.yellow.flatMap(yellowDay).sort((a, b) => dayNumber(a) - dayNumber(b));
   if (earliest === undefined) return { redFrom };
   return { redFrom, yellowFrom: earliest < limit.from ? limit.from : earliest };
 
-  function yellowDay(rule: YellowRule): IsoDate | undefined {
+  function yellowDay(rule: YellowRule): IsoDate | readonly [] {
     if (rule.rule === 'daysBefore') return daysBefore(rule.days);
     const { unit, amount } = limit.period;
-    if (unit !== 'workday' && unit !== 'day') return undefined;
+    if (unit !== 'workday' && unit !== 'day') return [];
     const share = { unit, amount: Math.ceil(rule.share * amount) };
     return lastDay(calendar, limit.from, share, clock.pauses, { ...clock.rules, roll: false });
   }

@@ -40,8 +40,8 @@ function checkPart(part: Part, name = ''): void {
 }
 
 function checkPeriod({ unit, amount, upTo = amount }: Period, name: string): void {
-  if (!PERIOD_UNITS.includes(unit)) throw new TimeInputError('invalid-period', `Not a unit that exists: ${name}.`);
+  if (!PERIOD_UNITS.includes(unit)) throw new TimeInputError('invalid-period', `Not a known unit: ${name}.`);
   const counts = unit === 'hour' ? Number.isFinite : Number.isSafeInteger;
   if (![amount, upTo].every(counts) || amount < 0 || upTo < amount)
-    throw new TimeInputError('invalid-amount', `Not an amount that can be counted: ${name}.`);
+    throw new TimeInputError('invalid-amount', `Not a countable amount: ${name}.`);
 }

@@ -119,7 +119,16 @@ describe('explainDeadline', () => {
     const reasons = (ruleSet: typeof nationalRuleSet, known = facts) =>
       under(ruleSet, known).map(({ number, reason }) => number ?? reason);
     expect(reasons({ ...nationalRuleSet, pause })).toEqual([
-      ...['start', 1, 'pause', 'pause', 2, 'weekend', 'weekend', 3, 4, 5],
+      'start',
+      1,
+      'pause',
+      'pause',
+      2,
+      'weekend',
+      'weekend',
+      3,
+      4,
+      5,
     ]);
     expect(reasons({ ...nationalRuleSet, counting }).slice(0, 4)).toEqual([1, 2, 3, 'pause']);
     const early = { ...facts, pauses: [told('2026-02-26', '2026-03-03')] };

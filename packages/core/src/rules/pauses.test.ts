@@ -5,6 +5,9 @@ import type { CaseFacts, PauseFacts } from './case-facts.ts';
 import { deadlines } from './deadlines.ts';
 import { explainDeadline } from './explain-deadline.ts';
 import { nationalRuleSet } from './national-rule-set.ts';
+import { judgePauses, pauseProblem } from './pauses.ts';
+import * as presets from './presets/index.ts';
+import type { RuleSet } from './rule-set.ts';
 
 const workdays = (amount: number) => ({ unit: 'workday' as const, amount });
 const told = (from: IsoDate, to?: IsoDate): PauseFacts => ({
@@ -20,7 +23,76 @@ const facts = (pauses: readonly PauseFacts[], more: Partial<CaseFacts> = {}): Ca
   pauses,
   ...more,
 });
-const seen = (known: CaseFacts, today: IsoDate) => deadlines(known, nationalRuleSet, chinaCalendar, today);
+const accepted = (on: IsoDate, more: Partial<CaseFacts>): CaseFacts => ({ receivedOn: on, acceptedOn: on, ...more });
+const seen = (known: CaseFacts, today: IsoDate, ruleSet: RuleSet = nationalRuleSet) =>
+  deadlines(known, ruleSet, chinaCalendar, today);
+const pausing = (change: Partial<RuleSet['pause']>): RuleSet => ({
+  ...nationalRuleSet,
+  pause: { ...nationalRuleSet.pause, ...change },
+});
+
+describe('the rows', () => {
+  const review = { reason: '专家评审', from: '2023-05-15', to: '2023-05-26', notifiedOn: '2023-05-15' } as const;
+  const reviewed = (pause: object) => accepted('2023-05-08', { pauses: [{ ...review, ...pause }] });
+
+  it('TL-11, TL-12: the day on which a pause begins counts, or does not', () => {
+    expect(seen(reviewed({}), '2023-05-29').statutory?.due).toBe('2023-06-16');
+    expect(seen(reviewed({}), '2023-05-29', pausing({ interval: 'bothInclusive' })).statutory?.due).toBe('2023-06-19');
+  });
+
+  it('TL-13: a pause that nobody was told of in writing stops nothing, or is flagged', () => {
+    const strict = seen(reviewed({ notifiedOn: undefined }), '2023-05-29');
+    expect(strict.statutory?.due).toBe('2023-06-05');
+    expect(strict.pauses).toMatchObject([{ effective: false, problem: 'pause-not-notified' }]);
+    const lenient = seen(reviewed({ notifiedOn: undefined }), '2023-05-29', pausing({ unnotified: 'flagged' }));
+    expect(lenient.statutory?.due).toBe('2023-06-16');
+    expect(lenient.pauses).toMatchObject([{ effective: true, problem: 'pause-not-notified' }]);
+  });
+
+  it('TL-14: the list is closed, and a place may have its own', () => {
+    const survey = { ...review, reason: '现场勘验' };
+    expect(pauseProblem(survey, nationalRuleSet)).toBe('reason-not-excludable');
+    expect(pauseProblem(survey, pausing({ reasons: ['现场勘验'] }))).toBeUndefined();
+    expect(pauseProblem({ ...review, reason: '公示' }, presets.binzhou)).toBeUndefined();
+    expect(seen(reviewed({ reason: '现场勘验' }), '2023-05-29').statutory?.due).toBe('2023-06-05');
+  });
+
+  it('a pause counts from the day it was told, and from the day it begins', () => {
+    const judged = (notifiedOn: IsoDate, today: IsoDate) =>
+      judgePauses([{ ...review, notifiedOn }], nationalRuleSet, today);
+    expect(judged('2023-05-16', '2023-05-14')).toEqual([{ ...review, notifiedOn: '2023-05-16', effective: false }]);
+    expect(judged('2023-05-15', '2023-05-15')).toMatchObject([{ effective: true }]);
+    expect(judged('2023-05-16', '2023-05-15')).toMatchObject([{ effective: false, problem: 'pause-not-notified' }]);
+    expect(pauseProblem({ ...review, to: review.from }, nationalRuleSet)).toBeUndefined();
+  });
+
+  it('refuses a pause that ends before it begins', () => {
+    const backwards = { ...review, to: '2023-05-12' as IsoDate };
+    expect(judgePauses([backwards], nationalRuleSet, '2023-06-01')).toMatchObject([
+      { effective: false, problem: 'pause-ends-before-it-begins' },
+    ]);
+  });
+
+  it('TL-15: overlapping days are left out once', () => {
+    const told = { reason: '检验', notifiedOn: '2026-01-12' } as const;
+    const pauses = [
+      { ...told, from: '2026-01-14', to: '2026-01-23' },
+      { ...told, from: '2026-01-12', to: '2026-01-16' },
+    ] as const;
+    const limits = { statutory: workdays(10) };
+    expect(seen(accepted('2026-01-05', { limits, pauses }), '2026-01-26').statutory?.due).toBe('2026-01-30');
+  });
+
+  it('TL-16: while it runs there is no last day, and what was left is left', () => {
+    const pauses = [{ reason: '鉴定', from: '2026-01-12', notifiedOn: '2026-01-12' }] as const;
+    const running = accepted('2026-01-05', { limits: { statutory: workdays(10) }, pauses });
+    for (const today of ['2026-01-13', '2026-01-30', '2026-06-01'] as const) {
+      const { statutory, card } = seen(running, today);
+      expect(statutory).toMatchObject({ state: 'frozen', remaining: 5 });
+      expect([statutory?.due, card]).toEqual([undefined, 'none']);
+    }
+  });
+});
 
 describe('a pause', () => {
   it('leaves out its last day, and has ended on it', () => {
