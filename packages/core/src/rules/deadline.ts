@@ -85,10 +85,9 @@ export function deadlineOf(clock: LimitClock, ruleSet: RuleSet, calendar: WorkCa
   if (!counted) return { ...open, provisional: false };
   const rules = clockRules(ruleSet);
   const stops = pausesUpTo(pauses, at);
-  const byWorkday = counted.unit === 'workday';
   if (!until && isFrozen()) {
-    const remaining = counted.amount - daysUsed(days, from, at, byWorkday, stops, rules);
-    const exact = byWorkday || counted.unit === 'day';
+    const remaining = counted.amount - daysUsed(days, from, at, counted.unit === 'workday', stops, rules);
+    const exact = counted.unit === 'workday' || counted.unit === 'day';
     return { ...shared, state: 'frozen', provisional: false, ...(exact && { remaining }) };
   }
   const due = dueOf(days, counted, from, stops, rules);
@@ -97,7 +96,7 @@ export function deadlineOf(clock: LimitClock, ruleSet: RuleSet, calendar: WorkCa
   return {
     ...shared,
     due,
-    remaining: byWorkday ? countWorkdays(days, at, due) : dayNumber(due) - dayNumber(at),
+    remaining: counted.unit === 'workday' ? countWorkdays(days, at, due) : dayNumber(due) - dayNumber(at),
     state: until ? (late ? 'late' : 'met') : late ? 'overdue' : 'onTime',
     provisional: !isSettled(calendar, due),
     ...cardDays({ from, due, period: counted, exempt }, days, ruleSet.cards, { pauses: stops, rules }),

@@ -44,7 +44,7 @@ export function lastDay(
   return dayAt(calendar, rules.roll ? workdayFrom(calendar, last) : last);
 }
 
-/** Returns how many of a limit's days have been used up by the end of `until`. 已用天数. */
+/** Returns how many days of a limit are used up by the end of `until`, where every pause has ended. 已用天数. */
 export function daysUsed(
   calendar: WorkCalendar,
   from: IsoDate,
@@ -55,11 +55,10 @@ export function daysUsed(
 ): number {
   const begin = positionAt(calendar, from, byWorkday, !rules.firstDayCounts);
   const end = positionAt(calendar, until, byWorkday, true);
-  let used = Math.max(0, end - begin);
+  let used = end - begin;
   let done = begin;
   for (const [first, last] of positionsOf(calendar, pauses, byWorkday, rules)) {
-    const overlap = Math.min(last, end) - Math.max(first, done);
-    used -= Math.max(0, overlap);
+    used -= Math.max(0, last - Math.max(first, done));
     done = Math.max(done, last);
   }
   return used;

@@ -52,6 +52,6 @@ export type LimitRefusal = (typeof LIMIT_REFUSALS)[number];
 export class RefusedLimitError extends BanshiError {
   override readonly name = 'RefusedLimitError';
   constructor(code: 'not-accepted' | 'no-such-limit') {
-    super(code, `The limit cannot be explained: ${code}.`);
+    super(code, `Nothing to explain: ${code}.`);
   }
 }
