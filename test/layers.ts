@@ -29,7 +29,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'core/rules': ['core/model', 'core/errors', 'core/time'],
   'core/machines': ['core/rules', 'core/time', 'core/model', 'core/errors', 'xstate'],
   'core/log': ['core/model', 'core/errors', 'core/machines', 'core/rules', 'core/time', 'xstate'],
-  'core/projections': ['core/model', 'core/log', 'core/machines', 'core/rules', 'core/time'],
+  'core/projections': ['core/errors', 'core/model', 'core/log', 'core/machines', 'core/rules', 'core/time'],
   'core/testing': ['core/*'],
 
   components: ['components/*'],
