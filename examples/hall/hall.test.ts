@@ -84,7 +84,7 @@ it('leads one person from the kiosk to the rating, and a restart loses nothing',
   const caseNumber = /编号 (\S+?)，/.exec(said)![1]!;
 
   const portal = await open('portal#case');
-  await portal.getByLabel('办件编号').fill(caseNumber);
+  await portal.getByLabel('办件编号').fill(caseNumber.toLowerCase());
   await portal.getByRole('button', { name: '查询' }).click();
   await portal.getByText(/办结截止/).waitFor();
   await portal.getByText('还剩 1 个工作日').waitFor();
@@ -116,12 +116,15 @@ it('finds a guide by pinyin initials, shows what it does not disclose, and print
   await page.getByText('未公开').first().waitFor();
   await page.reload();
   await page.getByRole('heading', { name: '社会保障卡注销' }).first().waitFor();
+  await page.getByRole('link', { name: '告知单' }).click();
+  await page.getByText('办事告知单').waitFor();
+  await page.getByRole('img', { name: /二维码/ }).waitFor();
 });
 
 it.each([
   ['portal', '找到 55 项'],
   ['portal#guide=gd-guangzhou-residence', '居住证申领'],
-  ['portal#case', '编号印在受理凭证上。'],
+  ['portal#case', '受理时窗口告知的编号。'],
   ['kiosk', '请选择部门'],
   ['board', '等候人数'],
   ['window', '在哪个窗口？'],
@@ -135,6 +138,16 @@ it.each([
     const { violations } = await page.evaluate(() => window.axe.run());
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(' '))])).toEqual([]);
   }
+});
+
+it.each([
+  [1280, 720],
+  [1920, 1080],
+])('the board fits a wall of %i × %i, where nobody can scroll', async (width, height) => {
+  const page = await open('board');
+  await page.setViewportSize({ width, height });
+  await page.getByText('投资与公益').waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(height);
 });
 
 it('says in a sentence when the hall is down, and when a case is not known', async () => {

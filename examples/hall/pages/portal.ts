@@ -5,6 +5,7 @@ import '@banshi/components/define/notice-card';
 import '@banshi/components/define/rating';
 import { gateway, say } from './gateway.ts';
 
+const TITLE = document.title;
 const hall = gateway();
 const finder = document.querySelector('banshi-guide-finder')!;
 const guidePage = document.querySelector('banshi-guide-page')!;
@@ -20,40 +21,51 @@ hall.searchGuides({ limit: 500 }).then(
 tracker.gateway = hall;
 rating.gateway = hall;
 
-addEventListener('banshi-guide-open', ({ guide }) => (location.hash = `guide=${encodeURIComponent(guide)}`));
+addEventListener('banshi-guide-open', ({ guide }) => {
+  const hash = `#guide=${encodeURIComponent(guide)}`;
+  // The same matter again, after the hall was down: the address does not change, so nobody would hear of it.
+  if (location.hash === hash) void route();
+  else location.hash = hash;
+});
 addEventListener('banshi-rating-open', ({ caseNumber }) => {
   rating.caseNumber = caseNumber;
   rating.hidden = false;
   rating.scrollIntoView({ block: 'nearest' });
 });
 addEventListener('hashchange', () => void route());
-document.querySelector('#notice')!.addEventListener('click', () => notice.print());
 document.querySelector('#elder')!.addEventListener('click', toggleElder);
 void route();
 
-/** The view is the address: `#`, `#guide=…` or `#case=…`. */
+/** The view is the address: `#`, `#guide=…`, `#notice=…` or `#case=…`. */
 async function route(): Promise<void> {
   say('');
+  document.title = TITLE;
   const hash = new URLSearchParams(location.hash.slice(1));
+  const id = hash.get('guide') ?? hash.get('notice');
   if (hash.has('case')) {
     show('case');
     tracker.caseNumber = hash.get('case') ?? '';
     rating.hidden = true;
-  } else if (hash.get('guide')) await openGuide(hash.get('guide')!);
+  } else if (id) await openGuide(id, hash.has('notice') ? 'notice' : 'guide');
   else show('find');
 }
 
-async function openGuide(id: string): Promise<void> {
+async function openGuide(id: string, view: 'guide' | 'notice'): Promise<void> {
+  show('');
   try {
     const guide = await hall.findGuide(id);
-    if (!guide) return say('没有这个事项。');
+    if (!guide) return say('没有这个事项，请重新查找。');
+    const key = encodeURIComponent(id);
     guidePage.guide = guide;
     notice.guide = guide;
-    notice.href = location.href;
-    show('guide');
+    notice.href = `${location.pathname}#guide=${key}`;
+    document.querySelector<HTMLAnchorElement>('#to-notice')!.href = `#notice=${key}`;
+    document.querySelector<HTMLAnchorElement>('#to-guide')!.href = `#guide=${key}`;
+    document.title = `${guide.matter.name} · ${TITLE}`;
+    show(view);
     scrollTo(0, 0);
   } catch {
-    say('暂时连不上大厅，请稍后再试。');
+    say('暂时连不上大厅，请稍后刷新页面再试。');
   }
 }
 

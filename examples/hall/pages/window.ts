@@ -9,11 +9,13 @@ void open(new URLSearchParams(location.search).get('id'));
 async function open(id: string | null): Promise<void> {
   try {
     const hall = await gateway().findHall();
+    say('');
     const here = hall.windows.find((window) => window.id === id);
     if (here) work(here, hall.name);
     else choose(hall.windows);
   } catch {
-    say('暂时连不上大厅，请刷新页面再试。');
+    say('暂时连不上大厅，正在重试……');
+    setTimeout(() => void open(id), 3000);
   }
 }
 

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -60,6 +60,17 @@ describe('banshi guides check', () => {
     const { code, out } = await banshi('guides', 'check', folder);
     expect(out).toContain('id (already in sd-jinan-company.json)');
     expect(code).toBe(1);
+  });
+
+  it('exits 1 when there is no guide at all', async () => {
+    const empty = join(folder, 'empty');
+    await mkdir(empty);
+    expect(await banshi('guides', 'check', empty)).toMatchObject({ code: 1, out: expect.stringContaining('0 guides') });
+  });
+
+  it('does not take a folder for a file', async () => {
+    await mkdir(join(folder, 'folder.json'));
+    expect(await banshi('guides', 'check', folder)).toMatchObject({ code: 0, err: '' });
   });
 
   it('passes over JSON that is no guide', async () => {

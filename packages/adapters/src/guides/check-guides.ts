@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { type Disclosure, disclosureOf, isBanshiError, type ServiceGuide } from '@banshi/core';
 import { importGuide, lostFacts } from './import-guide.ts';
 import { readJson } from './read-json.ts';
@@ -22,7 +22,7 @@ export type GuideCheck =
 /** What came of a folder. 检查报告. */
 export interface GuideCheckReport {
   readonly checks: readonly GuideCheck[];
-  /** Whether every file that should be a guide is one, and nothing was lost. */
+  /** Whether there is a guide at all, every file that should be one is one, and nothing was lost. */
   readonly ok: boolean;
 }
 
@@ -33,7 +33,11 @@ export interface GuideCheckReport {
  * is reported as well, since one of the two would be lost.
  */
 export async function checkGuides(folder: string): Promise<GuideCheckReport> {
-  const files = (await readdir(folder, { recursive: true })).filter((file) => /\.json$/i.test(file)).sort();
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile() && /\.json$/i.test(entry.name))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .sort();
   const checks: GuideCheck[] = [];
   const ids = new Map<string, string>();
   for (const file of files) {
@@ -42,7 +46,7 @@ export async function checkGuides(folder: string): Promise<GuideCheckReport> {
   }
   const isFine = (check: GuideCheck) =>
     check.state === 'skipped' || (check.state === 'read' && check.lost.length === 0);
-  return { checks, ok: checks.every(isFine) };
+  return { checks, ok: checks.some(({ state }) => state === 'read') && checks.every(isFine) };
 }
 
 function checkGuide(file: string, bytes: Uint8Array): GuideCheck {

@@ -71,7 +71,7 @@ export class BanshiCaller extends WindowElement<CallerStrings> {
     const { name, key } = action;
     const offered = isOffered(action, window);
     return html`<button
-      class=${offered && (name === 'next' || name === 'serve' || name === 'finish') ? 'primary' : ''}
+      class=${offered && (name === 'next' || name === 'serve') ? 'primary' : ''}
       value=${name}
       aria-disabled=${String(!offered || this.busy)}
       aria-keyshortcuts=${key}

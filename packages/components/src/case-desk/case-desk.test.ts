@@ -160,6 +160,6 @@ describe('<banshi-case-desk>', () => {
   it('says so where no day can be computed', async () => {
     const { due: _due, ...record } = aCase();
     const { text } = await atDesk({ cases: [record] });
-    expect(text()).toContain('无法换算为具体日期');
+    expect(text()).toContain('没有可以换算为日期的承诺时限');
   });
 });

@@ -32,6 +32,7 @@ export class BanshiCaseDesk extends WindowElement<CaseDeskStrings> {
   private _guideId: string | undefined;
   private _draft: Draft | undefined;
   private _done: { readonly name: CaseCommand; readonly caseNumber: string } | undefined;
+  private _ticketSeen: string | undefined;
 
   protected override get refusals() {
     return this.words.caseErrors;
@@ -40,6 +41,10 @@ export class BanshiCaseDesk extends WindowElement<CaseDeskStrings> {
   protected override willUpdate(): void {
     super.willUpdate();
     if (isServer) return;
+    // What was said of the last person is not for the next.
+    const ticket = this.window.value?.ticket?.id;
+    if (ticket !== undefined && ticket !== this._ticketSeen) this._done = undefined;
+    this._ticketSeen = ticket;
     const { service } = this;
     const guide = this._serving?.guide;
     if (guide === this._guideId) return;

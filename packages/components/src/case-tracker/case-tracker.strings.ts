@@ -43,7 +43,7 @@ export const zhCN: CaseTrackerStrings = {
   errors: commonErrorsZhCN,
   caseErrors: caseErrorsZhCN,
   caseNumber: '办件编号',
-  hint: '编号印在受理凭证上。',
+  hint: '受理时窗口告知的编号。',
   search: '查询',
   needsNumber: '请输入办件编号。',
   department: '承办部门',

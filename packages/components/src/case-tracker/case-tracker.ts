@@ -62,6 +62,9 @@ export class BanshiCaseTracker extends HallElement<CaseTrackerStrings> {
       this._typed = this.caseNumber ?? '';
       this._lacksNumber = false;
     }
+    // A hall finds a number however it is typed; what is followed is the number as the hall writes it.
+    const found = this._feed.value?.caseNumber;
+    if (found && !changed.has('caseNumber')) this.caseNumber = found;
     this._feed.follow(this.record ? undefined : this.service, this.caseNumber || undefined);
   }
 

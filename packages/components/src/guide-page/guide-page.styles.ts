@@ -4,6 +4,7 @@ import { brand, edge, line, onBrand, quiet, radius, surface, surfaceQuiet, targe
 const look = css`
   article {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 2em;
     max-width: 60em;
   }

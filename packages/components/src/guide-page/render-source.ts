@@ -49,13 +49,7 @@ export function renderRemarks({ remarks = [] }: ServiceGuide, words: GuidePageSt
 }
 
 function renderList(remarks: readonly OriginalRemark[]): TemplateResult {
-  return html`<dl class="facts">
-    ${remarks.map(
-      ({ path, value }) =>
-        html`<div>
-          <dt><code>${path}</code></dt>
-          <dd>${String(value)}</dd>
-        </div>`,
-    )}
-  </dl>`;
+  return html`<ul class="remarks">
+    ${remarks.map(({ path, value }) => html`<li>${String(value)} <code class="quiet">${path}</code></li>`)}
+  </ul>`;
 }

@@ -32,7 +32,7 @@ export const zhCN: CaseStrings = {
         ? '今天到期'
         : `还剩 ${workdaysLeft} 个工作日`,
   provisional: '截止日为暂定：国务院尚未公布该年度的节假日安排。',
-  noDue: '承诺时限无法换算为具体日期，请向窗口咨询。',
+  noDue: '没有可以换算为日期的承诺时限。',
 };
 
 const MONTHS = [

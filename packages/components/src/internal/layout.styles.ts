@@ -36,6 +36,11 @@ export const layoutStyles = css`
     color: ${warn};
   }
 
+  .notice + .notice,
+  [role='alert'] > .notice {
+    margin-top: 0.75em;
+  }
+
   .notice button {
     margin-inline-start: 0.75em;
   }
@@ -48,6 +53,12 @@ export const layoutStyles = css`
 
   .facts > div {
     grid-template-columns: 5.5em minmax(0, 1fr);
+  }
+
+  @media (max-width: 26rem) {
+    .facts > div {
+      grid-template-columns: minmax(0, 1fr);
+    }
   }
 
   ul {

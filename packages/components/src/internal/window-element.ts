@@ -29,6 +29,7 @@ export abstract class WindowElement<TStrings extends WindowStrings> extends Hall
   protected readonly window = new Feed(this, 'window', (hall, window, signal) => hall.readWindow(window, { signal }));
   private readonly _wish = new Wish(this);
   private _settling = false;
+  private _wasLost = false;
 
   /** The sentences for the refusals of its own commands. */
   protected abstract get refusals(): Readonly<Record<string, string>>;
@@ -39,7 +40,11 @@ export abstract class WindowElement<TStrings extends WindowStrings> extends Hall
   }
 
   protected override willUpdate(): void {
-    if (!isServer) this.window.follow(this.service, this.windowId || undefined);
+    if (isServer) return;
+    this.window.follow(this.service, this.windowId || undefined);
+    // What failed while the hall was away is history once it is back.
+    if (this._wasLost && !this.window.lost && !this.busy) this._wish.forgive();
+    this._wasLost = this.window.lost;
   }
 
   /** Sends a command; resolves with nothing where it was refused, got no answer, or another is under way. */

@@ -47,6 +47,11 @@ export class Wish implements ReactiveController {
     }
   }
 
+  /** Takes back the sentence about the last failure; the wish keeps its id. */
+  forgive(): void {
+    this._become(this.busy);
+  }
+
   /** Forgets the wish, its id and its error; a late answer changes nothing. */
   reset(): void {
     this._turn++;

@@ -56,12 +56,19 @@ export const styles = css`
   }
 
   figure {
+    display: flex;
+    flex-wrap: wrap;
     align-items: center;
+  }
+
+  figcaption {
+    flex: 1 1 8em;
   }
 
   svg {
     width: 8em;
     height: 8em;
+    margin-inline-end: 0.75em;
     background: #fff;
   }
 

@@ -84,9 +84,9 @@ export class BanshiNoticeCard extends GuideElement<NoticeCardStrings> {
     </section>`;
   }
 
-  private _renderMaterial({ name, originals, copies, count, condition, note }: Material): TemplateResult {
+  private _renderMaterial({ name, kind, originals, copies, count, condition, note }: Material): TemplateResult {
     const { words } = this;
-    const asides = [words.copies(originals, copies, count), condition && words.condition(condition), note];
+    const asides = [kind, words.copies(originals, copies, count), condition && words.condition(condition), note];
     return html`<li>
       <span class="box"></span>
       <div>

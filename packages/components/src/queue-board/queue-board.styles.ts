@@ -4,17 +4,18 @@ import { brand, brandSoft, line, quiet, radius, surface, surfaceQuiet, text } fr
 /**
  * How `<banshi-queue-board>` looks. 叫号屏的样式.
  *
- * It is read from ten metres: type grows with the screen. White on the dark ground has 15:1 contrast, the yellow of a
+ * It is read from ten metres: type grows with the shorter side of the screen, so that ten departments, the next
+ * numbers and a banner fit: nobody can scroll a wall. White on the dark ground has 15:1 contrast, the yellow of a
  * fresh call 11:1. The last rule hides what only a screen reader is told.
  */
 export const styles = css`
   :host {
-    font-size: calc(0.75rem + 0.75vw);
+    font-size: 2.3vmin;
   }
 
   :host([elder]),
   :host([data-elder]) {
-    font-size: calc(1rem + 1vw);
+    font-size: 2.5vmin;
   }
 
   .board {
@@ -152,6 +153,7 @@ export const styles = css`
   dd,
   section span {
     font-size: 1.3em;
+    line-height: 1.3;
     font-weight: 700;
   }
 
@@ -165,6 +167,10 @@ export const styles = css`
   }
 
   @media (max-width: 48rem) {
+    :host {
+      font-size: 1rem;
+    }
+
     .board {
       padding: 1em;
     }

@@ -49,7 +49,7 @@ export function renderPreparation(guide: ServiceGuide, words: TicketKioskStrings
       ${
         materials?.length
           ? html`<ol>
-              ${materials.map(renderMaterial)}
+              ${materials.map((material) => renderMaterial(material, words))}
             </ol>`
           : html`<p>${materials ? words.noMaterials : words.undisclosed}</p>`
       }
@@ -58,6 +58,7 @@ export function renderPreparation(guide: ServiceGuide, words: TicketKioskStrings
   `;
 }
 
-function renderMaterial({ name, condition }: Material): TemplateResult {
-  return html`<li>${name}${condition ? html`<span class="quiet">（${condition}）</span>` : ''}</li>`;
+function renderMaterial({ name, condition, required }: Material, words: TicketKioskStrings): TemplateResult {
+  const asides = [condition, required === false && words.optional].filter(Boolean).join('，');
+  return html`<li>${name}${asides ? html`<span class="quiet">（${asides}）</span>` : ''}</li>`;
 }

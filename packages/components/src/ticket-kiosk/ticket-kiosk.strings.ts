@@ -31,6 +31,7 @@ export interface TicketKioskStrings {
   readonly prepare: string;
   readonly materials: string;
   readonly noMaterials: string;
+  readonly optional: string;
   readonly next: string;
 
   readonly identity: string;
@@ -78,10 +79,11 @@ export const zhCN: TicketKioskStrings = {
   prepare: '请确认已带齐材料',
   materials: '申报材料',
   noMaterials: '无需提交材料',
+  optional: '非必要',
   next: '材料已备好，下一步',
 
   identity: '请输入身份证号',
-  identityHint: '身份证号只用于防止重复取号，不会显示或保存。',
+  identityHint: '身份证号只用于防止重复取号，取号后不再显示，也不保存。',
   residentId: '身份证号',
   erase: '删除',
   take: '取号',
@@ -92,7 +94,7 @@ export const zhCN: TicketKioskStrings = {
   ahead: (people) => (people === 0 ? '前面无人等候' : `前面还有 ${people} 人`),
   listen: '请在等候区留意叫号屏和广播。',
   done: '完成',
-  returns: (seconds) => `${seconds} 秒后自动返回首页`,
+  returns: (seconds) => `无人操作时，${seconds} 秒后自动返回首页`,
 
   leaving: (seconds) => `您已有一段时间没有操作，${seconds} 秒后将返回首页。`,
   stay: '继续办理',
@@ -125,6 +127,7 @@ export const en: TicketKioskStrings = {
   prepare: 'Do you have these with you?',
   materials: 'Materials',
   noMaterials: 'No materials needed',
+  optional: 'not required',
   next: 'I have them, next',
 
   identity: 'Type your identity number',
