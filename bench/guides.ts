@@ -18,7 +18,7 @@ export function guides(count: number): ServiceGuide[] {
     const materials = Array.from({ length: (index % 7) + 1 }, (_unused, material) => ({ name: `材料${material + 1}` }));
     return {
       id: `guide-${index}`,
-      matter: { name: `${NAMES[kind]!}（${index + 1}）`, itemType: 'licence', caseTypes: ['promised'] },
+      matter: { name: `${NAMES[kind]!}（${index + 1}）`, caseTypes: ['promised'] },
       division: { name: '某县' },
       department: { name: DEPARTMENTS[kind]! },
       steps,

@@ -1,13 +1,10 @@
 // What every card of the bench shows of a guide, in the words that <banshi-guide-card> uses in Chinese.
 export const LABELS = ['服务内容', '办事程序', '申报材料', '承诺时限', '收费标准'];
 export const OPEN = '查看办事指南';
-const ITEM_TYPES = { licence: '行政许可' };
 const CASE_TYPES = { promised: '承诺件', immediate: '即办件' };
 
 export function aboutOf({ matter, department }) {
-  return [department?.name, ITEM_TYPES[matter.itemType], ...(matter.caseTypes ?? []).map((type) => CASE_TYPES[type])]
-    .filter(Boolean)
-    .join(' · ');
+  return [department?.name, ...(matter.caseTypes ?? []).map((type) => CASE_TYPES[type])].filter(Boolean).join(' · ');
 }
 
 /** The five values, undefined where the guide does not say. */

@@ -82,7 +82,7 @@ async function proveContent(page: Page, name: string): Promise<void> {
   }, guide!);
   const words = [
     '不动产首次登记（4）',
-    '自然资源局 · 行政许可 · 承诺件',
+    '自然资源局 · 承诺件',
     '办事程序',
     '4 个环节',
     '4 项',
