@@ -74,6 +74,16 @@ describe('facts that cannot be', () => {
     );
   });
 
+  it('days that are not known are in no order', () => {
+    const bySilence: CaseFacts = { receivedOn: '2026-02-12', decidedOn: '2026-03-09' };
+    expect(deadlines(bySilence, nationalRuleSet, chinaCalendar, today)).toMatchObject({
+      acceptance: { state: 'deemedAccepted' },
+      statutory: { state: 'met' },
+    });
+    const undelivered: CaseFacts = { receivedOn: '2026-03-02', deliveredOn: '2026-03-02' };
+    expect(() => deadlines(undelivered, nationalRuleSet, chinaCalendar, today)).not.toThrow();
+  });
+
   it('what happens on one day is in order, and a part of an hour can be counted', () => {
     const all: CaseFacts = {
       ...base,

@@ -111,6 +111,18 @@ describe('several extensions', () => {
     expect(amounts([list[2], list[1]])).toEqual([4, 3]);
   });
 
+  it('are not used up by one that did not hold', () => {
+    const refused = { ...extension, amount: 11 };
+    const answer = deadlines(
+      { ...facts, extensions: [refused, extension] },
+      nationalRuleSet,
+      chinaCalendar,
+      '2025-01-14',
+    );
+    expect(answer.extensions.map(({ problem }) => problem)).toEqual(['extension-too-long', undefined]);
+    expect(answer.statutory?.due).toBe('2025-02-21');
+  });
+
   it('are not known before the day of their approval', () => {
     const at = (today: '2025-01-09' | '2025-01-10') => deadlines(facts, nationalRuleSet, chinaCalendar, today);
     expect([at('2025-01-09').extensions.length, at('2025-01-10').extensions.length]).toEqual([0, 1]);

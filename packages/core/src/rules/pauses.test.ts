@@ -129,6 +129,12 @@ describe('a pause', () => {
     });
   });
 
+  it('freezes beside another one that came too late', () => {
+    expect(seen(facts([told('2026-03-04'), told('2026-06-01')]), '2026-06-02').promised?.state).toBe('frozen');
+    const limits = { promised: { unit: 'year', amount: 1 } } as const;
+    expect(seen(facts([told('2026-03-04')], { limits }), '2026-06-02').promised?.state).toBe('frozen');
+  });
+
   it('on the last day comes too late, unless its first day is left out as well', () => {
     const known = facts([told('2026-03-09')]);
     expect(seen(known, '2026-03-09').promised?.state).toBe('onTime');

@@ -70,7 +70,9 @@ describe('rule sets', () => {
   it.each([0, 1.1, -0.5, Number.NaN])('refuse a yellow card after a share of %s', (share) => {
     const sources = { cards: { title: 'x', verified: false } };
     const change = { ...place, sources, cards: { yellow: [{ rule: 'share', share }] } } as const;
-    expect(() => makeRuleSet(nationalRuleSet, change)).toThrow(expect.objectContaining({ code: 'invalid-share' }));
+    expect(() => makeRuleSet(nationalRuleSet, change)).toThrow(
+      expect.objectContaining({ code: 'invalid-share', path: 'cards.yellow[0].share' }),
+    );
   });
 
   it('let the same facts end on different days', () => {

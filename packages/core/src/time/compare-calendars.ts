@@ -18,10 +18,8 @@ export interface DayChange {
  * compareCalendars(calendarAsOf(chinaCalendar, '2019-03-21'), calendarAsOf(chinaCalendar, '2019-03-22')).length // => 4
  */
 export function compareCalendars(before: WorkCalendar, after: WorkCalendar): readonly DayChange[] {
-  const from = before.from > after.from ? before.from : after.from;
-  const to = before.to < after.to ? before.to : after.to;
   return before.table.days
-    .filter((date) => date >= from && date <= to)
+    .filter((date) => date >= after.from && date <= after.to)
     .map((date) => ({ date, was: dayKind(before, date), is: dayKind(after, date) }))
     .filter(({ was, is }) => was.works !== is.works);
 }
