@@ -1,12 +1,15 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { arch, availableParallelism, platform } from 'node:os';
+import { arch, availableParallelism, loadavg, platform } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
+/** How busy the machine already was: a load as high as its cores doubles times, and spreads them. */
+const loadBefore = loadavg()[0]!.toFixed(1);
 const page = fileURLToPath(new URL('../docs/benchmarks.md', import.meta.url));
 const OPENING = `# Benchmarks
 
 \`npm run bench\` measures everything on this page side by side in one run and writes the page; \`npm run bench -- <name>\`
-measures one section. Read ratios, not times: a machine that is twice as slow is twice as slow for all of a table.
+measures one section. Read ratios, not times: a machine that is twice as slow is twice as slow for all of a table. *Load* is how
+many other programs wanted a core when the measuring began; near the number of cores, the slowest figures are theirs.
 `;
 
 /** One section of the page of results. */
@@ -28,7 +31,8 @@ export function table(head: readonly string[], rows: readonly (readonly (string 
 
 /** What kind of machine this is. Never which one. */
 function machine(browserVersion: string): string {
-  return `${platform()} ${arch()}, ${availableParallelism()} cores, Node ${process.versions.node}, Chromium ${browserVersion}`;
+  const cores = `${availableParallelism()} cores (load ${loadBefore} before)`;
+  return `${platform()} ${arch()}, ${cores}, Node ${process.versions.node}, Chromium ${browserVersion}`;
 }
 
 /** Puts sections into the page, each where an older one of its name stands or at the end. */
