@@ -1,0 +1,24 @@
+export type {
+  Carriage,
+  CodeTable,
+  Condition,
+  Confidence,
+  Dialect,
+  Field,
+  FieldCondition,
+  FieldKind,
+  Flow,
+  Message,
+  OutcomeRule,
+  RefusalRule,
+  Route,
+  Scale,
+  Setting,
+  Signing,
+  Step,
+  TimeLayout,
+  Unwrap,
+} from './dialect.ts';
+export { STANDING } from './dialect.ts';
+export { NEXT_STEPS, type Outcome, OUTCOMES } from './outcome.ts';
+export type { Cipher, PlugInOptions, PlugIns, Secrets, Signed, Signer, WireRequest } from './signer.ts';
