@@ -11,6 +11,7 @@ const CORE = ['@banshi/core', '@banshi/core/*'];
 export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   // The root of core is what every page with an element on it pays for: of the rules, only what a card needs.
   core: [
+    'core/announcements',
     'core/model',
     'core/checks',
     'core/errors',
@@ -19,6 +20,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'core/rules/is-immediate.ts',
     'core/rules/parse-limit.ts',
   ],
+  'core/announcements': [],
   'core/model': [],
   'core/checks': ['core/model'],
   'core/errors': [],
