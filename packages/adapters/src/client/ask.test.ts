@@ -30,7 +30,7 @@ describe('a client', () => {
     ],
     ['a hall that fails', () => json({ error: { code: 'internal' } }, 500), { code: 'unreachable', retryable: true }],
     ['a gateway without a hall', () => new Response('<h1>502</h1>', { status: 502 }), { code: 'unreachable' }],
-    ['too many requests', () => json({ error: { code: 'too-many-requests' } }, 429), { code: 'unreachable' }],
+    ['too many requests', () => json({ error: { code: 'too-many-requests' } }, 429), { code: 'too-many-requests' }],
     [
       'a network that fails',
       () => Promise.reject(new TypeError('fetch failed')),

@@ -1,7 +1,7 @@
 import { isBanshiError, type Refusal } from '@banshi/core';
 
 /** Why a request was not answered as asked: a refusal, or one of ours. 错误码. */
-export type AnswerCode = Refusal | 'not-found' | 'too-large' | 'too-many-requests' | 'unreachable' | 'internal';
+export type AnswerCode = Refusal | 'not-found' | 'too-large' | 'unreachable' | 'internal';
 
 const STATUS: Readonly<Record<AnswerCode, number>> = {
   'invalid-command': 400,
@@ -11,16 +11,32 @@ const STATUS: Readonly<Record<AnswerCode, number>> = {
   'unknown-window': 404,
   'unknown-ticket': 404,
   'unknown-case': 404,
+  'unknown-visit': 404,
+  'unknown-receipt': 404,
+  'unknown-entry': 404,
   'already-waiting': 409,
   'queue-empty': 409,
   'window-busy': 409,
   'not-allowed-now': 409,
   'version-conflict': 409,
   'already-rated': 409,
+  'already-followed-up': 409,
+  'rating-over': 409,
+  'same-person': 409,
+  'not-named': 409,
   'too-large': 413,
   'invalid-resident-id': 422,
   'reason-required': 422,
   'invalid-level': 422,
+  'bad-rating-needs-detail': 422,
+  'invalid-tag': 422,
+  'words-required': 422,
+  'words-too-long': 422,
+  'invalid-contact': 422,
+  'incomplete-answers': 422,
+  'result-required': 422,
+  'evidence-required': 422,
+  'consequence-too-light': 422,
   'too-many-requests': 429,
   internal: 500,
   unreachable: 503,

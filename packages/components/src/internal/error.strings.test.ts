@@ -5,14 +5,18 @@ import {
   caseErrorsZhCN,
   commonErrorsEn,
   commonErrorsZhCN,
+  ledgerErrorsEn,
+  ledgerErrorsZhCN,
+  opinionErrorsEn,
+  opinionErrorsZhCN,
   queueErrorsEn,
   queueErrorsZhCN,
   sentenceFor,
 } from './error.strings.ts';
 
 describe.each([
-  ['zh-CN', commonErrorsZhCN, { ...caseErrorsZhCN, ...queueErrorsZhCN }],
-  ['en', commonErrorsEn, { ...caseErrorsEn, ...queueErrorsEn }],
+  ['zh-CN', commonErrorsZhCN, { ...caseErrorsZhCN, ...queueErrorsZhCN, ...opinionErrorsZhCN, ...ledgerErrorsZhCN }],
+  ['en', commonErrorsEn, { ...caseErrorsEn, ...queueErrorsEn, ...opinionErrorsEn, ...ledgerErrorsEn }],
 ])('the sentences in %s', (_lang, common, more) => {
   it('tell every refusal apart', () => {
     const sentences = REFUSALS.map((code) => sentenceFor(new RefusedError(code), common, more));

@@ -5,12 +5,38 @@ type Common = 'invalid-command' | 'not-allowed-now' | 'not-your-role' | 'unknown
 /** The ways in which a command on a case may fail. 办件. */
 type OnCase = 'unknown-case' | 'reason-required' | 'already-rated' | 'invalid-level';
 
+/** The ways in which a rating, a suggestion, a complaint or an entry of a ledger may fail. 评价与台账. */
+type OnOpinion =
+  | 'bad-rating-needs-detail'
+  | 'invalid-tag'
+  | 'words-required'
+  | 'words-too-long'
+  | 'invalid-contact'
+  | 'rating-over'
+  | 'already-followed-up'
+  | 'unknown-visit'
+  | 'unknown-receipt'
+  | 'incomplete-answers'
+  | 'too-many-requests';
+/** The ways in which work on a ledger may fail. 台账. */
+type OnLedger =
+  | 'unknown-entry'
+  | 'same-person'
+  | 'not-named'
+  | 'result-required'
+  | 'evidence-required'
+  | 'consequence-too-light';
+
 /** A sentence for every way in which any command may fail, and for a code that nobody knows. 通用的出错说法. */
 export type CommonErrors = Readonly<Record<Common | 'unreachable' | 'malformed' | 'other', string>>;
 /** A sentence for every way in which a command on a case may fail. 办件的出错说法. */
 export type CaseErrors = Readonly<Record<OnCase, string>>;
 /** A sentence for every other refusal: those of tickets and windows. A new refusal without one does not compile. 取号叫号的出错说法. */
-export type QueueErrors = Readonly<Record<Exclude<Refusal, Common | OnCase>, string>>;
+export type QueueErrors = Readonly<Record<Exclude<Refusal, Common | OnCase | OnOpinion | OnLedger>, string>>;
+/** A sentence for every way in which an opinion may be refused. 评价、意见、投诉的出错说法. */
+export type OpinionErrors = Readonly<Record<OnOpinion, string>>;
+/** A sentence for every way in which work on a ledger may be refused. 台账的出错说法. */
+export type LedgerErrors = Readonly<Record<OnLedger, string>>;
 
 /** 通用, 中文. */
 export const commonErrorsZhCN: CommonErrors = {
@@ -70,6 +96,56 @@ export const queueErrorsEn: QueueErrors = {
   'already-waiting': 'You hold a ticket already. Please wait for your call.',
   'queue-empty': 'Nobody is waiting.',
   'window-busy': 'This window has a ticket in hand. Please finish it first.',
+};
+
+/** 评价、意见、投诉, 中文. */
+export const opinionErrorsZhCN: OpinionErrors = {
+  'bad-rating-needs-detail': '请选择至少一个标签或写明原因，便于核实整改。',
+  'invalid-tag': '所选标签与评价等级不符，请重新选择。',
+  'words-required': '请填写内容。',
+  'words-too-long': '内容超过字数上限，请删减后再提交。',
+  'invalid-contact': '姓名或手机号不正确，请核对；也可以匿名提交。',
+  'rating-over': '已过评价期限。',
+  'already-followed-up': '已经追评过了，感谢您的参与。',
+  'unknown-visit': '评价码不正确，请核对排队号小票。',
+  'unknown-receipt': '没有找到这个回执，请核对回执号。',
+  'incomplete-answers': '还有项目没有选择，请全部选择后提交。',
+  'too-many-requests': '操作太频繁，请稍后再试。',
+};
+
+/** 评价、意见、投诉, English. */
+export const opinionErrorsEn: OpinionErrors = {
+  'bad-rating-needs-detail': 'Please choose at least one label or say why, so that it can be checked and put right.',
+  'invalid-tag': 'A chosen label does not belong to the level. Please choose again.',
+  'words-required': 'Please write something.',
+  'words-too-long': 'This is too long. Please shorten it.',
+  'invalid-contact': 'The name or the mobile number is not right. You may also send it without.',
+  'rating-over': 'The time for rating is over.',
+  'already-followed-up': 'A second rating has been given already. Thank you.',
+  'unknown-visit': 'The code is not right. Please check your ticket.',
+  'unknown-receipt': 'There is no such receipt. Please check the number.',
+  'incomplete-answers': 'Some items are not answered yet. Please answer all of them.',
+  'too-many-requests': 'Too many attempts. Please try again later.',
+};
+
+/** 台账, 中文. */
+export const ledgerErrorsZhCN: LedgerErrors = {
+  'unknown-entry': '台账中没有这一条。',
+  'same-person': '这一步须由另一位工作人员办理。',
+  'not-named': '评价人匿名，无法回访。',
+  'result-required': '请填写办理结果。',
+  'evidence-required': '请附上佐证材料。',
+  'consequence-too-light': '处理轻于规定，请重新选择。',
+};
+
+/** 台账, English. */
+export const ledgerErrorsEn: LedgerErrors = {
+  'unknown-entry': 'There is no such entry.',
+  'same-person': 'Somebody else must take this step.',
+  'not-named': 'The rating is anonymous: nobody can be called back.',
+  'result-required': 'Please write down the result.',
+  'evidence-required': 'Please add the evidence.',
+  'consequence-too-light': 'The consequence is lighter than the rules provide for. Please choose again.',
 };
 
 /** Returns the sentence for an error, by its code, from the first table that knows it; a general one where none does. */

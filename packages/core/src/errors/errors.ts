@@ -40,6 +40,23 @@ export const REFUSALS = [
   'reason-required', // 须说明理由
   'already-rated', // 已评价
   'invalid-level', // 评价等级不正确
+  'bad-rating-needs-detail', // 差评须选择标签或填写原因
+  'invalid-tag', // 标签不属于所选等级
+  'words-required', // 须填写内容
+  'words-too-long', // 字数超限
+  'invalid-contact', // 联系方式不正确
+  'rating-over', // 已过评价期限
+  'already-followed-up', // 已追评
+  'unknown-visit', // 评价码不正确
+  'unknown-receipt', // 没有这个回执
+  'incomplete-answers', // 测评项目未填完
+  'unknown-entry', // 台账中没有这一条
+  'same-person', // 须由他人办理
+  'not-named', // 匿名，无法回访
+  'result-required', // 须填写办理结果
+  'evidence-required', // 须附佐证材料
+  'consequence-too-light', // 处理轻于规定
+  'too-many-requests', // 操作过于频繁
 ] as const;
 
 /** One of {@link REFUSALS}. 拒绝原因. */

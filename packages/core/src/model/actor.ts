@@ -2,6 +2,7 @@
 export const ACTOR_ROLES = [
   'applicant', // 申请人
   'clerk', // 窗口人员
+  'supervisor', // 监督人员: sees ratings, rectifies, answers complaints; never serves at a window
   'system', // 系统
 ] as const;
 
