@@ -54,6 +54,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'adapters/hall': [...CORE, 'hono', 'zod/mini'],
   'adapters/client': ['@banshi/core'],
   'adapters/stores': [...CORE, 'node:sqlite'],
+  'adapters/dialects/signing': ['@banshi/core', 'adapters/dialects/engine', 'node:crypto', 'sm-crypto-v2'],
   'adapters/dialects/engine': [...CORE, '@rgrove/parse-xml', 'zod/mini'],
   'adapters/conformance': [...CORE, 'vitest'],
   // The command is a page of its own: the one place of this package where everything meets, and the only one with I/O.

@@ -1,0 +1,10 @@
+export { aesCipher, CIPHERS, pbeDesCipher, sm4Cipher } from './ciphers.ts';
+export { type Bytes, type ByteText, digest, type DigestName, hmac, sameText } from './digest.ts';
+export { PLUG_INS } from './plug-ins.ts';
+export { MissingSecretError, secretOf } from './secret-of.ts';
+export { assertionSigner, atgSigner, concatSigner, irsSigner, jpaasSigner, markSigner, SIGNERS } from './signers.ts';
+export { CipherError, type CipherFault, type Sm2Layout, type Sm4Mode } from './sm-library.ts';
+export { sm2Cipher } from './sm2-cipher.ts';
+export { sm2Decrypt, sm2Encrypt, type Sm2Format, sm2Sign, sm2Verify } from './sm2.ts';
+export { sm4Decrypt, sm4Encrypt, type Sm4Options } from './sm4.ts';
+export { createTokenCache, type Token, type TokenCache, type TokenCacheOptions, TokenError } from './token-cache.ts';
