@@ -13,5 +13,8 @@ export { BanshiRating } from './rating/rating.ts';
 export { BanshiTicketKiosk } from './ticket-kiosk/ticket-kiosk.ts';
 
 export * from './events/index.ts';
+export { clipVoice, type Clips } from './internal/clip-voice.ts';
 export { guideGatewayContext, hallGatewayContext } from './internal/gateway-contexts.ts';
 export { addLanguage, type ElementStrings } from './internal/languages.ts';
+export { speechVoice, type SpeechVoiceOptions } from './internal/speech-voice.ts';
+export type { Voice, VoiceOptions } from './internal/voice.ts';

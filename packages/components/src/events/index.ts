@@ -1,3 +1,4 @@
+export { BanshiAnnouncementUnheardEvent } from './announcement-unheard.ts';
 export { BanshiCaseChangeEvent } from './case-change.ts';
 export { BanshiDeadlineExplainEvent } from './deadline-explain.ts';
 export { BanshiErrorEvent } from './error.ts';

@@ -1,0 +1,171 @@
+import type { Announcement, AnnouncementKind } from '@banshi/core';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { deferred, eventsOf } from '../../test/mount.ts';
+import { Announcer, type AnnouncerSettings } from './announcer.ts';
+import type { Voice } from './voice.ts';
+
+const policy = { emergency: { times: 1 }, call: { times: 1, maxAge: 60_000 }, notice: { times: 1 } };
+
+const anAnnouncement = (id: string, kind: AnnouncementKind = 'call'): Announcement => ({
+  id,
+  about: id,
+  kind,
+  sentences: [{ lang: 'zh-CN', text: `请${id}` }],
+  at: performance.now(),
+});
+
+/** A sound that is locked until it is touched. */
+class LockedAudio extends EventTarget {
+  static state = 'suspended';
+  currentTime = 0;
+  get state(): string {
+    return LockedAudio.state;
+  }
+  resume(): void {
+    LockedAudio.state = 'running';
+    this.dispatchEvent(new Event('statechange'));
+  }
+  close(): void {}
+}
+
+/** A voice whose sentences end when the test says so. */
+function aVoice() {
+  const said: { readonly text: string; readonly signal: AbortSignal; readonly end: () => void }[] = [];
+  const voice: Voice = {
+    say: ({ text }, { signal }) => {
+      const { promise, resolve } = deferred<void>();
+      said.push({ text, signal, end: () => resolve() });
+      return promise;
+    },
+  };
+  return { voice, said };
+}
+
+function anAnnouncer(settings: Partial<AnnouncerSettings>) {
+  const host = Object.assign(document.createElement('div'), {
+    addController: () => {},
+    removeController: () => {},
+    requestUpdate: vi.fn<() => void>(),
+    updateComplete: Promise.resolve(true),
+  });
+  document.body.append(host);
+  const announcer = new Announcer(host, () => ({ sound: true, voices: [], policy, ...settings }));
+  announcer.hostUpdated();
+  return { announcer, host };
+}
+
+const soon = () => vi.advanceTimersByTimeAsync(0);
+
+describe('the announcer', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+    vi.stubGlobal('AudioContext', undefined);
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+    document.body.replaceChildren();
+  });
+
+  it('says one after the other', async () => {
+    const { voice, said } = aVoice();
+    const { announcer } = anAnnouncer({ voices: [voice] });
+    for (const id of ['A001', 'A002']) announcer.announce(anAnnouncement(id));
+    await soon();
+    expect(said.map(({ text }) => text)).toEqual(['请A001']);
+    said[0]!.end();
+    await soon();
+    expect(said.map(({ text }) => text)).toEqual(['请A001', '请A002']);
+    expect(announcer.current?.id).toBe('A002');
+    said[1]!.end();
+    await soon();
+    expect(announcer.current).toBeUndefined();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('breaks off for an emergency, and comes back to the call', async () => {
+    const { voice, said } = aVoice();
+    const { announcer } = anAnnouncer({ voices: [voice] });
+    announcer.announce(anAnnouncement('A001'));
+    await soon();
+    announcer.announce(anAnnouncement('火警', 'emergency'));
+    await soon();
+    expect(said[0]!.signal.aborted).toBe(true);
+    expect(announcer.current?.id).toBe('火警');
+    said[1]!.end();
+    await soon();
+    expect(said.map(({ text }) => text)).toEqual(['请A001', '请火警', '请A001']);
+  });
+
+  it('asks the next voice where one cannot, and shows what none can say as long as it takes to read', async () => {
+    const mute: Voice = { say: () => Promise.reject(new Error('no voice')) };
+    const { voice, said } = aVoice();
+    const both = anAnnouncer({ voices: [mute, voice] });
+    both.announcer.announce(anAnnouncement('A001'));
+    await soon();
+    expect(said).toHaveLength(1);
+    const { announcer } = anAnnouncer({ voices: [mute] });
+    const unheard = await eventsOf('banshi-announcement-unheard', async () => {
+      announcer.announce(anAnnouncement('A002'));
+      await soon();
+    });
+    expect(unheard.map(({ about, reason }) => [about, reason])).toEqual([['A002', 'silent']]);
+    expect(announcer.state).toBe('silent');
+    expect(announcer.current?.id).toBe('A002');
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(announcer.current).toBeUndefined();
+  });
+
+  it('gives up a voice that never ends', async () => {
+    const { voice, said } = aVoice();
+    const second = aVoice();
+    const { announcer } = anAnnouncer({ voices: [voice, second.voice] });
+    announcer.announce(anAnnouncement('A001'));
+    await soon();
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(said[0]!.signal.aborted).toBe(true);
+    expect(second.said).toHaveLength(1);
+  });
+
+  it('says nothing while it is locked, tells so, and speaks once it is touched', async () => {
+    LockedAudio.state = 'suspended';
+    vi.stubGlobal('AudioContext', LockedAudio);
+    const { voice, said } = aVoice();
+    const { announcer } = anAnnouncer({ voices: [voice] });
+    expect(announcer.state).toBe('locked');
+    const unheard = await eventsOf('banshi-announcement-unheard', async () => {
+      announcer.announce(anAnnouncement('A001'));
+      await soon();
+    });
+    expect(unheard.map(({ reason }) => reason)).toEqual(['locked']);
+    expect(said).toEqual([]);
+    expect(announcer.current?.id).toBe('A001');
+    document.body.click();
+    expect(announcer.state).toBe('on');
+  });
+
+  it('tells what grew too old while others were being said', async () => {
+    const { voice, said } = aVoice();
+    const { announcer } = anAnnouncer({ voices: [voice], policy: { ...policy, call: { times: 1, maxAge: 10_000 } } });
+    const unheard = await eventsOf('banshi-announcement-unheard', async () => {
+      for (const id of ['A001', 'A002']) announcer.announce(anAnnouncement(id));
+      await vi.advanceTimersByTimeAsync(10_001);
+      said[0]!.end();
+      await soon();
+    });
+    expect(unheard.map(({ about, reason }) => [about, reason])).toEqual([['A002', 'too-late']]);
+    expect(said).toHaveLength(1);
+  });
+
+  it('leaves nothing behind', async () => {
+    const { voice, said } = aVoice();
+    const { announcer } = anAnnouncer({ voices: [voice] });
+    for (const id of ['A001', 'A002']) announcer.announce(anAnnouncement(id));
+    await soon();
+    announcer.hostDisconnected();
+    await soon();
+    expect(said[0]!.signal.aborted).toBe(true);
+    expect(said).toHaveLength(1);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
