@@ -38,6 +38,57 @@ export const REFUSALS = [
   'not-your-role', // 无权操作
   'version-conflict', // 已被他人更新
   'reason-required', // 须说明理由
+  'out-of-order', // 日期早于前一事件
+  'materials-required', // 须写明材料
+  'unknown-material', // 不属于本办件的材料
+  'materials-incomplete', // 材料不齐
+  'gaps-required', // 须写明缺什么、怎么补
+  'gaps-not-all-told', // 须一次性告知全部缺件
+  'already-told', // 已一次性告知
+  'supply-day-required', // 须写明补交期限
+  'returned-instead', // 按本地规则材料不齐即退办
+  'notice-first', // 须先一次性告知
+  'type-not-allowed', // 办理制不允许
+  'officer-required', // 须写明承办人
+  'deferral-not-allowed', // 本地规则不允许容缺
+  'main-material-missing', // 主要材料不可容缺
+  'commitment-required', // 须签署承诺
+  'ground-required', // 须写明情形
+  'competent-required', // 须告知有权机关
+  'legal-basis-required', // 须写明依据
+  'remedies-required', // 须告知救济途径
+  'report-first', // 须先否定报备
+  'approver-required', // 批准人不符
+  'return-not-allowed', // 本地规则不允许受理后退办
+  'survey-required', // 须先勘察且不符合条件
+  'surveyors-required', // 须两名以上工作人员勘察
+  'finding-required', // 须写明结论
+  'consequence-required', // 须写明处理
+  'review-not-offered', // 没有复核机构
+  'pause-basis-required', // 不属于不计入期限的情形
+  'extension-limit', // 超过延期次数
+  'extension-too-long', // 超过延期上限
+  'superior-required', // 须写明上级机关
+  'superior-pending', // 上级尚未答复
+  'superior-decides', // 与上级答复不一致
+  'already-forwarded', // 已上报
+  'nothing-to-tell', // 没有待告知的答复
+  'departments-required', // 须写明部门
+  'opinion-day-required', // 须写明答复期限
+  'already-asked', // 已征求意见
+  'not-consulted', // 未征求意见
+  'already-answered', // 已答复
+  'answer-required', // 答复不在规定范围
+  'opinions-outstanding', // 会办意见未齐
+  'outcome-required', // 须写明结果
+  'signatory-required', // 须签批人
+  'bill-required', // 须写明收费项目
+  'already-billed', // 已通知缴费
+  'nothing-to-pay', // 没有待缴费用
+  'unpaid', // 费用未缴
+  'materials-outstanding', // 容缺材料未补齐
+  'delivery-required', // 须写明送达方式
+  'nothing-to-verify', // 没有待核查的承诺
   'already-rated', // 已评价
   'invalid-level', // 评价等级不正确
   'bad-rating-needs-detail', // 差评须选择标签或填写原因

@@ -1,4 +1,4 @@
-import type { CaseEvent } from '../machines/case-event.ts';
+import type { CaseEvent } from '../machines/case/case-event.ts';
 import type { RatingEvent } from '../machines/rating-event.ts';
 import type { TicketEvent } from '../machines/ticket-event.ts';
 import type { LogEntry } from './log-store.ts';

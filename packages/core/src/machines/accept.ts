@@ -1,6 +1,7 @@
 import { initialTransition, transition } from 'xstate';
 import type { AnyMachineSnapshot, AnyStateMachine, EventFrom, InputFrom, SnapshotFrom } from 'xstate';
 import { ReplayError, type Refusal } from '../errors/errors.ts';
+import { refusalOf } from './refusal-of.ts';
 
 /** Why a state refuses an event, where `not-allowed-now` would not say enough. 拒绝原因. */
 export interface RefusalMeta {
@@ -22,9 +23,9 @@ export function accept<TMachine extends AnyStateMachine>(
   snapshot: SnapshotFrom<TMachine>,
   event: EventFrom<TMachine>,
 ): Acceptance<SnapshotFrom<TMachine>> {
-  const now: AnyMachineSnapshot = snapshot;
-  if (!now.can(event)) return { ok: false, refusal: refusalOf(now, event) };
-  return { ok: true, snapshot: transition(machine, snapshot, event)[0] as SnapshotFrom<TMachine> };
+  const next = after(machine, snapshot, event);
+  if (next === undefined) return { ok: false, refusal: refusalOf(machine, snapshot as AnyMachineSnapshot, event) ?? 'not-allowed-now' };
+  return { ok: true, snapshot: next };
 }
 
 /**
@@ -32,18 +33,20 @@ export function accept<TMachine extends AnyStateMachine>(
  *
  * 重放. The events come from the log, so each of them was accepted once.
  *
+ * @param from where to begin, when it is known already; else the machine's own beginning
  * @throws ReplayError when the machine refuses one: the log is damaged, or was written by another version
  */
 export function replay<TMachine extends AnyStateMachine>(
   machine: TMachine,
   input: InputFrom<TMachine>,
   events: readonly EventFrom<TMachine>[],
+  from: SnapshotFrom<TMachine> = start(machine, input),
 ): SnapshotFrom<TMachine> {
-  let snapshot = start(machine, input);
+  let snapshot = from;
   for (const [index, event] of events.entries()) {
-    const acceptance = accept(machine, snapshot, event);
-    if (!acceptance.ok) throw new ReplayError(machine.id, index);
-    snapshot = acceptance.snapshot;
+    const next = after(machine, snapshot, event);
+    if (next === undefined) throw new ReplayError(machine.id, index);
+    snapshot = next;
   }
   return snapshot;
 }
@@ -56,13 +59,15 @@ export function start<TMachine extends AnyStateMachine>(
   return initialTransition(machine, input)[0] as SnapshotFrom<TMachine>;
 }
 
-function refusalOf(
-  snapshot: { getMeta(): Record<string, RefusalMeta | undefined> },
-  { type }: { type: string },
-): Refusal {
-  for (const meta of Object.values<RefusalMeta | undefined>(snapshot.getMeta())) {
-    const refusal = meta?.refusals?.[type];
-    if (refusal) return refusal;
-  }
-  return 'not-allowed-now';
+/** The next snapshot, or nothing where no transition was taken: a machine that stays put hands back the same one. */
+function after<TMachine extends AnyStateMachine>(
+  machine: TMachine,
+  snapshot: SnapshotFrom<TMachine>,
+  event: EventFrom<TMachine>,
+): SnapshotFrom<TMachine> | undefined {
+  // The platform's own events would act on the machine itself, and a wildcard is no event.
+  const { type }: { readonly type: string } = event;
+  if (type === '*' || type.startsWith('xstate.')) return undefined;
+  const next = transition(machine, snapshot, event)[0] as SnapshotFrom<TMachine>;
+  return next === snapshot ? undefined : next;
 }

@@ -1,17 +1,19 @@
 import type { CaseType } from '../model/matter.ts';
-import { immediateCaseMachine } from './immediate-case.machine.ts';
-import { MACHINE_VERSIONS } from './machine-versions.ts';
-import { promisedCaseMachine } from './promised-case.machine.ts';
-
-/** The case types that a hall can run so far. */
-export type RunnableCaseType = Extract<CaseType, 'immediate' | 'promised'>;
+import { immediateCaseMachine } from './case/immediate-case.machine.ts';
+import { jointCaseMachine } from './case/joint-case.machine.ts';
+import { promisedCaseMachine } from './case/promised-case.machine.ts';
+import { returnedCaseMachine } from './case/returned-case.machine.ts';
+import { supplementCaseMachine } from './case/supplement-case.machine.ts';
 
 /**
- * The machine of each case type, and the name under which it signs the log.
+ * The machine of each case type alone; `caseMachine` moves between them.
  *
- * 办件状态机.
+ * 五件状态机.
  */
 export const CASE_MACHINES = {
-  immediate: { machine: immediateCaseMachine, version: MACHINE_VERSIONS.immediateCase },
-  promised: { machine: promisedCaseMachine, version: MACHINE_VERSIONS.promisedCase },
-} as const satisfies Record<RunnableCaseType, unknown>;
+  immediate: immediateCaseMachine,
+  promised: promisedCaseMachine,
+  joint: jointCaseMachine,
+  supplement: supplementCaseMachine,
+  returned: returnedCaseMachine,
+} as const satisfies Record<CaseType, unknown>;

@@ -5,8 +5,7 @@
  */
 export const MACHINE_VERSIONS = {
   ticket: 'ticket@1',
-  immediateCase: 'immediate-case@1',
-  promisedCase: 'promised-case@1',
+  case: 'case@2',
   rating: 'rating@1',
 } as const;
 

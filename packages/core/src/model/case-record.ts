@@ -8,9 +8,19 @@ import type { TimeLimit } from './time-limit.ts';
  * 办件状态. Other platforms' codes never appear here; adapters map theirs onto these words.
  */
 export const CASE_STAGES = [
-  'accepted', // 已受理
+  'received', // 已收件，待审查
+  'awaitingSupplement', // 待补正
+  'accepted', // 已受理，办理中
+  'suspended', // 中止，特别程序
+  'escalated', // 已上报，待上级答复
   'decided', // 已作出决定
   'closed', // 已办结
+  'returned', // 已退办
+  'returnUnderReview', // 退办复核中
+  'withdrawn', // 已撤回
+  'voided', // 已作废
+  'revoked', // 已撤销
+  'archived', // 已归档
 ] as const;
 
 /** One of {@link CASE_STAGES}. 办件状态. */

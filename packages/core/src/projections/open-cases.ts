@@ -1,4 +1,4 @@
-import type { CaseEvent } from '../machines/case-event.ts';
+import type { CaseEvent } from '../machines/case/case-event.ts';
 import type { LogEntry } from '../log/log-store.ts';
 import type { CaseRecord } from '../model/case-record.ts';
 import { caseRecord, type CaseView } from './case-record.ts';

@@ -60,6 +60,7 @@ export const nationalRuleSet: RuleSet = {
   escalation: { forwardDays: 3, tellDays: 2 },
   survey: { days: 3 },
   returning: { afterSurvey: false },
+  decision: { signatory: 'officer' },
   sources: {
     'counting.firstDayCounts': civilCode('第二百零一条'),
     'counting.roll': civilCode('第二百零三条'),
@@ -99,6 +100,7 @@ export const nationalRuleSet: RuleSet = {
     'refusal.reportFirst': ownDefault('否定报备由地方规定'),
     escalation: ownDefault('受理后三日内上报，答复后二日内告知'),
     'survey.days': ownDefault('三个工作日内勘察'),
+    decision: ownDefault('由承办人签发；一支笔审批由地方规定'),
     returning: ownDefault('勘察后退办与复核由地方规定'),
   },
 };

@@ -19,7 +19,7 @@ export interface JudgedPause extends PauseFacts {
  */
 export function pauseProblem(
   pause: Pick<PauseFacts, 'reason' | 'from' | 'to'>,
-  ruleSet: RuleSet,
+  ruleSet: { readonly pause: Pick<RuleSet['pause'], 'reasons'> },
 ): Extract<LimitRefusal, 'reason-not-excludable' | 'pause-ends-before-it-begins'> | undefined {
   if (!ruleSet.pause.reasons.includes(pause.reason)) return 'reason-not-excludable';
   if (pause.to !== undefined && pause.to < pause.from) return 'pause-ends-before-it-begins';

@@ -68,6 +68,7 @@ export interface RuleSet {
   readonly escalation: { readonly forwardDays: number; readonly tellDays: number };
   readonly survey: { readonly days: number };
   readonly returning: ReturningRules;
+  readonly decision: DecisionRules;
 }
 
 /** How days are counted. 期间计算. */
@@ -173,4 +174,10 @@ export interface ReturningRules {
   readonly afterSurvey: boolean;
   /** Who reviews a return on request; absent where nobody does. 复核机构. */
   readonly reviewOffice?: string;
+}
+
+/** Deciding. 决定. */
+export interface DecisionRules {
+  /** Who signs: the officer, or the one signatory of the hall, who is then named. 一支笔. */
+  readonly signatory: 'officer' | 'dutyDirector';
 }
