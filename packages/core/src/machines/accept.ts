@@ -24,7 +24,8 @@ export function accept<TMachine extends AnyStateMachine>(
   event: EventFrom<TMachine>,
 ): Acceptance<SnapshotFrom<TMachine>> {
   const next = after(machine, snapshot, event);
-  if (next === undefined) return { ok: false, refusal: refusalOf(machine, snapshot as AnyMachineSnapshot, event) ?? 'not-allowed-now' };
+  if (next === undefined)
+    return { ok: false, refusal: refusalOf(machine, snapshot as AnyMachineSnapshot, event) ?? 'not-allowed-now' };
   return { ok: true, snapshot: next };
 }
 

@@ -1,5 +1,8 @@
 import type { IsoDate } from './iso-date.ts';
 
+/** As what a filing can be accepted. 受理类型. */
+export type AcceptedCaseType = 'immediate' | 'promised' | 'joint';
+
 /** One paper that a case needs, and whether it is in hand. 申报材料. */
 export interface CaseMaterial {
   /** Names it within the case: `1`, its place in the guide's list. 材料序号. */
@@ -68,7 +71,7 @@ export const OPINION_ANSWERS = ['agree', 'disagree', 'forward'] as const;
 export type OpinionAnswer = (typeof OPINION_ANSWERS)[number];
 
 /** What a department asked for its opinion said. 会办意见. */
-export interface Opinion {
+export interface DepartmentOpinion {
   readonly department: string;
   readonly askedOn: IsoDate;
   /** 答复截止日. */
@@ -100,3 +103,35 @@ export const ANSWERABLE_REASONS = ['firstAsked', 'accepted', 'referred', 'cover'
 
 /** One of {@link ANSWERABLE_REASONS}. 责任由来. */
 export type AnswerableReason = (typeof ANSWERABLE_REASONS)[number];
+
+/** A written no: its reason, its basis, and what can be done against it. 书面说明. */
+export interface WrittenNo {
+  /** 理由. */
+  readonly reason: string;
+  /** 法律依据. */
+  readonly basis: string;
+  /** 救济途径: 行政复议, 行政诉讼. */
+  readonly remedies: readonly string[];
+}
+
+/**
+ * Why a filing is not taken.
+ *
+ * 不予受理、退办的情形.
+ */
+export const DECLINE_GROUNDS = [
+  'notRequired', // 依法不需要许可
+  'notCompetent', // 不属于本机关职权
+  'notQualified', // 不符合条件
+  'againstPolicy', // 政策不允许
+  'incomplete', // 材料不齐，where the rules return such a filing
+] as const;
+
+/** One of {@link DECLINE_GROUNDS}. 不予受理、退办的情形. */
+export type DeclineGround = (typeof DECLINE_GROUNDS)[number];
+
+/** How a result reaches its applicant. 送达方式: 窗口, 邮寄, 电子, 服务站. */
+export const DELIVERY_WAYS = ['window', 'post', 'electronic', 'point'] as const;
+
+/** One of {@link DELIVERY_WAYS}. 送达方式. */
+export type DeliveryWay = (typeof DELIVERY_WAYS)[number];

@@ -1,3 +1,18 @@
+import type { Refusal } from '../errors/errors.ts';
+import type { CaseRules } from '../rules/case-rules.ts';
+import type { CaseChangeType } from './case-commands.ts';
+import type {
+  AcceptedCaseType,
+  Answerable,
+  Bill,
+  CaseMaterial,
+  Commitment,
+  DeferredPapers,
+  Gap,
+  DepartmentOpinion,
+  WrittenNo,
+} from './case-papers.ts';
+import type { HandlingSystem } from './handling-system.ts';
 import type { IsoDate, IsoInstant } from './iso-date.ts';
 import type { CaseType } from './matter.ts';
 import type { TimeLimit } from './time-limit.ts';
@@ -44,13 +59,32 @@ export interface DueDate {
 
 /** One thing that happened to a case, as an applicant may read it. 办理过程. */
 export interface CaseStep {
-  readonly type: 'accepted' | 'decided' | 'delivered' | 'rated';
+  readonly type: CaseStepType;
   readonly at: IsoInstant;
   /** 窗口. */
   readonly window?: string;
+  /** Where the case stood after it. Absent of a rating. */
+  readonly stage?: CaseStage;
 }
 
-/** One case as its applicant and the hall see it: no person is named in it. 办件. */
+/** What can have happened to a case. 办理过程. */
+export type CaseStepType = 'case.receive' | CaseChangeType | 'day.begin' | 'rating.give';
+
+/** What may be done with a case now; what may not, with the reason. What is left out means nothing here. 可办操作. */
+export type CasePermissions = Readonly<Partial<Record<CaseChangeType, Refusal | 'allowed'>>>;
+
+/** Whose turn it is. 待谁办理: 申请人, 窗口, 会办部门, 上级机关. */
+export const CASE_TURNS = ['applicant', 'hall', 'departments', 'superior'] as const;
+
+/** One of {@link CASE_TURNS}. 待谁办理. */
+export type CaseTurn = (typeof CASE_TURNS)[number];
+
+/**
+ * One case as its applicant and the hall see it: no person is named in it.
+ *
+ * 办件. Three things that are not one: {@link system} is the matter's, {@link caseType} how the hall manages the case, and
+ * {@link stage} where it stands.
+ */
 export interface CaseRecord {
   /** 办件编号. The applicant quotes it at the counter. */
   readonly caseNumber: string;
@@ -60,20 +94,65 @@ export interface CaseRecord {
   readonly matter: string;
   /** 承办部门. */
   readonly department: string;
+  /** 办理制. */
+  readonly system: HandlingSystem;
   /** 办件类型. */
   readonly caseType: CaseType;
   readonly stage: CaseStage;
-  /** 受理日期. The day before the clock starts. */
-  readonly acceptedOn: IsoDate;
-  /** 承诺时限, as it stood on the day of acceptance. */
+  /** Absent once nothing is left to do. 待谁办理. */
+  readonly turn?: CaseTurn;
+  /** 收件日期. */
+  readonly receivedOn: IsoDate;
+  /** 受理日期. The day before the clock starts. Absent until it is accepted. */
+  readonly acceptedOn?: IsoDate;
+  /** Nobody said anything in time, so it is accepted. 视为受理. */
+  readonly deemed?: true;
+  /** 一次性告知截止日. */
+  readonly noticeBy: IsoDate;
+  /** 承诺时限, as it stood on the day of receipt. */
   readonly promised?: TimeLimit;
-  /** 办结截止日. Absent where the limit states no countable period. */
+  /** 办结截止日. Absent where the limit states no countable period, and while a pause runs. */
   readonly due?: DueDate;
+  /** 急事急办. */
+  readonly urgent?: true;
+  /** 申办渠道. */
+  readonly channel: 'window' | 'online' | 'point' | 'errand';
+  /** 村(社区)便民服务站. */
+  readonly point?: string;
+  readonly materials: readonly CaseMaterial[];
+  /** What the applicant was told to supply. 已告知. */
+  readonly told: readonly Gap[];
+  /** 补正截止日. */
+  readonly supplyBy?: IsoDate;
+  /** 容缺材料. */
+  readonly outstanding?: DeferredPapers;
+  readonly commitment?: Commitment;
+  /** Why the clock stands still. 中止事由. */
+  readonly pause?: { readonly reason: string; readonly from: IsoDate };
+  /** 联办部门. */
+  readonly partners: readonly string[];
+  /** 会办意见. */
+  readonly opinions: readonly DepartmentOpinion[];
+  /** 上级机关, and what it answered. */
+  readonly superior?: { readonly name: string; readonly outcome?: CaseOutcome; readonly told?: true };
+  /** Whether the no was reported and approved. 已否定报备. */
+  readonly reported?: true;
   readonly outcome?: CaseOutcome;
-  /** 不予许可的理由. */
-  readonly reason?: string;
+  /** 不予许可、退办的理由、依据、救济途径; the reason of a yes where there is one. */
+  readonly no?: Partial<WrittenNo>;
+  readonly bill?: Bill;
+  /** 责任人, by staff number. */
+  readonly answerable: Answerable;
   /** 办理过程, in order. */
   readonly steps: readonly CaseStep[];
+  /** 可办操作. */
+  readonly permitted: CasePermissions;
+  /** As what it may be accepted, the usual first. 可受理为. */
+  readonly accepts: readonly AcceptedCaseType[];
+  /** What it may still become. 可转为. */
+  readonly becomes: readonly AcceptedCaseType[];
+  /** 适用规则. */
+  readonly rules: CaseRules;
   /** Whether the applicant may rate it now. 可评价. */
   readonly ratable: boolean;
   /** How many events the case has had; a command on it names this number. 版本. */

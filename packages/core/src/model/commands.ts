@@ -1,5 +1,4 @@
-import type { CaseOutcome, CaseRecord } from './case-record.ts';
-import type { CaseType } from './matter.ts';
+import { CASE_COMMANDS, type CaseCommands } from './case-commands.ts';
 import type { RatingLevel } from './rating.ts';
 import type { TakenTicket, TicketRecord } from './ticket.ts';
 
@@ -9,7 +8,7 @@ import type { TakenTicket, TicketRecord } from './ticket.ts';
  * 命令. `version` is the version of the record that the person saw: if somebody else was first, the hall refuses
  * with `version-conflict` and nothing is overwritten.
  */
-export interface HallCommands {
+export interface HallCommands extends CaseCommands {
   /** 取号. The identity number is checked, turned into a keyed hash and forgotten. */
   'ticket.take': {
     readonly input: { readonly guide: string; readonly residentId: string };
@@ -25,18 +24,6 @@ export interface HallCommands {
   'ticket.miss': { readonly input: TicketRef; readonly result: TicketRecord };
   /** 办毕. The person leaves without a case. */
   'ticket.finish': { readonly input: TicketRef; readonly result: TicketRecord };
-  /** 受理. Opens a case for the ticket being served, and finishes the ticket. */
-  'case.accept': {
-    readonly input: TicketRef & { readonly caseType: Extract<CaseType, 'immediate' | 'promised'> };
-    readonly result: CaseRecord;
-  };
-  /** 作出决定. A refusal needs its reason (行政许可法 38). */
-  'case.decide': {
-    readonly input: CaseRef & { readonly outcome: CaseOutcome; readonly reason?: string };
-    readonly result: CaseRecord;
-  };
-  /** 送达办结. */
-  'case.deliver': { readonly input: CaseRef; readonly result: CaseRecord };
   /** 评价. Once for each case, after its end. */
   'rating.give': {
     readonly input: { readonly caseNumber: string; readonly level: RatingLevel };
@@ -47,12 +34,6 @@ export interface HallCommands {
 /** Names a ticket at the version that was seen. */
 export interface TicketRef {
   readonly ticket: string;
-  readonly version: number;
-}
-
-/** Names a case at the version that was seen. */
-export interface CaseRef {
-  readonly caseNumber: string;
   readonly version: number;
 }
 
@@ -67,8 +48,6 @@ export const HALL_COMMANDS = [
   'ticket.serve',
   'ticket.miss',
   'ticket.finish',
-  'case.accept',
-  'case.decide',
-  'case.deliver',
+  ...CASE_COMMANDS,
   'rating.give',
 ] as const satisfies readonly HallCommandName[];

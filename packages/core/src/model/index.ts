@@ -1,10 +1,14 @@
 export * from './actor.ts';
+export * from './case-commands.ts';
+export * from './case-papers.ts';
 export * from './case-record.ts';
 export * from './commands.ts';
+export type * from './case-summary.ts';
 export * from './complaint.ts';
 export type * from './guide.ts';
 export type * from './guide-summary.ts';
 export type * from './hall.ts';
+export * from './handling-system.ts';
 export * from './iso-date.ts';
 export * from './letter-commands.ts';
 export * from './matter.ts';

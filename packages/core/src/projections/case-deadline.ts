@@ -1,13 +1,18 @@
 import { isBanshiError } from '../errors/banshi-error.ts';
-import type { HallEvent } from '../log/hall-event.ts';
+import { caseEventsOf } from '../log/case-events.ts';
 import type { LogEntry } from '../log/log-store.ts';
-import { type IsoDate, toIsoDate } from '../model/iso-date.ts';
+import { replayCase } from '../machines/replay-case.ts';
+import type { DueDate } from '../model/case-record.ts';
+import type { IsoDate } from '../model/iso-date.ts';
 import type { Card } from '../rules/cards.ts';
 import type { CaseFacts } from '../rules/case-facts.ts';
 import type { Deadline } from '../rules/deadline.ts';
 import { deadlines } from '../rules/deadlines.ts';
 import { type DayEntry, explainDeadline } from '../rules/explain-deadline.ts';
+import { hasCome } from '../rules/has-come.ts';
 import { nationalRuleSet } from '../rules/national-rule-set.ts';
+import { countWorkdays } from '../time/count-workdays.ts';
+import { provisionalCalendar } from '../time/other-calendars.ts';
 import type { CaseView } from './case-record.ts';
 
 /** The promised limit of a case, with its card and its days. 承诺期限及逐日说明. */
@@ -23,8 +28,9 @@ export interface CaseDeadline {
  * 期限说明. Worked out from the same entries as the record, by the same rule set and calendar.
  */
 export function caseDeadline(entries: readonly LogEntry[], view: CaseView): CaseDeadline | undefined {
-  const facts = factsOf(entries);
-  if (!facts) return undefined;
+  const events = caseEventsOf(entries).flat();
+  if (events.length === 0) return undefined;
+  const { facts } = replayCase(events).context;
   const { ruleSet = nationalRuleSet, calendar, today } = view;
   const { promised } = deadlines(facts, ruleSet, calendar, today);
   return promised && { deadline: { ...promised, card: cardOf(promised, today) }, days: daysOf(facts) };
@@ -39,21 +45,19 @@ export function caseDeadline(entries: readonly LogEntry[], view: CaseView): Case
   }
 }
 
+/** Returns the promised day of a case as it looks today, or nothing where there is none. 办结截止日. */
+export function dueOf(facts: CaseFacts, view: CaseView): DueDate | undefined {
+  const { ruleSet = nationalRuleSet, calendar, today } = view;
+  const { promised } = deadlines(facts, ruleSet, calendar, today);
+  if (!promised?.due) return undefined;
+  const { due: on, state, provisional } = promised;
+  const from = hasCome(facts.decidedOn, today) ? facts.decidedOn : today;
+  const workdaysLeft = countWorkdays(provisionalCalendar(calendar), from, on);
+  return { on, workdaysLeft, provisional, overdue: state === 'overdue' || state === 'late' };
+}
+
 /** The card of this limit alone: a case decided in time may still wait for its delivery. */
 function cardOf({ state, yellowFrom }: Deadline, today: IsoDate): Card {
   if (state === 'overdue') return 'red';
   return state === 'onTime' && yellowFrom !== undefined && yellowFrom <= today ? 'yellow' : 'none';
-}
-
-function factsOf(entries: readonly LogEntry[]): CaseFacts | undefined {
-  let facts: CaseFacts | undefined;
-  for (const { event, at } of entries) {
-    const known = event as HallEvent;
-    if (known.type === 'case.accept' && known.promised?.period) {
-      const { acceptedOn, caseType, promised } = known;
-      facts = { receivedOn: acceptedOn, acceptedOn, caseType, limits: { promised: promised.period! } };
-    }
-    if (known.type === 'case.decide' && facts) facts = { ...facts, decidedOn: toIsoDate(new Date(at)) };
-  }
-  return facts;
 }

@@ -1,10 +1,19 @@
+import { caseEventsOf } from '../log/case-events.ts';
 import type { HallEvent } from '../log/hall-event.ts';
 import type { LogEntry } from '../log/log-store.ts';
-import type { CaseRecord, CaseStep, DueDate } from '../model/case-record.ts';
-import { type IsoDate, toIsoDate } from '../model/iso-date.ts';
-import type { TimeLimit } from '../model/time-limit.ts';
-import { dueDate, type DueDateOptions } from '../rules/due-date.ts';
+import type { CaseContext } from '../machines/case/case-context.ts';
+import { caseMachine } from '../machines/case/case.machine.ts';
+import { stageOf, turnOf } from '../machines/case-turn.ts';
+import { permitted } from '../machines/permitted.ts';
+import { type CaseSnapshot, replayCase } from '../machines/replay-case.ts';
+import type { CaseRecord, CaseStep } from '../model/case-record.ts';
+import type { IsoDate } from '../model/iso-date.ts';
+import type { DueDateOptions } from '../rules/due-date.ts';
+import { HANDLING_SYSTEM_RULES } from '../rules/handling-systems.ts';
+import { parseLimit } from '../rules/parse-limit.ts';
 import type { WorkCalendar } from '../time/work-calendar.ts';
+import { dueOf } from './case-deadline.ts';
+import { given } from './given.ts';
 
 /** What a case looks like depends on the day it is looked at. 查看日. */
 export interface CaseView extends DueDateOptions {
@@ -13,59 +22,86 @@ export interface CaseView extends DueDateOptions {
 }
 
 /**
- * Returns the record of a case from the entries of its stream and of its rating's, or nothing where it was never accepted.
+ * Returns the record of a case from the entries of its stream and of its rating's, or nothing where there are none.
  *
  * 办件. The limit binds the decision (行政许可法 42; delivery has ten days of its own by 44), so once decided a case is as
  * late or as early as it was on that day, whenever one looks.
  */
 export function caseRecord(entries: readonly LogEntry[], view: CaseView): CaseRecord | undefined {
-  let record: CaseRecord | undefined;
-  let decidedOn: IsoDate | undefined;
-  for (const entry of entries) {
-    if ((entry.event as HallEvent).type === 'case.decide') decidedOn = toIsoDate(new Date(entry.at));
-    record = applyToCase(record, entry);
+  const own = entries.filter(({ event }) => event.type.startsWith('case.') || event.type === 'day.begin');
+  if (own.length === 0) return undefined;
+  const steps: CaseStep[] = [];
+  let snapshot: CaseSnapshot | undefined;
+  for (const [index, events] of caseEventsOf(own).entries()) {
+    snapshot = replayCase(events, snapshot);
+    steps.push({ ...stepOf(own[index]!), stage: stageOf(snapshot) });
   }
-  if (record === undefined) return undefined;
-  const due = dueOf(record.acceptedOn, record.promised, { ...view, today: decidedOn ?? view.today });
-  return due ? { ...record, due } : record;
+  const ratings = entries.filter(({ event }) => (event as HallEvent).type === 'rating.give').map(stepOf);
+  return recordOf(snapshot!, { steps: [...steps, ...ratings], version: own.length }, view);
 }
 
-/** The record without its due date, which no event changes but the passing of days. */
-function applyToCase(record: CaseRecord | undefined, entry: LogEntry): CaseRecord | undefined {
-  const event = entry.event as HallEvent;
-  const { version } = entry;
-  if (event.type === 'case.accept') {
-    const { caseNumber, guide, matter, department, caseType, acceptedOn, promised } = event;
-    const facts = { caseNumber, guide, matter, department, caseType, acceptedOn, ...(promised && { promised }) };
-    return { ...facts, stage: 'accepted', steps: [stepOf('accepted', entry)], ratable: false, version };
-  }
-  if (record === undefined) return undefined;
-  switch (event.type) {
-    case 'case.decide': {
-      const { outcome, reason } = event;
-      const steps = [...record.steps, stepOf('decided', entry)];
-      return { ...record, stage: 'decided', outcome, ...(reason !== undefined && { reason }), steps, version };
-    }
-    case 'case.deliver':
-      return {
-        ...record,
-        stage: 'closed',
-        steps: [...record.steps, stepOf('delivered', entry)],
-        ratable: true,
-        version,
-      };
-    case 'rating.give':
-      // The rating is a stream of its own: it does not count into the version of the case.
-      return { ...record, steps: [...record.steps, stepOf('rated', entry)], ratable: false };
-    default:
-      return record;
-  }
+/** Returns the record of a case that is known already, with the steps that led there. 办件. */
+export function recordOf(
+  snapshot: CaseSnapshot,
+  history: { readonly steps: readonly CaseStep[]; readonly version: number },
+  view: CaseView,
+): CaseRecord {
+  const { context } = snapshot;
+  const stage = stageOf(snapshot);
+  const { facts, system, answered, forwarded, superior } = context;
+  const ended = stage === 'closed' || stage === 'returned';
+  return {
+    ...shared(context),
+    stage,
+    receivedOn: facts.receivedOn,
+    channel: context.channel ?? 'window',
+    partners: context.partners ?? [],
+    permitted: permitted(caseMachine, snapshot),
+    accepts: HANDLING_SYSTEM_RULES[system].accepts,
+    becomes: HANDLING_SYSTEM_RULES[system].becomes.filter((type) => type !== context.caseType),
+    ratable: ended && !history.steps.some(({ type }) => type === 'rating.give'),
+    ...history,
+    ...given({
+      turn: turnOf(stage, context),
+      acceptedOn: facts.acceptedOn,
+      promised: promisedOf(context),
+      due: dueOf(facts, view),
+      deemed: context.deemed,
+      urgent: context.urgent,
+      point: context.point,
+      supplyBy: context.supplyBy,
+      outstanding: context.outstanding,
+      commitment: context.commitment,
+      pause: facts.pauses?.find(({ to }) => to === undefined),
+      superior: superiorOf(forwarded?.to ?? superior, answered),
+      reported: context.report && (true as const),
+      outcome: context.outcome,
+      no: context.no,
+      bill: context.bill,
+    }),
+  };
 }
 
-function stepOf(type: CaseStep['type'], { at, by }: LogEntry): CaseStep {
-  return { type, at, ...(by.window !== undefined && { window: by.window }) };
+/** What the record takes from the machine as it is. */
+function shared(context: CaseContext) {
+  const { caseNumber, guide, matter, department, system, caseType, noticeBy } = context;
+  const { materials, told, opinions, answerable, rules } = context;
+  const words = { caseNumber, guide, matter, department, system, caseType, noticeBy };
+  return { ...words, materials, told, opinions, answerable, rules };
 }
 
-function dueOf(acceptedOn: IsoDate, promised: TimeLimit | undefined, view: CaseView): DueDate | undefined {
-  return promised && dueDate(acceptedOn, promised, view.today, view.calendar, view);
+/** An immediate case is due the same day, whatever the guide promises. */
+function promisedOf({ caseType, limits }: CaseContext) {
+  const promised = limits?.promised;
+  if (caseType !== 'immediate') return promised;
+  return promised?.period?.unit === 'immediate' ? promised : parseLimit('当场办结');
+}
+
+function superiorOf(name: string | undefined, answered: CaseContext['answered']): CaseRecord['superior'] {
+  if (name === undefined) return undefined;
+  return { name, ...(answered && { outcome: answered.outcome }), ...(answered?.toldOn && { told: true }) };
+}
+
+function stepOf({ at, by, event }: LogEntry): CaseStep {
+  return { type: event.type as CaseStep['type'], at, ...(by.window !== undefined && { window: by.window }) };
 }

@@ -6,7 +6,10 @@ import type { RuleSet } from './rule-set.ts';
  * 办件适用规则. Kept with the case from the day it was received, so that a rule set that changes tomorrow changes no case of
  * today, and the log can be read for ever.
  */
-export type CaseRules = Pick<RuleSet, 'id' | 'version' | 'deferral' | 'joint' | 'refusal' | 'returning' | 'decision'> & {
+export type CaseRules = Pick<
+  RuleSet,
+  'id' | 'version' | 'deferral' | 'joint' | 'refusal' | 'returning' | 'decision'
+> & {
   readonly acceptance: Pick<
     RuleSet['acceptance'],
     'silence' | 'secondNotice' | 'supplementExpiry' | 'incomplete' | 'minorGaps'

@@ -2,6 +2,7 @@
 export * from './acceptance.ts';
 export { type Card, CARDS } from './cards.ts';
 export type * from './case-facts.ts';
+export * from './case-rules.ts';
 export * from './citation.ts';
 export * from './compare-rule-sets.ts';
 export { type Deadline, DEADLINE_NAMES, DEADLINE_STATES, type DeadlineName, type DeadlineState } from './deadline.ts';
@@ -10,6 +11,7 @@ export * from './disclosure.ts';
 export * from './due-date.ts';
 export * from './explain-deadline.ts';
 export * from './extensions.ts';
+export * from './handling-systems.ts';
 export * from './immediate-due.ts';
 export { isImmediate } from './is-immediate.ts';
 export { type ClockRules, lastDay, type NotCounted } from './limit-clock.ts';

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
-import { CASE_OUTCOMES } from '../model/case-record.ts';
-import type { CaseRef, HallCommandName, HallCommands, TicketRef } from '../model/commands.ts';
+import { CASE_COMMANDS, type CaseCommands } from '../model/case-commands.ts';
+import type { HallCommandName, HallCommands, TicketRef } from '../model/commands.ts';
 import { RATING_LEVELS } from '../model/rating.ts';
+import { caseCommandSchemas } from './case-commands.ts';
 import { caseRecordSchema } from './case-record.ts';
 import { takenTicketSchema, ticketRecordSchema } from './ticket.ts';
 import { textSchema, versionSchema } from './words.ts';
 
 const ticketRef = { ticket: textSchema, version: versionSchema } satisfies Record<keyof TicketRef, z.ZodMiniType>;
-const caseRef = { caseNumber: textSchema, version: versionSchema } satisfies Record<keyof CaseRef, z.ZodMiniType>;
 
 /**
  * Parse what comes with each command.
@@ -23,16 +23,7 @@ export const hallCommandSchemas: {
   'ticket.serve': z.object(ticketRef satisfies Keys<'ticket.serve'>),
   'ticket.miss': z.object(ticketRef satisfies Keys<'ticket.miss'>),
   'ticket.finish': z.object(ticketRef satisfies Keys<'ticket.finish'>),
-  'case.accept': z.object({
-    ...ticketRef,
-    caseType: z.enum(['immediate', 'promised']),
-  } satisfies Keys<'case.accept'>),
-  'case.decide': z.object({
-    ...caseRef,
-    outcome: z.enum(CASE_OUTCOMES),
-    reason: z.exactOptional(z.string()),
-  } satisfies Keys<'case.decide'>),
-  'case.deliver': z.object(caseRef satisfies Keys<'case.deliver'>),
+  ...caseCommandSchemas,
   'rating.give': z.object({ caseNumber: textSchema, level: z.literal(RATING_LEVELS) } satisfies Keys<'rating.give'>),
 };
 
@@ -50,9 +41,7 @@ export const hallResultSchemas: {
   'ticket.serve': ticketRecordSchema,
   'ticket.miss': ticketRecordSchema,
   'ticket.finish': ticketRecordSchema,
-  'case.accept': caseRecordSchema,
-  'case.decide': caseRecordSchema,
-  'case.deliver': caseRecordSchema,
+  ...caseResultSchemas(),
   'rating.give': z.object({ receipt: textSchema } satisfies Record<
     keyof HallCommands['rating.give']['result'],
     z.ZodMiniType
@@ -60,3 +49,9 @@ export const hallResultSchemas: {
 };
 
 type Keys<TName extends HallCommandName> = Record<keyof HallCommands[TName]['input'], z.ZodMiniType>;
+
+/** Every command on a case answers with the case. */
+function caseResultSchemas() {
+  const schemas = Object.fromEntries(CASE_COMMANDS.map((name) => [name, caseRecordSchema]));
+  return schemas as Record<keyof CaseCommands, typeof caseRecordSchema>;
+}

@@ -1,10 +1,19 @@
-import type { Answerable, Bill, Commitment, DeferredPapers, Gap, Opinion } from '../../model/case-papers.ts';
+import type {
+  AcceptedCaseType,
+  Answerable,
+  Bill,
+  Commitment,
+  DeferredPapers,
+  Gap,
+  DepartmentOpinion,
+} from '../../model/case-papers.ts';
 import type { CaseOutcome } from '../../model/case-record.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
 import type { CaseType } from '../../model/matter.ts';
 import type { CaseFacts } from '../../rules/case-facts.ts';
 import { HANDLING_SYSTEM_RULES } from '../../rules/handling-systems.ts';
-import type { CaseReceived, CaseReported, CaseReviewRequested, CaseVerified, WrittenNo } from './case-event.ts';
+import type { WrittenNo } from '../../model/case-papers.ts';
+import type { CaseReceived, CaseReported, CaseReviewRequested, CaseVerified } from './case-event.ts';
 
 /** What a case machine starts from: the words of its first event. */
 export type CaseInput = Omit<CaseReceived, 'type' | 'limits'> & { readonly limits?: CaseReceived['limits'] };
@@ -40,7 +49,7 @@ export interface CaseContext extends Omit<CaseInput, 'caseType'> {
   readonly deemed?: true;
   readonly surveyed?: 'met' | 'unmet';
   /** 会办意见, in the order asked. */
-  readonly opinions: readonly Opinion[];
+  readonly opinions: readonly DepartmentOpinion[];
   /** 上报. */
   readonly forwarded?: { readonly to: string; readonly on: IsoDate };
   /** 上级答复. */
@@ -56,18 +65,21 @@ export interface CaseContext extends Omit<CaseInput, 'caseType'> {
 /** Returns what a case remembers on the day it is received. 收件. */
 export function received(input: CaseInput): CaseContext {
   const { caseType, on, limits, firstAsked, system } = input;
-  const { statutory, promised } = limits ?? {};
-  const periods = {
-    ...(statutory?.period && { statutory: statutory.period }),
-    ...(promised?.period && { promised: promised.period }),
-  };
+  const { handling } = HANDLING_SYSTEM_RULES[system];
   return {
     ...input,
     expected: caseType,
-    facts: { receivedOn: on, caseType, handling: HANDLING_SYSTEM_RULES[system].handling, limits: periods },
+    facts: { receivedOn: on, caseType, handling, limits: periodsOf(limits, caseType) },
     answerable: { staff: firstAsked, since: on, because: 'firstAsked' },
     told: [],
     fresh: [],
     opinions: [],
   };
+}
+
+/** Returns the limits of a case handled as a type: an immediate one is decided at once, whatever the guide promises. */
+export function periodsOf(limits: CaseInput['limits'], as: AcceptedCaseType): NonNullable<CaseFacts['limits']> {
+  const { statutory, promised } = limits ?? {};
+  const period = as === 'immediate' ? ({ unit: 'immediate', amount: 0 } as const) : promised?.period;
+  return { ...(statutory?.period && { statutory: statutory.period }), ...(period && { promised: period }) };
 }

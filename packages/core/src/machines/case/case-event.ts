@@ -1,12 +1,16 @@
 import type { CaseOutcome } from '../../model/case-record.ts';
 import type {
+  AcceptedCaseType,
   AnswerableReason,
   BillItem,
   CaseMaterial,
   Commitment,
+  DeclineGround,
   DeferredPapers,
+  DeliveryWay,
   Gap,
   OpinionAnswer,
+  WrittenNo,
 } from '../../model/case-papers.ts';
 import type { HandlingSystem } from '../../model/handling-system.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
@@ -16,9 +20,6 @@ import type { CaseRules } from '../../rules/case-rules.ts';
 
 /** What the log says of one case. 办件事件. */
 export type CaseEvent = CaseReceived | CaseChange;
-
-/** As what a filing can be accepted. 受理类型. */
-export type AcceptedCaseType = 'immediate' | 'promised' | 'joint';
 
 /** The first event of a case's stream, with all that its machine needs. 收件. */
 export interface CaseReceived {
@@ -91,40 +92,6 @@ export type CaseChange =
   | CaseArchived
   | DayBegun;
 
-/** The name of a {@link CaseChange}. 办件变更名. */
-export type CaseChangeType = CaseChange['type'];
-
-/** Every {@link CaseChangeType} that a person or another system sends. 办件变更名. */
-export const CASE_CHANGE_TYPES = [
-  'case.supply',
-  'case.notify',
-  'case.report',
-  'case.accept',
-  'case.decline',
-  'case.reclassify',
-  'case.pause',
-  'case.resume',
-  'case.extend',
-  'case.survey',
-  'case.escalate',
-  'case.answer',
-  'case.tell',
-  'case.consult',
-  'case.opine',
-  'case.meet',
-  'case.decide',
-  'case.bill',
-  'case.pay',
-  'case.deliver',
-  'case.withdraw',
-  'case.void',
-  'case.handOver',
-  'case.requestReview',
-  'case.review',
-  'case.verify',
-  'case.archive',
-] as const satisfies readonly Exclude<CaseChangeType, 'day.begin'>[];
-
 interface OnDay {
   /** 日期, in Beijing time. */
   readonly on: IsoDate;
@@ -165,32 +132,6 @@ export interface CaseAccepted extends OnDay {
   readonly minor?: DeferredPapers;
   readonly commitment?: Commitment;
 }
-
-/** A written no: its reason, its basis, and what can be done against it. 书面说明. */
-export interface WrittenNo {
-  /** 理由. */
-  readonly reason: string;
-  /** 法律依据. */
-  readonly basis: string;
-  /** 救济途径: 行政复议, 行政诉讼. */
-  readonly remedies: readonly string[];
-}
-
-/**
- * Why a filing is not taken.
- *
- * 不予受理、退办的情形.
- */
-export const DECLINE_GROUNDS = [
-  'notRequired', // 依法不需要许可
-  'notCompetent', // 不属于本机关职权
-  'notQualified', // 不符合条件
-  'againstPolicy', // 政策不允许
-  'incomplete', // 材料不齐 (where the rules say so)
-] as const;
-
-/** One of {@link DECLINE_GROUNDS}. 不予受理、退办的情形. */
-export type DeclineGround = (typeof DECLINE_GROUNDS)[number];
 
 /** 不予受理, 退办. */
 export interface CaseDeclined extends OnDay, WrittenNo {
@@ -297,12 +238,6 @@ export interface CaseBilled extends OnDay {
 export interface CasePaid extends OnDay {
   readonly type: 'case.pay';
 }
-
-/** How a result reaches its applicant. 送达方式: 窗口, 邮寄, 电子, 服务站. */
-export const DELIVERY_WAYS = ['window', 'post', 'electronic', 'point'] as const;
-
-/** One of {@link DELIVERY_WAYS}. 送达方式. */
-export type DeliveryWay = (typeof DELIVERY_WAYS)[number];
 
 /** 送达办结. */
 export interface CaseDelivered extends OnDay {

@@ -1,4 +1,32 @@
-import type { CaseAccepted, CaseAnswered, CaseArchived, CaseBilled, CaseConsulted, CaseDecided, CaseDeclined, CaseDelivered, CaseEscalated, CaseExtended, CaseHandedOver, CaseMet, CaseNotified, CaseOpinion, CasePaid, CasePaused, CaseReclassified, CaseReported, CaseResumed, CaseReviewRequested, CaseReviewed, CaseSupplied, CaseSurveyed, CaseTold, CaseVerified, CaseVoided, CaseWithdrawn } from './case-event.ts';
+import type {
+  CaseAccepted,
+  CaseAnswered,
+  CaseArchived,
+  CaseBilled,
+  CaseConsulted,
+  CaseDecided,
+  CaseDeclined,
+  CaseDelivered,
+  CaseEscalated,
+  CaseExtended,
+  CaseHandedOver,
+  CaseMet,
+  CaseNotified,
+  CaseOpinion,
+  CasePaid,
+  CasePaused,
+  CaseReclassified,
+  CaseReported,
+  CaseResumed,
+  CaseReviewRequested,
+  CaseReviewed,
+  CaseSupplied,
+  CaseSurveyed,
+  CaseTold,
+  CaseVerified,
+  CaseVoided,
+  CaseWithdrawn,
+} from './case-event.ts';
 import type { Requirement } from './check.ts';
 import * as intake from './intake-checks.ts';
 import * as no from './no-checks.ts';

@@ -1,6 +1,7 @@
 import { assign, setup } from 'xstate';
 import type { CaseStage } from '../../model/case-record.ts';
-import type { AcceptedCaseType, CaseChange } from './case-event.ts';
+import type { AcceptedCaseType } from '../../model/case-papers.ts';
+import type { CaseChange } from './case-event.ts';
 import type { CaseContext, CaseInput } from './case-context.ts';
 import { CASE_REQUIREMENTS, type CaseRequirementName } from './case-requirements.ts';
 import { problemOf, type Requirement } from './check.ts';

@@ -72,7 +72,5 @@ function missingFrom({ materials }: CaseContext, { deferred, minor, commitment }
   const excused = [deferred, minor, commitment].flatMap((papers: Pick<DeferredPapers, 'materials'> | undefined) => [
     ...(papers?.materials ?? []),
   ]);
-  return materials
-    .filter(({ id, required, given }) => required && !given && !excused.includes(id))
-    .map(({ id }) => id);
+  return materials.filter(({ id, required, given }) => required && !given && !excused.includes(id)).map(({ id }) => id);
 }

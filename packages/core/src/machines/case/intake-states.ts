@@ -1,6 +1,6 @@
 import { caseSetup } from './case-setup.ts';
 import { said, undecided } from './open-transitions.ts';
-import type { AcceptedCaseType } from './case-event.ts';
+import type { AcceptedCaseType } from '../../model/case-papers.ts';
 
 const toDecline = { guard: 'mayDecline', target: '#returned', actions: { type: 'keepReturn', params: said } } as const;
 

@@ -27,9 +27,7 @@ export function keepDeferralLapse({ rules, facts }: CaseContext, { on }: Day): K
   if (rules.deferral.expiry === 'suspended')
     return { on, facts: { ...facts, pauses: [...(facts.pauses ?? []), { reason: '容缺材料未补齐', from: on }] } };
   const no = { reason: '容缺材料逾期未补齐' };
-  return rules.deferral.expiry === 'returned'
-    ? { on, no, caseType: 'returned', facts: ended(facts, on) }
-    : { on, no };
+  return rules.deferral.expiry === 'returned' ? { on, no, caseType: 'returned', facts: ended(facts, on) } : { on, no };
 }
 
 function ended(facts: CaseFacts, on: IsoDate): CaseFacts {

@@ -2,7 +2,7 @@ import { HANDLING_SYSTEM_RULES } from '../../rules/handling-systems.ts';
 import type { CaseFacts } from '../../rules/case-facts.ts';
 import type { DeferredPapers } from '../../model/case-papers.ts';
 import type { CaseAccepted, CaseNotified, CaseReclassified, CaseReported, CaseSupplied } from './case-event.ts';
-import type { CaseContext } from './case-context.ts';
+import { type CaseContext, periodsOf } from './case-context.ts';
 
 type Kept = Partial<CaseContext>;
 
@@ -57,7 +57,12 @@ export function keepAcceptance(context: CaseContext, event: CaseAccepted): Kept 
     answerable: { staff: officer, since: on, because: 'accepted' },
     ...(outstanding && { outstanding }),
     ...(commitment && { commitment }),
-    facts: { ...context.facts, caseType: as, ...(startsClock && { acceptedOn: startsOn }) },
+    facts: {
+      ...context.facts,
+      caseType: as,
+      limits: periodsOf(context.limits, as),
+      ...(startsClock && { acceptedOn: startsOn }),
+    },
   };
 }
 
@@ -83,7 +88,8 @@ export function keepDeemedAcceptance(context: CaseContext, { on }: { readonly on
 /** 转办: the clock goes on from the first acceptance (TYPE-03). */
 export function keepReclassification(context: CaseContext, { on, as }: CaseReclassified): Kept {
   const handling = as === 'joint' ? 'joint' : HANDLING_SYSTEM_RULES[context.system].handling;
-  return { on, caseType: as, expected: as, facts: { ...context.facts, caseType: as, handling } };
+  const limits = periodsOf(context.limits, as);
+  return { on, caseType: as, expected: as, facts: { ...context.facts, caseType: as, handling, limits } };
 }
 
 /** 否定报备. */

@@ -1,4 +1,4 @@
-import type { Opinion } from '../../model/case-papers.ts';
+import type { DepartmentOpinion } from '../../model/case-papers.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
 import { OPINION_ANSWERS } from '../../model/case-papers.ts';
 import type { JointRules } from '../../rules/rule-set.ts';
@@ -86,11 +86,11 @@ export function keepSilence({ opinions, rules }: CaseContext, { on }: { readonly
 }
 
 /** Whether a department has let its day pass, and nothing was made of it yet. */
-export function isSilent({ answer, overdue, by }: Opinion, on: IsoDate): boolean {
+export function isSilent({ answer, overdue, by }: DepartmentOpinion, on: IsoDate): boolean {
   return answer === undefined && !overdue && by < on;
 }
 
-function silent(opinion: Opinion, rule: JointRules['silence'], on: IsoDate): Opinion {
+function silent(opinion: DepartmentOpinion, rule: JointRules['silence'], on: IsoDate): DepartmentOpinion {
   return rule === 'agree'
     ? { ...opinion, answer: 'agree', answeredOn: on, deemed: true }
     : { ...opinion, overdue: true };
@@ -99,7 +99,11 @@ function silent(opinion: Opinion, rule: JointRules['silence'], on: IsoDate): Opi
 /** 决定. Where the superior decided, the hall's own limit ended when it forwarded the case. */
 export function keepDecision({ facts, answerable }: CaseContext, event: CaseDecided): Kept {
   const { on, outcome, reason, basis, remedies, signatory } = event;
-  const no = { ...(reason !== undefined && { reason }), ...(basis !== undefined && { basis }), ...(remedies && { remedies }) };
+  const no = {
+    ...(reason !== undefined && { reason }),
+    ...(basis !== undefined && { basis }),
+    ...(remedies && { remedies }),
+  };
   return {
     on,
     outcome,

@@ -1,4 +1,13 @@
-import { DECLINE_GROUNDS, type WrittenNo, type CaseDeclined, type CaseReclassified, type CaseReported, type CaseReviewRequested, type CaseReviewed, type CaseVoided } from './case-event.ts';
+import { DECLINE_GROUNDS } from '../../model/case-papers.ts';
+import type { WrittenNo } from '../../model/case-papers.ts';
+import type {
+  CaseDeclined,
+  CaseReclassified,
+  CaseReported,
+  CaseReviewRequested,
+  CaseReviewed,
+  CaseVoided,
+} from './case-event.ts';
 import { type Check, isWritten } from './check.ts';
 import type { Refusal } from '../../errors/errors.ts';
 

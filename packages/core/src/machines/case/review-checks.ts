@@ -2,7 +2,22 @@ import { OPINION_ANSWERS } from '../../model/case-papers.ts';
 import { CASE_OUTCOMES } from '../../model/case-record.ts';
 import { HANDLING_SYSTEM_RULES } from '../../rules/handling-systems.ts';
 import { pauseProblem } from '../../rules/pauses.ts';
-import { DELIVERY_WAYS, type CaseAnswered, type CaseBilled, type CaseConsulted, type CaseDecided, type CaseDelivered, type CaseEscalated, type CaseExtended, type CaseHandedOver, type CaseOpinion, type CasePaused, type CaseReclassified, type CaseSurveyed, type CaseVerified } from './case-event.ts';
+import { DELIVERY_WAYS } from '../../model/case-papers.ts';
+import type {
+  CaseAnswered,
+  CaseBilled,
+  CaseConsulted,
+  CaseDecided,
+  CaseDelivered,
+  CaseEscalated,
+  CaseExtended,
+  CaseHandedOver,
+  CaseOpinion,
+  CasePaused,
+  CaseReclassified,
+  CaseSurveyed,
+  CaseVerified,
+} from './case-event.ts';
 import { type Check, isWritten } from './check.ts';
 import { writtenNoProblem } from './no-checks.ts';
 

@@ -6,7 +6,11 @@ const toPause = { guard: 'mayPause', actions: { type: 'keepPause', params: said 
 const toResumption = { guard: 'mayResume', actions: { type: 'keepResumption', params: said } } as const;
 const toExtension = { guard: 'mayExtend', actions: { type: 'keepExtension', params: said } } as const;
 const toSurvey = { guard: 'maySurvey', actions: { type: 'keepSurvey', params: said } } as const;
-const afterSurvey = { guard: 'maySendBack', target: '#returned', actions: { type: 'keepReturn', params: said } } as const;
+const afterSurvey = {
+  guard: 'maySendBack',
+  target: '#returned',
+  actions: { type: 'keepReturn', params: said },
+} as const;
 const toSuspension = {
   guard: { type: 'deferralLapses', params: { into: 'suspended' } },
   actions: { type: 'keepDeferralLapse', params: said },
@@ -61,10 +65,7 @@ export const jointState = caseSetup.createStateConfig({
     'case.consult': { guard: 'mayConsult', actions: { type: 'keepConsultation', params: said } },
     'case.opine': { guard: 'mayOpine', actions: { type: 'keepOpinion', params: said } },
     'case.meet': { guard: 'mayMeet', actions: { type: 'keepMeeting', params: said } },
-    'day.begin': [
-      { guard: 'opinionsLapse', actions: { type: 'keepSilence', params: said } },
-      ...deferralLapses,
-    ],
+    'day.begin': [{ guard: 'opinionsLapse', actions: { type: 'keepSilence', params: said } }, ...deferralLapses],
   },
   states: {
     reviewing: {
