@@ -2,10 +2,15 @@ export { accept, replay, start, type Acceptance, type RefusalMeta } from './acce
 export type * from './case-event.ts';
 export * from './case-machines.ts';
 export type { CaseContext, CaseInput, Decision } from './case-setup.ts';
+export * from './complaint.machine.ts';
 export * from './immediate-case.machine.ts';
+export type * from './letter-event.ts';
 export * from './machine-versions.ts';
 export * from './promised-case.machine.ts';
 export type * from './rating-event.ts';
 export * from './rating.machine.ts';
+export type * from './rectification-event.ts';
+export * from './rectification.machine.ts';
+export * from './suggestion.machine.ts';
 export type * from './ticket-event.ts';
 export * from './ticket.machine.ts';

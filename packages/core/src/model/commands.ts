@@ -1,6 +1,8 @@
 import type { CaseOutcome, CaseRecord } from './case-record.ts';
 import type { CaseType } from './matter.ts';
-import type { RatingLevel } from './rating.ts';
+import { LETTER_COMMANDS, type LetterCommands } from './letter-commands.ts';
+import { RATING_COMMANDS, type RatingCommands } from './rating-commands.ts';
+import { RECTIFICATION_COMMANDS, type RectificationCommands } from './rectification-commands.ts';
 import type { TakenTicket, TicketRecord } from './ticket.ts';
 
 /**
@@ -9,7 +11,7 @@ import type { TakenTicket, TicketRecord } from './ticket.ts';
  * 命令. `version` is the version of the record that the person saw: if somebody else was first, the hall refuses
  * with `version-conflict` and nothing is overwritten.
  */
-export interface HallCommands {
+export interface HallCommands extends RatingCommands, RectificationCommands, LetterCommands {
   /** 取号. The identity number is checked, turned into a keyed hash and forgotten. */
   'ticket.take': {
     readonly input: { readonly guide: string; readonly residentId: string };
@@ -37,11 +39,6 @@ export interface HallCommands {
   };
   /** 送达办结. */
   'case.deliver': { readonly input: CaseRef; readonly result: CaseRecord };
-  /** 评价. Once for each case, after its end. */
-  'rating.give': {
-    readonly input: { readonly caseNumber: string; readonly level: RatingLevel };
-    readonly result: { readonly receipt: string };
-  };
 }
 
 /** Names a ticket at the version that was seen. */
@@ -70,5 +67,7 @@ export const HALL_COMMANDS = [
   'case.accept',
   'case.decide',
   'case.deliver',
-  'rating.give',
+  ...RATING_COMMANDS,
+  ...RECTIFICATION_COMMANDS,
+  ...LETTER_COMMANDS,
 ] as const satisfies readonly HallCommandName[];

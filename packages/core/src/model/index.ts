@@ -8,6 +8,7 @@ export type * from './hall.ts';
 export * from './iso-date.ts';
 export * from './letter-commands.ts';
 export * from './matter.ts';
+export * from './opinion-problem.ts';
 export * from './queries.ts';
 export * from './questionnaire.ts';
 export * from './rating.ts';

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import { CASE_OUTCOMES } from '../model/case-record.ts';
 import type { CaseRef, HallCommandName, HallCommands, TicketRef } from '../model/commands.ts';
-import { RATING_LEVELS } from '../model/rating.ts';
+import { letterCommandSchemas } from './letter-commands.ts';
+import { doneSchema, ratingCommandSchemas, receiptSchema } from './rating-commands.ts';
 import { caseRecordSchema } from './case-record.ts';
 import { takenTicketSchema, ticketRecordSchema } from './ticket.ts';
-import { textSchema, versionSchema } from './words.ts';
+import { countSchema, textSchema, versionSchema } from './words.ts';
 
 const ticketRef = { ticket: textSchema, version: versionSchema } satisfies Record<keyof TicketRef, z.ZodMiniType>;
 const caseRef = { caseNumber: textSchema, version: versionSchema } satisfies Record<keyof CaseRef, z.ZodMiniType>;
@@ -33,7 +34,8 @@ export const hallCommandSchemas: {
     reason: z.exactOptional(z.string()),
   } satisfies Keys<'case.decide'>),
   'case.deliver': z.object(caseRef satisfies Keys<'case.deliver'>),
-  'rating.give': z.object({ caseNumber: textSchema, level: z.literal(RATING_LEVELS) } satisfies Keys<'rating.give'>),
+  ...ratingCommandSchemas,
+  ...letterCommandSchemas,
 };
 
 /**
@@ -53,10 +55,29 @@ export const hallResultSchemas: {
   'case.accept': caseRecordSchema,
   'case.decide': caseRecordSchema,
   'case.deliver': caseRecordSchema,
-  'rating.give': z.object({ receipt: textSchema } satisfies Record<
-    keyof HallCommands['rating.give']['result'],
-    z.ZodMiniType
-  >),
+  'rating.give': receiptSchema,
+  'rating.followUp': receiptSchema,
+  'rating.assume': z.object({ made: countSchema }),
+  'rectification.contact': doneSchema,
+  'rectification.verify': doneSchema,
+  'rectification.appeal': doneSchema,
+  'rectification.review': doneSchema,
+  'rectification.plan': doneSchema,
+  'rectification.finish': doneSchema,
+  'rectification.callBack': doneSchema,
+  'rectification.close': doneSchema,
+  'rectification.escalate': doneSchema,
+  'questionnaire.answer': receiptSchema,
+  'suggestion.send': receiptSchema,
+  'suggestion.answer': doneSchema,
+  'complaint.send': receiptSchema,
+  'complaint.accept': doneSchema,
+  'complaint.decline': doneSchema,
+  'complaint.find': doneSchema,
+  'complaint.answer': doneSchema,
+  'complaint.askReview': receiptSchema,
+  'complaint.close': doneSchema,
+  'complaint.escalate': doneSchema,
 };
 
 type Keys<TName extends HallCommandName> = Record<keyof HallCommands[TName]['input'], z.ZodMiniType>;
