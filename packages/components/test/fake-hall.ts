@@ -4,6 +4,8 @@ import {
   type HallCommands,
   type HallGateway,
   type HallListener,
+  type HallQueries,
+  type HallQueryName,
   type HallTopics,
   type QueueBoard,
   type Refusal,
@@ -92,6 +94,10 @@ type Answers = {
   [TName in HallCommandName]?: (input: HallCommands[TName]['input']) => HallCommands[TName]['result'];
 };
 
+type Replies = {
+  [TName in HallQueryName]?: (input: HallQueries[TName]['input']) => HallQueries[TName]['result'];
+};
+
 /**
  * A hall in memory, for stories and tests: it answers what it is told to answer and notes what it is asked.
  *
@@ -104,6 +110,10 @@ export class FakeHall implements HallGateway {
   windows: Record<string, WindowState> = { 1: { window: '1', waiting: 3, cases: [] } };
   cases: CaseRecord[] = [aCase()];
   answers: Answers = {};
+  /** What it says to each question; without one it refuses as `not-your-role`. */
+  replies: Replies = {};
+  /** Every question that arrived. */
+  readonly asked: { name: HallQueryName; input: unknown }[] = [];
   /** Codes with which the next commands are refused. */
   refusals: Refusal[] = [];
   down = false;
@@ -152,6 +162,18 @@ export class FakeHall implements HallGateway {
     if (id !== undefined) this.done.set(id, result);
     if (this.loseAnswers) throw new UnreachableError();
     return result;
+  }
+
+  async ask<TName extends HallQueryName>(
+    name: TName,
+    input: HallQueries[TName]['input'],
+  ): Promise<HallQueries[TName]['result']> {
+    this.asked.push({ name, input });
+    return this.#answer(() => {
+      const reply = this.replies[name];
+      if (!reply) throw new RefusedError('not-your-role');
+      return reply(input);
+    });
   }
 
   listen: HallGateway['listen'] = (topic, key, listener) => {

@@ -5,6 +5,8 @@ import {
   type HallCommands,
   type HallGateway,
   type HallListener,
+  type HallQueries,
+  type HallQueryName,
   type HallTopics,
   RefusedError,
   UnreachableError,
@@ -12,7 +14,8 @@ import {
 import { ask, shaped } from './ask.ts';
 import { listen } from './listen.ts';
 import { fetchSource, type LiveSource } from './live-source.ts';
-import { resultKeys, TOPIC_KEYS } from './shapes.ts';
+import { paddedBody } from './padded-body.ts';
+import { answerKeys, resultKeys, TOPIC_KEYS } from './shapes.ts';
 
 /** Options for {@link hallClient}. */
 export interface HallClientOptions {
@@ -62,6 +65,12 @@ export function hallClient({
     return base + path + (search && `?${search}`);
   }
 
+  const post = (body: string) => ({
+    method: 'POST',
+    headers: { ...headers, 'Content-Type': 'application/json' },
+    body,
+  });
+
   const open = (url: string): LiveSource => {
     if (eventSource) return eventSource(url);
     if (headers || typeof EventSource === 'undefined') return fetchSource(url, send, headers ?? {});
@@ -83,8 +92,9 @@ export function hallClient({
       input: HallCommands[TName]['input'],
       { id = newId(), signal }: CallOptions & { readonly id?: string } = {},
     ) {
-      const body = JSON.stringify({ id, name, input });
-      const init = { method: 'POST', headers: { ...headers, 'Content-Type': 'application/json' }, body };
+      const init = post(
+        name.startsWith('rating.') ? paddedBody({ id, name, input }) : JSON.stringify({ id, name, input }),
+      );
       for (let attempt = 0; ; attempt += 1) {
         try {
           return (await ask(address('command', {}), init, resultKeys(name), options, signal)) as Promise<
@@ -96,6 +106,19 @@ export function hallClient({
         }
       }
     },
+
+    ask: async <TName extends HallQueryName>(
+      name: TName,
+      input: HallQueries[TName]['input'],
+      { signal }: CallOptions = {},
+    ) =>
+      (await ask(
+        address('query', {}),
+        post(JSON.stringify({ name, input })),
+        answerKeys(name),
+        options,
+        signal,
+      )) as Promise<HallQueries[TName]['result']>,
 
     listen: <TTopic extends keyof HallTopics>(
       topic: TTopic,

@@ -1,4 +1,4 @@
-import type { HallCommandName, HallTopics } from '@banshi/core';
+import type { HallCommandName, HallQueryName, HallTopics } from '@banshi/core';
 
 const TICKET = ['id', 'state', 'version'];
 const CASE = ['caseNumber', 'stage', 'steps', 'version'];
@@ -9,11 +9,46 @@ export const TOPIC_KEYS: Readonly<Record<keyof HallTopics, readonly string[]>> =
   window: ['window', 'waiting', 'cases'],
   case: CASE,
   ticket: TICKET,
+  ratings: ['hall', 'units', 'batch'],
+  ledgers: ['rectification', 'suggestion', 'complaint'],
 };
 
 /** Returns the keys of a command's result. 命令结果结构. */
 export function resultKeys(name: HallCommandName): readonly string[] {
   if (name === 'ticket.take') return ['ticket', 'ahead'];
-  if (name === 'rating.give') return ['receipt'];
+  if (name === 'rating.assume') return ['made'];
+  if (RECEIPTS.has(name)) return ['receipt'];
+  if (LEDGERS.test(name)) return ['id', 'version'];
   return name.startsWith('ticket.') ? TICKET : CASE;
 }
+
+/** Returns the keys of the answer to a question. 查询结果结构. */
+export function answerKeys(name: HallQueryName): readonly string[] {
+  return ANSWERS[name];
+}
+
+const RECEIPTS: ReadonlySet<HallCommandName> = new Set([
+  'rating.give',
+  'rating.followUp',
+  'questionnaire.answer',
+  'suggestion.send',
+  'complaint.send',
+  'complaint.askReview',
+]);
+const LEDGERS = /^(rectification|suggestion|complaint)\./;
+
+const ANSWERS: Readonly<Record<HallQueryName, readonly string[]>> = {
+  'rating.occasion': ['point', 'matter', 'rated'],
+  'rating.invitation': ['window'],
+  'rating.check': ['receipt', 'level', 'link', 'intact'],
+  'rating.report': ['hall', 'units', 'batch'],
+  'rectification.list': ['records', 'total'],
+  'rectification.find': ['id', 'stage', 'version'],
+  'rectification.rater': ['name', 'phone'],
+  'questionnaire.figures': ['sheets', 'items'],
+  'suggestion.check': ['receipt', 'stage'],
+  'suggestion.list': ['records', 'total'],
+  'complaint.check': ['receipt', 'stage'],
+  'complaint.list': ['records', 'total'],
+  'complaint.sender': ['name', 'phone'],
+};

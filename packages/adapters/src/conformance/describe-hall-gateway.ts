@@ -1,8 +1,10 @@
 import { describe, it } from 'vitest';
 import { hallCaseCases } from './hall-case-cases.ts';
 import type { HallGatewayCase, HallGatewaySubject } from './hall-gateway-subject.ts';
+import { hallLedgerCases } from './hall-ledger-cases.ts';
 import { hallLiveCases } from './hall-live-cases.ts';
 import { hallQueryCases } from './hall-query-cases.ts';
+import { hallRatingCases } from './hall-rating-cases.ts';
 import { hallTicketCases } from './hall-ticket-cases.ts';
 import { MODEL_HALL } from './model-hall.ts';
 
@@ -15,6 +17,8 @@ export const hallGatewayCases: readonly HallGatewayCase[] = [
   ...hallQueryCases,
   ...hallTicketCases,
   ...hallCaseCases,
+  ...hallRatingCases,
+  ...hallLedgerCases,
   ...hallLiveCases,
 ];
 

@@ -118,7 +118,7 @@ export const hallCaseCases: readonly HallGatewayCase[] = [
     async run(running) {
       const { visitor, close } = walkThrough(running);
       const { caseNumber } = await close('immediate');
-      const rating = { caseNumber, level };
+      const rating = { caseNumber, level, ...(level < 3 && { words: '等了很久。' }) };
       const [one, two] = await Promise.all([1, 2].map(() => visitor.run('rating.give', rating, { id: 'rating-1' })));
       must(one !== undefined && one.receipt.length >= 8, 'The receipt is long enough');
       mustEqual(two, one, 'the answers to one wish');

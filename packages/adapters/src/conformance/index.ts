@@ -4,6 +4,14 @@ export { describeLogStore } from './describe-log-store.ts';
 export type { HallGatewayCase, HallGatewaySubject, RunningHall } from './hall-gateway-subject.ts';
 export { logStoreCases } from './log-store-cases.ts';
 export type { LogStoreCase, LogStoreSubject, OpenLogStore } from './log-store-subject.ts';
-export { clerkAt, MODEL_HALL, type ModelHall, RACING_WINDOWS, residentIdOf, VISITOR } from './model-hall.ts';
+export {
+  clerkAt,
+  MODEL_HALL,
+  type ModelHall,
+  RACING_WINDOWS,
+  residentIdOf,
+  supervisor,
+  VISITOR,
+} from './model-hall.ts';
 export { BrokenPromiseError } from './must.ts';
 export { runLogStoreCase } from './run-log-store-case.ts';

@@ -63,6 +63,11 @@ export function clerkAt(window: string): Actor {
   return { role: 'clerk', id: `clerk-${window}`, window };
 }
 
+/** Returns somebody who oversees. 监督人员. */
+export function supervisor(id: string): Actor {
+  return { role: 'supervisor', id: `oversight-${id}` };
+}
+
 /**
  * Returns the identity number of the n-th imaginary person, with a right check character (GB 11643-1999).
  *

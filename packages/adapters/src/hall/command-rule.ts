@@ -10,9 +10,12 @@ import type {
 } from '@banshi/core';
 import type { LogDraft, LogEntry, LogEvent, LogStore, StreamAppend } from '@banshi/core/log';
 import type { CaseView } from '@banshi/core/projections';
-import type { RuleSet } from '@banshi/core/rules';
+import type { RatingRuleSet, RuleSet } from '@banshi/core/rules';
+import type { WorkCalendar } from '@banshi/core/time';
+import type { Attempts } from './attempts.ts';
 import type { HallView } from './hall-view.ts';
 import type { Seal } from './seal.ts';
+import type { Vault } from './vault.ts';
 
 /** What every command can rely on. */
 export interface HallContext {
@@ -22,6 +25,13 @@ export interface HallContext {
   readonly view: HallView;
   readonly seal: Seal;
   readonly ruleSet: RuleSet;
+  /** How ratings are given here, and what follows a bad one. 好差评规则. */
+  readonly ratingRules: RatingRuleSet;
+  readonly calendar: WorkCalendar;
+  /** Keeps what people write and who they are. 加密保管. */
+  readonly vault: Vault;
+  /** Counts wrong codes and letters of one sender. 限次. */
+  readonly attempts: Attempts;
   readonly now: () => Date;
   /** How cases look on a day. */
   readonly caseView: (today: IsoDate) => CaseView;
@@ -43,7 +53,7 @@ export interface CommandCall extends HallContext {
  */
 export interface CommandRule<TName extends HallCommandName> {
   /** Who may send it. 操作者身份. */
-  readonly role: ActorRole;
+  readonly role: ActorRole | readonly ActorRole[];
   /** The type of the event that it writes first, by which its entries are told from another command's. */
   readonly writes: string;
   /** @throws RefusedError when the hall says no */

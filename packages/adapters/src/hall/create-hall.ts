@@ -1,7 +1,8 @@
 import type { HallGateway } from '@banshi/core';
-import { nationalRuleSet } from '@banshi/core/rules';
+import { nationalRatingRules, nationalRuleSet } from '@banshi/core/rules';
 import { chinaCalendar } from '@banshi/core/time';
 import { codeOf, statusOf } from './answer.ts';
+import { createAttempts } from './attempts.ts';
 import { checkHall } from './check-hall.ts';
 import type { HallContext } from './command-rule.ts';
 import { createGateway } from './gateway.ts';
@@ -12,8 +13,11 @@ import { createLive, type Live } from './live.ts';
 import { createRoutes } from './routes.ts';
 import { createSeal } from './seal.ts';
 import { readTopic } from './topics.ts';
+import { createVault } from './vault.ts';
 
 const HEARTBEAT = 15_000;
+/** Wrong codes for one ticket, and letters of one sender, in an hour. */
+const MOST_ATTEMPTS = { most: 10, within: 3_600_000 };
 
 /**
  * Starts a hall's own service on its log.
@@ -25,13 +29,18 @@ const HEARTBEAT = 15_000;
  */
 export function createHall(options: HallOptions): Hall {
   const { hall, guides, summaries, store, secret, log, now = () => new Date() } = options;
-  const { calendar = chinaCalendar, ruleSet = nationalRuleSet, heartbeat = HEARTBEAT } = options;
+  const {
+    calendar = chinaCalendar,
+    ruleSet = nationalRuleSet,
+    ratingRules = nationalRatingRules,
+    heartbeat = HEARTBEAT,
+  } = options;
   checkHall(hall);
   const report = (error: unknown) => {
     log?.({ what: 'live', status: statusOf('internal'), code: 'internal', milliseconds: 0, error });
   };
 
-  const view = createHallView(store, (entries) => live.changed(entries));
+  const view = createHallView(store, (entries) => live.changed(entries), { ...hall, ratingRules });
   const context: HallContext = {
     hall,
     guides: new Map(guides.map((guide) => [guide.id, guide])),
@@ -39,6 +48,10 @@ export function createHall(options: HallOptions): Hall {
     view,
     seal: createSeal(secret),
     ruleSet,
+    ratingRules,
+    calendar,
+    vault: createVault(secret),
+    attempts: createAttempts({ ...MOST_ATTEMPTS, now: () => now().getTime() }),
     now,
     caseView: (today) => ({ ruleSet, today, calendar }),
   };

@@ -5,6 +5,8 @@ import {
   type HallCommands,
   type HallGateway,
   type HallListener,
+  type HallQueries,
+  type HallQueryName,
   type HallTopics,
   isBanshiError,
   RefusedError,
@@ -15,6 +17,7 @@ import type { Live } from './live.ts';
 import { explainCase } from './load-case.ts';
 import { readCommand, readCommandId } from './read-command.ts';
 import { runCommand } from './run-command.ts';
+import { runQuery } from './run-query.ts';
 import { readTopicFor } from './topics.ts';
 
 /** The parts of a hall that its gateways share. */
@@ -51,6 +54,10 @@ export function createGateway({ context, shelf, live, report }: HallParts, actor
         const id = readCommandId(options.id ?? crypto.randomUUID());
         return runCommand(context, { name, input: command.input, id, actor });
       });
+    },
+
+    ask<TName extends HallQueryName>(name: TName, input: HallQueries[TName]['input'], options: CallOptions = {}) {
+      return heed(options, () => runQuery(context, actor, name, input));
     },
 
     listen<TTopic extends keyof HallTopics>(

@@ -1,6 +1,6 @@
 import type { Actor, GuideSummary, HallGateway, ServiceGuide, ServiceHall } from '@banshi/core';
 import type { LogStore } from '@banshi/core/log';
-import type { RuleSet } from '@banshi/core/rules';
+import type { RatingRuleSet, RuleSet } from '@banshi/core/rules';
 import type { WorkCalendar } from '@banshi/core/time';
 
 /** One answered request or command, with nothing personal in it: for the operator's log. 运行日志. */
@@ -41,13 +41,15 @@ export interface HallOptions {
   readonly calendar?: WorkCalendar;
   /** How days are counted here; its id and version are signed into every entry. 规则集. @default nationalRuleSet */
   readonly ruleSet?: RuleSet;
+  /** How ratings are given, and what follows a bad one. 好差评规则. @default nationalRatingRules */
+  readonly ratingRules?: RatingRuleSet;
   /** The path that the service answers under. @default '/api/' */
   readonly base?: string;
   /**
    * Whether a request may be answered; `false` is answered with 429. 限流.
    *
    * Called before anything else. Case numbers cannot be guessed one by one, but they can be tried in masses: a hall on
-   * the internet counts `case`, `live` and `command` for each client here.
+   * the internet counts `case`, `live`, `query` and `command` for each client here, with `limitByAddress` or its own.
    */
   readonly limit?: (request: Request) => boolean | Promise<boolean>;
   /** Called once for each answered request, and for each command of a {@link Hall.gateway}. */

@@ -1,18 +1,34 @@
+import type { Department } from '@banshi/core';
 import type { LogEntry, LogStore } from '@banshi/core/log';
 import {
   applyAllToOpenCases,
   applyToQueue,
+  createRatingTally,
   EMPTY_QUEUE,
   type OpenCases,
   type QueueState,
+  type RatingTally,
 } from '@banshi/core/projections';
+import { nationalRatingRules, type RatingRuleSet } from '@banshi/core/rules';
+import { createLedgers, type Ledgers } from './ledgers.ts';
 
 /** What the log says now of the queue and the open cases. */
 export interface HallView {
   readonly queue: QueueState;
   readonly cases: OpenCases;
+  /** 好差评统计. */
+  readonly ratings: RatingTally;
+  /** 台账. */
+  readonly ledgers: Ledgers;
   /** Resolves once everything that was appended before the call is in the view, whichever process appended it. */
   refresh(): Promise<void>;
+}
+
+/** What a view counts by. */
+export interface HallViewParts {
+  readonly departments?: readonly Department[];
+  /** @default nationalRatingRules */
+  readonly ratingRules?: RatingRuleSet;
 }
 
 const PAGE = 1000;
@@ -22,9 +38,15 @@ const PAGE = 1000;
  *
  * 大厅视图. It starts from the first entry of the log, so a restart loses nothing; `changed` hears of every entry once.
  */
-export function createHallView(store: LogStore, changed: (entries: readonly LogEntry[]) => void): HallView {
+export function createHallView(
+  store: LogStore,
+  changed: (entries: readonly LogEntry[]) => void,
+  { departments = [], ratingRules = nationalRatingRules }: HallViewParts = {},
+): HallView {
   let queue = EMPTY_QUEUE;
   let cases: OpenCases = new Map();
+  const ratings = createRatingTally(ratingRules, departments);
+  const ledgers = createLedgers(ratingRules.batch);
   let position = 0;
   let running: Promise<void> | undefined;
   let following: Promise<void> | undefined;
@@ -34,6 +56,10 @@ export function createHallView(store: LogStore, changed: (entries: readonly LogE
       const news = await store.readAll(position, PAGE);
       queue = news.reduce(applyToQueue, queue);
       cases = applyAllToOpenCases(cases, news);
+      for (const entry of news) {
+        ratings.add(entry);
+        ledgers.add(entry);
+      }
       position = news.at(-1)?.position ?? position;
       if (news.length > 0) changed(news);
       if (news.length < PAGE) return;
@@ -62,6 +88,8 @@ export function createHallView(store: LogStore, changed: (entries: readonly LogE
     get cases() {
       return cases;
     },
+    ratings,
+    ledgers,
     refresh,
   };
 }

@@ -1,3 +1,5 @@
 export { newCaseNumber, readCaseNumber } from './case-number.ts';
 export { createHall } from './create-hall.ts';
 export type { Hall, HallLogLine, HallOptions } from './hall-options.ts';
+export { limitByAddress, type AddressLimit } from './attempts.ts';
+export { type ChainFault, type ChainReport, verifyRatings } from './rating-chain.ts';

@@ -77,13 +77,20 @@ export function createLive({ read, report, heartbeat }: LiveOptions): Live {
 function touchedBy({ stream }: LogEntry): string[] {
   const slash = stream.indexOf('/');
   const key = stream.slice(slash + 1);
-  switch (stream.slice(0, slash)) {
+  switch (stream.slice(0, slash < 0 ? undefined : slash)) {
     case 'ticket':
       return [`ticket ${key}`, 'board', 'window'];
     case 'case':
       return [`case ${key}`, 'window'];
     case 'rating':
       return [`case ${key}`];
+    case 'rating-chain':
+      return ['ratings'];
+    case 'rectification':
+      return ['ratings', 'ledgers'];
+    case 'suggestion':
+    case 'complaint':
+      return ['ledgers'];
     default:
       return [];
   }

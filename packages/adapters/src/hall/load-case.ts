@@ -33,7 +33,7 @@ export interface LoadedCase {
  *
  * 读取办件. Resolves with nothing where there is no such case, or the number is mistyped.
  */
-export async function loadCase(store: LogStore, quoted: string): Promise<LoadedCase | undefined> {
+async function loadCase(store: LogStore, quoted: string): Promise<LoadedCase | undefined> {
   const caseNumber = readCaseNumber(quoted);
   if (!caseNumber) return undefined;
   const stream = caseStream(caseNumber);

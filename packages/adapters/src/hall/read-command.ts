@@ -20,6 +20,9 @@ export function readCommand(name: unknown, input: unknown): NamedCommand {
   if (result.success) return { name: known, input: result.data } as NamedCommand;
   const wrong = result.error.issues.map(({ path }) => String(path[0]));
   if (wrong.every((key) => key === 'level')) throw new RefusedError('invalid-level');
+  if (wrong.every((key) => key === 'tags')) throw new RefusedError('invalid-tag');
+  if (wrong.every((key) => key === 'answers')) throw new RefusedError('incomplete-answers');
+  if (wrong.every((key) => key === 'rater' || key === 'contact')) throw new RefusedError('invalid-contact');
   if (wrong.every((key) => key === 'residentId')) throw new RefusedError('invalid-resident-id');
   throw new RefusedError('invalid-command');
 }

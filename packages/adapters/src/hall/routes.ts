@@ -6,6 +6,7 @@ import { eventStream } from './event-stream.ts';
 import { createGateway, type HallParts } from './gateway.ts';
 import type { HallOptions } from './hall-options.ts';
 import { readCommand, readCommandId } from './read-command.ts';
+import { readQueryName } from './run-query.ts';
 import { isTopic, readTopicFor } from './topics.ts';
 
 /** An input is a few short words; more is a mistake or an attack. */
@@ -89,6 +90,14 @@ export function createRoutes(
     const command = readCommand(name, input);
     c.set('what', command.name);
     return answer(await c.var.gateway.run(command.name, command.input, { id: readCommandId(id) }));
+  });
+
+  app.post('query', small, async (c) => {
+    c.set('what', 'POST query');
+    const { name, input } = await readBody(c.req);
+    const query = readQueryName(name);
+    c.set('what', query);
+    return answer(await c.var.gateway.ask(query, input as never));
   });
 
   return app;

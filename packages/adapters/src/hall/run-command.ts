@@ -36,7 +36,8 @@ export async function runCommand<TName extends HallCommandName>(
 ): Promise<HallCommands[TName]['result']> {
   const rule: CommandRule<TName> = COMMANDS[sent.name];
   const { role, window } = sent.actor;
-  if (role !== rule.role || (role === 'clerk' && window === undefined)) throw new RefusedError('not-your-role');
+  if (![rule.role].flat().includes(role) || (role === 'clerk' && window === undefined))
+    throw new RefusedError('not-your-role');
   for (let attempt = 1; ; attempt += 1) {
     const earlier = await writtenBy(context, sent, rule);
     if (earlier) return rule.answer(earlier, context);

@@ -35,3 +35,19 @@ export function holderStream(day: IsoDate, holder: string, department: string): 
 export function windowStream(day: IsoDate, window: string): string {
   return `window/${day}/${window}`;
 }
+
+/** Somebody who oversees looked at who rated or complained. 查看联系方式. */
+export interface ContactRead extends LogEvent {
+  readonly type: 'contact.read';
+  /** The stream of the bad rating or the complaint. */
+  readonly of: string;
+}
+
+/**
+ * Returns the stream that the looks at one contact go through.
+ *
+ * 查看联系方式的事件流.
+ */
+export function disclosureStream(of: string): string {
+  return `disclosure/${of}`;
+}

@@ -1,6 +1,7 @@
 import { type Actor, type HallTopics, type Refusal, RefusedError, type TicketRecord, toIsoDate } from '@banshi/core';
 import { queueBoard, windowState } from '@banshi/core/projections';
 import type { HallContext } from './command-rule.ts';
+import { ledgerCounts } from './ledger-lists.ts';
 import { readCase } from './load-case.ts';
 import { loadTicket } from './load-ticket.ts';
 
@@ -27,6 +28,16 @@ const READERS: Readers = {
     const loaded = await loadTicket(store, id);
     return loaded && withoutCase(loaded.record);
   },
+
+  async ratings(_, { hall, view, calendar, now }) {
+    await view.refresh();
+    return view.ratings.report({ for: 'public', hall: hall.id, today: toIsoDate(now()), calendar });
+  },
+
+  async ledgers(_, context) {
+    await context.view.refresh();
+    return ledgerCounts(context);
+  },
 };
 
 const UNKNOWN: Readonly<Record<keyof HallTopics, Refusal>> = {
@@ -34,6 +45,8 @@ const UNKNOWN: Readonly<Record<keyof HallTopics, Refusal>> = {
   window: 'unknown-window',
   case: 'unknown-case',
   ticket: 'unknown-ticket',
+  ratings: 'invalid-command',
+  ledgers: 'invalid-command',
 };
 
 /** Whether `text` names a topic. 主题. */
@@ -67,6 +80,7 @@ export async function readTopicFor<TTopic extends keyof HallTopics>(
   if (topic === 'window' && context.hall.windows.some(({ id }) => id === key)) {
     if (actor.role !== 'clerk' || actor.window !== key) throw new RefusedError('not-your-role');
   }
+  if (topic === 'ledgers' && actor.role !== 'supervisor') throw new RefusedError('not-your-role');
   const value = await readTopic(context, topic, key);
   if (value === undefined) throw new RefusedError(UNKNOWN[topic]);
   return value;

@@ -1,10 +1,21 @@
 import type { CaseEvent } from '../machines/case/case-event.ts';
+import type { ComplaintEvent, QuestionnaireAnswered, SuggestionEvent } from '../machines/letter-event.ts';
 import type { RatingEvent } from '../machines/rating-event.ts';
+import type { RectificationEvent } from '../machines/rectification-event.ts';
 import type { TicketEvent } from '../machines/ticket-event.ts';
 import type { LogEntry } from './log-store.ts';
+import type { RatingLinked } from './rating-chain.ts';
 
 /** Everything that a hall writes into its log. 大厅事件. */
-export type HallEvent = TicketEvent | CaseEvent | RatingEvent;
+export type HallEvent =
+  | TicketEvent
+  | CaseEvent
+  | RatingEvent
+  | RatingLinked
+  | RectificationEvent
+  | QuestionnaireAnswered
+  | SuggestionEvent
+  | ComplaintEvent;
 
 /** One entry of a hall's log. 大厅日志条目. */
 export type HallEntry = LogEntry<HallEvent>;

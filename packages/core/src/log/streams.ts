@@ -1,3 +1,5 @@
+import type { RatingPoint } from '../model/rating.ts';
+
 /**
  * Returns the stream of a ticket.
  *
@@ -25,11 +27,57 @@ export function caseStream(caseNumber: string): string {
 /**
  * Returns the stream of the rating of a case: apart from the case, so that rating it never meets a conflict.
  *
- * 评价的事件流.
+ * 评价的事件流. A visit and the acceptance of a case have keys of their own, see {@link ratingKey}.
  *
  * @example
  * ratingStream('2026112300001') // => 'rating/2026112300001'
  */
-export function ratingStream(caseNumber: string): string {
-  return `rating/${caseNumber}`;
+export function ratingStream(key: string): string {
+  return `rating/${key}`;
+}
+
+/**
+ * Returns what names the rating of a case, of its acceptance, or of a visit.
+ *
+ * 评价键.
+ *
+ * @example
+ * ratingKey({ point: 'acceptance', caseNumber: '2026112300001' }) // => '2026112300001/acceptance'
+ * ratingKey({ point: 'visit', ticket: '2026-11-23/A001' }) // => 'visit/2026-11-23/A001'
+ */
+export function ratingKey({
+  point,
+  caseNumber,
+  ticket,
+}: {
+  readonly point: RatingPoint;
+  readonly caseNumber?: string;
+  readonly ticket?: string;
+}): string {
+  if (point === 'visit') return `visit/${ticket}`;
+  return point === 'acceptance' ? `${caseNumber}/acceptance` : `${caseNumber}`;
+}
+
+/**
+ * Returns the stream of what follows a bad rating.
+ *
+ * 差评整改的事件流. It goes by the key of the rating.
+ *
+ * @example
+ * rectificationStream('2026112300001') // => 'rectification/2026112300001'
+ */
+export function rectificationStream(id: string): string {
+  return `rectification/${id}`;
+}
+
+/**
+ * Returns the stream of a questionnaire, a suggestion or a complaint.
+ *
+ * 测评、意见、投诉的事件流.
+ *
+ * @example
+ * letterStream('complaint', '20261123-7KQ2') // => 'complaint/20261123-7KQ2'
+ */
+export function letterStream(kind: 'questionnaire' | 'suggestion' | 'complaint', id: string): string {
+  return `${kind}/${id}`;
 }

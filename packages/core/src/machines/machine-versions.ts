@@ -6,7 +6,11 @@
 export const MACHINE_VERSIONS = {
   ticket: 'ticket@1',
   case: 'case@2',
-  rating: 'rating@1',
+  rating: 'rating@2',
+  rectification: 'rectification@1',
+  questionnaire: 'questionnaire@1',
+  suggestion: 'suggestion@1',
+  complaint: 'complaint@1',
 } as const;
 
 /** One of {@link MACHINE_VERSIONS}. 状态机版本. */

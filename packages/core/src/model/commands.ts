@@ -1,5 +1,7 @@
 import { CASE_COMMANDS, type CaseCommands } from './case-commands.ts';
-import type { RatingLevel } from './rating.ts';
+import { LETTER_COMMANDS, type LetterCommands } from './letter-commands.ts';
+import { RATING_COMMANDS, type RatingCommands } from './rating-commands.ts';
+import { RECTIFICATION_COMMANDS, type RectificationCommands } from './rectification-commands.ts';
 import type { TakenTicket, TicketRecord } from './ticket.ts';
 
 /**
@@ -8,7 +10,7 @@ import type { TakenTicket, TicketRecord } from './ticket.ts';
  * 命令. `version` is the version of the record that the person saw: if somebody else was first, the hall refuses
  * with `version-conflict` and nothing is overwritten.
  */
-export interface HallCommands extends CaseCommands {
+export interface HallCommands extends CaseCommands, RatingCommands, RectificationCommands, LetterCommands {
   /** 取号. The identity number is checked, turned into a keyed hash and forgotten. */
   'ticket.take': {
     readonly input: { readonly guide: string; readonly residentId: string };
@@ -24,11 +26,6 @@ export interface HallCommands extends CaseCommands {
   'ticket.miss': { readonly input: TicketRef; readonly result: TicketRecord };
   /** 办毕. The person leaves without a case. */
   'ticket.finish': { readonly input: TicketRef; readonly result: TicketRecord };
-  /** 评价. Once for each case, after its end. */
-  'rating.give': {
-    readonly input: { readonly caseNumber: string; readonly level: RatingLevel };
-    readonly result: { readonly receipt: string };
-  };
 }
 
 /** Names a ticket at the version that was seen. */
@@ -49,5 +46,7 @@ export const HALL_COMMANDS = [
   'ticket.miss',
   'ticket.finish',
   ...CASE_COMMANDS,
-  'rating.give',
+  ...RATING_COMMANDS,
+  ...RECTIFICATION_COMMANDS,
+  ...LETTER_COMMANDS,
 ] as const satisfies readonly HallCommandName[];

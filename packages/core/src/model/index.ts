@@ -12,6 +12,7 @@ export * from './handling-system.ts';
 export * from './iso-date.ts';
 export * from './letter-commands.ts';
 export * from './matter.ts';
+export * from './opinion-problem.ts';
 export * from './queries.ts';
 export * from './questionnaire.ts';
 export * from './rating.ts';

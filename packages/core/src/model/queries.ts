@@ -60,6 +60,11 @@ export interface Ledger<TRecord> {
   readonly total: number;
 }
 
+/** How much there is to do in each ledger. 台账概况. */
+export type LedgerCounts = Readonly<
+  Record<'rectification' | 'suggestion' | 'complaint', { readonly open: number; readonly overdue: number }>
+>;
+
 /** The name of a question. 查询名. */
 export type HallQueryName = keyof HallQueries;
 

@@ -48,6 +48,8 @@ export interface TakenTicket {
   readonly ticket: TicketRecord;
   /** 前面等候人数. */
   readonly ahead: number;
+  /** Printed on the ticket: proves the visit when it is rated. 评价码. */
+  readonly ratingCode?: string;
 }
 
 /** The queue of a hall as its board shows it. 叫号屏. */

@@ -1,9 +1,11 @@
 import type { CaseRecord } from '../model/case-record.ts';
 import type { CaseDeadline } from '../projections/case-deadline.ts';
 import type { HallCommandName, HallCommands } from '../model/commands.ts';
+import type { HallQueries, HallQueryName, LedgerCounts } from '../model/queries.ts';
 import type { GuideQuery, GuideResults } from '../model/guide-summary.ts';
 import type { ServiceGuide } from '../model/guide.ts';
 import type { ServiceHall } from '../model/hall.ts';
+import type { RatingReport } from '../model/rating-figures.ts';
 import type { QueueBoard, TicketRecord } from '../model/ticket.ts';
 
 declare global {
@@ -42,6 +44,10 @@ export interface HallTopics {
   case: CaseRecord;
   /** 排队号. */
   ticket: TicketRecord;
+  /** 好差评公示, in batches and without persons: what everybody may see, the rated among them. */
+  ratings: RatingReport;
+  /** 台账概况, for those who oversee. */
+  ledgers: LedgerCounts;
 }
 
 /** What a window has in hand. 窗口在办. */
@@ -82,6 +88,16 @@ export interface HallGateway extends GuideGateway, CaseGateway {
     input: HallCommands[TName]['input'],
     options?: CallOptions & { readonly id?: string },
   ): Promise<HallCommands[TName]['result']>;
+  /**
+   * Asks one question. 查询.
+   *
+   * @throws RefusedError when the hall says no, UnreachableError when it does not answer
+   */
+  ask<TName extends HallQueryName>(
+    name: TName,
+    input: HallQueries[TName]['input'],
+    options?: CallOptions,
+  ): Promise<HallQueries[TName]['result']>;
   /**
    * Listens to a topic until the returned function is called. 订阅.
    *

@@ -1,7 +1,14 @@
 export * from './case-deadline.ts';
 export * from './case-record.ts';
 export * from './open-cases.ts';
+export * from './questionnaire-tally.ts';
 export * from './queue-views.ts';
 export * from './queue.ts';
 export * from './ticket-record.ts';
 export * from './window-state.ts';
+export * from './letter-record.ts';
+export type { CountChange, Counted, RatingCounts } from './rating-counts.ts';
+export type { Occasion } from './rating-occasions.ts';
+export * from './rating-tally.ts';
+export { type LedgerView, rectificationFacts, rectificationRecord } from './rectification-record.ts';
+export type { AttributedFacts } from './rectification-shares.ts';

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import { CASE_COMMANDS, type CaseCommands } from '../model/case-commands.ts';
 import type { HallCommandName, HallCommands, TicketRef } from '../model/commands.ts';
-import { RATING_LEVELS } from '../model/rating.ts';
 import { caseCommandSchemas } from './case-commands.ts';
+import { letterCommandSchemas } from './letter-commands.ts';
+import { doneSchema, ratingCommandSchemas, receiptSchema } from './rating-commands.ts';
 import { caseRecordSchema } from './case-record.ts';
 import { takenTicketSchema, ticketRecordSchema } from './ticket.ts';
-import { textSchema, versionSchema } from './words.ts';
+import { countSchema, textSchema, versionSchema } from './words.ts';
 
 const ticketRef = { ticket: textSchema, version: versionSchema } satisfies Record<keyof TicketRef, z.ZodMiniType>;
 
@@ -24,7 +25,8 @@ export const hallCommandSchemas: {
   'ticket.miss': z.object(ticketRef satisfies Keys<'ticket.miss'>),
   'ticket.finish': z.object(ticketRef satisfies Keys<'ticket.finish'>),
   ...caseCommandSchemas,
-  'rating.give': z.object({ caseNumber: textSchema, level: z.literal(RATING_LEVELS) } satisfies Keys<'rating.give'>),
+  ...ratingCommandSchemas,
+  ...letterCommandSchemas,
 };
 
 /**
@@ -42,10 +44,29 @@ export const hallResultSchemas: {
   'ticket.miss': ticketRecordSchema,
   'ticket.finish': ticketRecordSchema,
   ...caseResultSchemas(),
-  'rating.give': z.object({ receipt: textSchema } satisfies Record<
-    keyof HallCommands['rating.give']['result'],
-    z.ZodMiniType
-  >),
+  'rating.give': receiptSchema,
+  'rating.followUp': receiptSchema,
+  'rating.assume': z.object({ made: countSchema }),
+  'rectification.contact': doneSchema,
+  'rectification.verify': doneSchema,
+  'rectification.appeal': doneSchema,
+  'rectification.review': doneSchema,
+  'rectification.plan': doneSchema,
+  'rectification.finish': doneSchema,
+  'rectification.callBack': doneSchema,
+  'rectification.close': doneSchema,
+  'rectification.escalate': doneSchema,
+  'questionnaire.answer': receiptSchema,
+  'suggestion.send': receiptSchema,
+  'suggestion.answer': doneSchema,
+  'complaint.send': receiptSchema,
+  'complaint.accept': doneSchema,
+  'complaint.decline': doneSchema,
+  'complaint.find': doneSchema,
+  'complaint.answer': doneSchema,
+  'complaint.askReview': receiptSchema,
+  'complaint.close': doneSchema,
+  'complaint.escalate': doneSchema,
 };
 
 type Keys<TName extends HallCommandName> = Record<keyof HallCommands[TName]['input'], z.ZodMiniType>;

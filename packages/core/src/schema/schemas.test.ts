@@ -9,6 +9,7 @@ import * as schemas from './index.ts';
 const { hallCommandSchemas, hallResultSchemas, parseWith } = schemas;
 const ref = { ticket: '2026-11-23/A001', version: 2 };
 const caseRef = { caseNumber: 'C1', version: 1 };
+const ledgerRef = { id: 'L1', version: 1 };
 
 /** Each schema with a value that has every key its model knows. */
 const whole: [string, z.ZodMiniType, Record<string, unknown>][] = [
@@ -52,7 +53,7 @@ const whole: [string, z.ZodMiniType, Record<string, unknown>][] = [
     schemas.ticketRecordSchema,
     { ...aTicket({ calledAt: '2026-11-23T01:10:00.000Z', window: '1', caseNumber: 'C1' }) },
   ],
-  ['takenTicketSchema', schemas.takenTicketSchema, { ticket: aTicket(), ahead: 0 }],
+  ['takenTicketSchema', schemas.takenTicketSchema, { ticket: aTicket(), ahead: 0, ratingCode: 'K7M2P9' }],
   [
     'queueBoardSchema',
     schemas.queueBoardSchema,
@@ -76,7 +77,48 @@ const commands: Record<(typeof HALL_COMMANDS)[number], Record<string, unknown>> 
   'case.accept': { ...ref, caseType: 'promised' },
   'case.decide': { ...caseRef, outcome: CASE_OUTCOMES[0], reason: '' },
   'case.deliver': caseRef,
-  'rating.give': { caseNumber: 'C1', level: 5 },
+  'rating.give': {
+    caseNumber: 'C1',
+    point: 'result',
+    ticket: '2026-11-23/A001',
+    code: 'K1',
+    level: 5,
+    tags: ['510'],
+    words: '',
+    channel: 'qr',
+    rater: { name: '', phone: '' },
+  },
+  'rating.followUp': { receipt: 'R', level: 5, tags: [], words: '好' },
+  'rating.assume': {},
+  'rectification.contact': { ...ledgerRef, words: '' },
+  'rectification.verify': { ...ledgerRef, finding: 'valid', words: '' },
+  'rectification.appeal': { ...ledgerRef, words: '' },
+  'rectification.review': { ...ledgerRef, outcome: 'excluded', words: '' },
+  'rectification.plan': { ...ledgerRef, measure: 'explain', words: '' },
+  'rectification.finish': { ...ledgerRef, result: '', evidence: ['照片'] },
+  'rectification.callBack': { ...ledgerRef, satisfied: false, words: '' },
+  'rectification.close': ledgerRef,
+  'rectification.escalate': { ...ledgerRef, step: 'reminder' },
+  'questionnaire.answer': { questionnaire: 'window', answers: { overall: 5 }, window: '1', words: '' },
+  'suggestion.send': { words: '', source: 'box', department: 'health', contact: { name: '', phone: '' } },
+  'suggestion.answer': { ...ledgerRef, words: '', adopted: true },
+  'complaint.send': {
+    conduct: 'rudeness',
+    words: '',
+    source: 'web',
+    window: '1',
+    department: 'health',
+    happenedOn: '2026-11-23',
+    caseNumber: 'C1',
+    contact: { name: '', phone: '' },
+  },
+  'complaint.accept': ledgerRef,
+  'complaint.decline': { ...ledgerRef, words: '' },
+  'complaint.find': { ...ledgerRef, upheld: true, words: '', staff: '7', consequence: 'criticism' },
+  'complaint.answer': { ...ledgerRef, words: '' },
+  'complaint.askReview': { receipt: 'R', words: '' },
+  'complaint.close': ledgerRef,
+  'complaint.escalate': { ...ledgerRef, step: 'circular' },
 };
 const all = [
   ...whole,

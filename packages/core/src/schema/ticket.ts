@@ -22,6 +22,7 @@ export const ticketRecordSchema: z.ZodMiniType<TicketRecord> = z.object({
 export const takenTicketSchema: z.ZodMiniType<TakenTicket> = z.object({
   ticket: ticketRecordSchema,
   ahead: countSchema,
+  ratingCode: z.exactOptional(textSchema),
 } satisfies Record<keyof TakenTicket, z.ZodMiniType>);
 
 /** Parses {@link QueueBoard}. 叫号屏. */

@@ -2,7 +2,30 @@ import type { HallCommandName } from '@banshi/core';
 import type { CommandRule } from '../command-rule.ts';
 import { caseAccept } from './case-accept.ts';
 import { caseDecide, caseDeliver } from './case-steps.ts';
-import { ratingGive } from './rating-give.ts';
+import { complaintSend, questionnaireAnswer, suggestionSend } from './letters.ts';
+import {
+  complaintAccept,
+  complaintAnswer,
+  complaintAskReview,
+  complaintClose,
+  complaintDecline,
+  complaintEscalate,
+  complaintFind,
+  suggestionAnswer,
+} from './letter-steps.ts';
+import { ratingAssume } from './rating-assume.ts';
+import { ratingFollowUp, ratingGive } from './rating-give.ts';
+import {
+  rectificationAppeal,
+  rectificationCallBack,
+  rectificationClose,
+  rectificationContact,
+  rectificationEscalate,
+  rectificationFinish,
+  rectificationPlan,
+  rectificationReview,
+  rectificationVerify,
+} from './rectification-steps.ts';
 import { ticketCallNext } from './ticket-call-next.ts';
 import { ticketFinish, ticketMiss, ticketRecall, ticketServe } from './ticket-steps.ts';
 import { ticketTake } from './ticket-take.ts';
@@ -19,4 +42,26 @@ export const COMMANDS: { readonly [TName in HallCommandName]: CommandRule<TName>
   'case.decide': caseDecide,
   'case.deliver': caseDeliver,
   'rating.give': ratingGive,
+  'rating.followUp': ratingFollowUp,
+  'rating.assume': ratingAssume,
+  'rectification.contact': rectificationContact,
+  'rectification.verify': rectificationVerify,
+  'rectification.appeal': rectificationAppeal,
+  'rectification.review': rectificationReview,
+  'rectification.plan': rectificationPlan,
+  'rectification.finish': rectificationFinish,
+  'rectification.callBack': rectificationCallBack,
+  'rectification.close': rectificationClose,
+  'rectification.escalate': rectificationEscalate,
+  'questionnaire.answer': questionnaireAnswer,
+  'suggestion.send': suggestionSend,
+  'suggestion.answer': suggestionAnswer,
+  'complaint.send': complaintSend,
+  'complaint.accept': complaintAccept,
+  'complaint.decline': complaintDecline,
+  'complaint.find': complaintFind,
+  'complaint.answer': complaintAnswer,
+  'complaint.askReview': complaintAskReview,
+  'complaint.close': complaintClose,
+  'complaint.escalate': complaintEscalate,
 };

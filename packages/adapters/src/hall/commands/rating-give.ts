@@ -1,38 +1,99 @@
-import { RefusedError } from '@banshi/core';
-import { ratingStream } from '@banshi/core/log';
-import { accept, MACHINE_VERSIONS, type RatingEvent, ratingMachine, replay } from '@banshi/core/machines';
-import { type CommandRule, draftOf } from '../command-rule.ts';
-import { loadCase } from '../load-case.ts';
-
-const RECEIPT_LENGTH = 10;
+import { isBadLevel, type Opinion, opinionProblem, type RatingInput, RefusedError, toIsoDate } from '@banshi/core';
+import type { RatingGiven, RatingSaid } from '@banshi/core/machines';
+import { lastDayToFollowUp, lastDayToRate } from '@banshi/core/rules';
+import type { CommandCall, CommandRule } from '../command-rule.ts';
+import { findOccasion, loadRating, openedRectification, ratingDraft } from '../load-rating.ts';
+import { chained } from '../rating-chain.ts';
+import { readPrinted, receiptOf } from '../receipts.ts';
+import { readContact, readWords } from '../read-words.ts';
 
 /**
- * Keeps what an applicant says of a case that has ended, once.
+ * Keeps what a person says of a visit or a case that has ended, once.
  *
- * 好差评: 一事一评. Only applicants rate: neither a clerk nor the system can give or make up a rating. The receipt is worked
- * out from the case and the secret, so nobody can find a rating by counting up.
+ * 好差评: 一次一评, 一事一评. Only applicants rate: neither a clerk nor the system can give or make up a rating. The five levels take
+ * the same way; a bad one also opens its rectification in the same append, which the rater does not wait for.
  */
 export const ratingGive: CommandRule<'rating.give'> = {
   role: 'applicant',
   writes: 'rating.give',
 
-  async decide({ caseNumber: quoted, level }, call) {
-    const { store } = call;
-    const loaded = await loadCase(store, quoted);
-    if (!loaded) throw new RefusedError('unknown-case');
-    if (!loaded.isClosed) throw new RefusedError('not-allowed-now');
-    const { caseNumber } = loaded;
-    const stream = ratingStream(caseNumber);
-    const given = (await store.read(stream)).map(({ event }) => event as RatingEvent);
-    const event: RatingEvent = { type: 'rating.give', caseNumber, level };
-    const acceptance = accept(ratingMachine, replay(ratingMachine, { caseNumber }, given), event);
-    if (!acceptance.ok) throw new RefusedError(acceptance.refusal);
-    const drafts = [draftOf(call, MACHINE_VERSIONS.rating, event)];
-    return [{ stream, expectedVersion: given.length, drafts }];
+  async decide(input, call) {
+    const { view, seal, hall, vault, ratingRules, today } = call;
+    const said = await readOpinion(input, call);
+    const rater = input.rater && JSON.stringify(readContact(input.rater));
+    const found = await findOccasion(call, input);
+    const { key, occasion } = found;
+    const rating = await loadRating(call, key);
+    const { point, caseNumber, ticket, about } = occasion;
+    const { channel = 'web' } = input;
+    const sealed = rater === undefined ? undefined : await vault.seal(rater);
+    const event: RatingGiven = {
+      type: 'rating.give',
+      ...(caseNumber !== undefined && { caseNumber }),
+      ...(ticket !== undefined && { ticket }),
+      point,
+      ...said,
+      channel,
+      ...(sealed !== undefined && { rater: sealed }),
+      receipt: await receiptOf(seal, hall.id, key),
+      about,
+    };
+    rating.check(event);
+    const until = lastDayToRate(about.endedOn, ratingRules);
+    if (until !== undefined && today > until) throw new RefusedError('rating-over');
+    const given = { stream: rating.stream, expectedVersion: rating.entries.length, drafts: [ratingDraft(call, event)] };
+    const opens = isBadLevel(input.level) && !view.ledgers.entries.rectification.has(key);
+    const opened = opens ? [openedRectification(call, found, said, { channel, rater: sealed })] : [];
+    return chained(call, [given, ...opened]);
   },
 
   async answer([written], { seal, hall }) {
-    const { caseNumber } = written!.event as RatingEvent;
-    return { receipt: (await seal('rating', hall.id, caseNumber)).slice(0, RECEIPT_LENGTH) };
+    const { receipt, caseNumber } = written!.event as RatingGiven;
+    return { receipt: receipt ?? (await seal('rating', hall.id, caseNumber ?? '')).slice(0, 10) };
   },
 };
+
+/**
+ * Keeps one more word of whoever holds the receipt of a rating.
+ *
+ * 追评. Both are kept; which one counts, the rule set says.
+ */
+export const ratingFollowUp: CommandRule<'rating.followUp'> = {
+  role: 'applicant',
+  writes: 'rating.followUp',
+
+  async decide({ receipt, ...opinion }, call) {
+    const { view, ratingRules, today } = call;
+    const said = await readOpinion(opinion, call);
+    const key = view.ratings.keyOf(readPrinted(receipt));
+    const occasion = key === undefined ? undefined : view.ratings.occasion(key);
+    if (key === undefined || !occasion) throw new RefusedError('unknown-receipt');
+    const rating = await loadRating(call, key);
+    const event = { type: 'rating.followUp', ...said } as const;
+    rating.check(event);
+    const [first] = rating.entries;
+    const { channel = 'web', rater } = first!.event as RatingGiven;
+    const until = lastDayToFollowUp(toIsoDate(new Date(first!.at)), ratingRules);
+    if (until !== undefined && today > until) throw new RefusedError('rating-over');
+    const given = { stream: rating.stream, expectedVersion: rating.entries.length, drafts: [ratingDraft(call, event)] };
+    const opens = isBadLevel(opinion.level) && !view.ledgers.entries.rectification.has(key);
+    const opened = opens ? [openedRectification(call, { key, occasion }, said, { channel, rater })] : [];
+    return chained(call, [given, ...opened]);
+  },
+
+  async answer([written], { store }) {
+    const [first] = await store.read(written!.stream);
+    return { receipt: (first!.event as RatingGiven).receipt! };
+  },
+};
+
+/** What a person says, as it is kept: the words sealed, because people write names and numbers into them. */
+async function readOpinion(
+  { level, tags = [], words = '' }: Opinion | RatingInput,
+  { vault }: CommandCall,
+): Promise<RatingSaid> {
+  const problem = opinionProblem({ level, tags, words });
+  if (problem) throw new RefusedError(problem);
+  const text = words.trim() === '' ? undefined : await vault.seal(readWords(words));
+  return { level, ...(tags.length > 0 && { tags }), ...(text !== undefined && { words: text }) };
+}

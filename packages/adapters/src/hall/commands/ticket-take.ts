@@ -5,6 +5,7 @@ import { waitingFor } from '@banshi/core/projections';
 import { type CommandCall, type CommandRule, draftOf } from '../command-rule.ts';
 import { loadTicket, ticketAfter } from '../load-ticket.ts';
 import { freeNumber } from '../numbers.ts';
+import { visitCode } from '../receipts.ts';
 import { HALL_VERSION, type HolderTook, holderStream } from '../streams.ts';
 
 /**
@@ -48,8 +49,10 @@ export const ticketTake: CommandRule<'ticket.take'> = {
     ];
   },
 
-  async answer([taken, took], { store }) {
-    return { ticket: await ticketAfter(store, taken!), ahead: (took!.event as HolderTook).ahead };
+  async answer([taken, took], { store, seal, hall }) {
+    const ticket = await ticketAfter(store, taken!);
+    const ratingCode = await visitCode(seal, hall.id, ticket.id);
+    return { ticket, ahead: (took!.event as HolderTook).ahead, ratingCode };
   },
 };
 

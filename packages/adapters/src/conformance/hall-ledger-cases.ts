@@ -1,0 +1,182 @@
+import type { ComplaintInput, HallGateway, RatingInput, RectificationRecord } from '@banshi/core';
+import type { HallGatewayCase, RunningHall } from './hall-gateway-subject.ts';
+import { walkThrough } from './hall-walk.ts';
+import { supervisor } from './model-hall.ts';
+import { must, mustEqual, mustReject } from './must.ts';
+
+const contact = { name: '李某', phone: '13900000000' };
+
+async function badRating(running: RunningHall, more: Partial<RatingInput> = {}) {
+  const { visitor, close } = walkThrough(running);
+  const { caseNumber } = await close('immediate');
+  const { receipt } = await visitor.run('rating.give', { caseNumber, level: 2, words: '没有样表。', ...more });
+  const [one, two] = [running.gateway(supervisor('1')), running.gateway(supervisor('2'))];
+  const read = async () => (await one.ask('rectification.list', { which: 'all' })).records[0]!;
+  return { visitor, receipt, one, two, read, ref: refOf(await read()) };
+}
+
+function refOf({ id, version }: Pick<RectificationRecord, 'id' | 'version'>) {
+  return { id, version };
+}
+
+async function complaint(running: RunningHall, more: Partial<ComplaintInput> = {}) {
+  const { visitor } = walkThrough(running);
+  const letter = { conduct: 'rudeness', words: '说话难听。', window: '1', ...more } as const;
+  const { receipt } = await visitor.run('complaint.send', letter);
+  const oversight: HallGateway = running.gateway(supervisor('1'));
+  const { records } = await oversight.ask('complaint.list', {});
+  const mine = records.at(-1)!;
+  return { visitor, receipt, oversight, ref: refOf(mine), record: mine };
+}
+
+/** What a hall promises about what follows a bad rating, about suggestions, complaints and questionnaires. 台账用例. */
+export const hallLedgerCases: readonly HallGatewayCase[] = [
+  {
+    name: 'carries a bad rating from its check to its call-back, and again when the rater is not satisfied',
+    async run(running) {
+      const { visitor, receipt, one, two, read, ref } = await badRating(running, { rater: contact });
+      let at = await one.run('rectification.contact', { ...ref, words: '已电话联系。' });
+      at = await one.run('rectification.verify', { ...at, finding: 'valid', words: '属实。' });
+      at = await one.run('rectification.plan', { ...at, measure: 'withinLimit' });
+      const done = { result: '已补样表。', evidence: ['样表照片'] };
+      await mustReject(one.run('rectification.finish', { ...at, ...done, evidence: [' '] }), 'evidence-required');
+      await mustReject(one.run('rectification.finish', { ...at, ...done, result: ' ' }), 'result-required');
+      at = await one.run('rectification.finish', { ...at, ...done });
+      await mustReject(one.run('rectification.callBack', { ...at, satisfied: true }), 'same-person');
+      await mustReject(two.run('rectification.close', at), 'not-allowed-now');
+      at = await two.run('rectification.callBack', { ...at, satisfied: false, words: '仍不满意。' });
+      const again = await read();
+      mustEqual([again.stage, again.reopened], ['rectifying', 1], 'a failed call-back');
+      at = await one.run('rectification.finish', { ...at, ...done });
+      await two.run('rectification.callBack', { ...at, satisfied: true });
+      const { stage, overdue, result, steps } = await read();
+      mustEqual([stage, overdue, result, steps.length], ['closed', false, '已补样表。', 8], 'the end');
+      mustEqual((await visitor.ask('rating.check', { receipt })).rectification?.answer, '已补样表。', 'the answer');
+    },
+  },
+  {
+    name: 'takes a mistaken rating out of the rates by a review of somebody else, and keeps it in the ledger',
+    async run(running) {
+      const { visitor, receipt, one, two, read, ref } = await badRating(running);
+      const before = await one.ask('rating.report', {});
+      mustEqual([before.hall.given, before.hall.excluded], [1, 0], 'before');
+      await mustReject(one.run('rectification.contact', ref), 'not-named');
+      const found = await one.run('rectification.verify', { ...ref, finding: 'mistaken', words: '点错等级。' });
+      const review = { ...found, outcome: 'excluded', words: '经核对通话记录。' } as const;
+      await mustReject(one.run('rectification.review', review), 'same-person');
+      await two.run('rectification.review', review);
+      const after = await one.ask('rating.report', {});
+      mustEqual([after.hall.given, after.hall.excluded, after.hall.levels[2]], [0, 1, 0], 'after');
+      mustEqual((await read()).stage, 'excluded', 'the ledger');
+      const check = await visitor.ask('rating.check', { receipt });
+      mustEqual([check.counts, check.intact, check.mayFollowUp], [false, true, false], 'what the rater sees');
+    },
+  },
+  {
+    name: 'calls nobody back who gave no name, and closes such a one by another hand',
+    async run(running) {
+      const { one, two, ref } = await badRating(running);
+      let at = await one.run('rectification.verify', { ...ref, finding: 'valid', words: '属实。' });
+      at = await one.run('rectification.plan', { ...at, measure: 'explain' });
+      at = await one.run('rectification.finish', { ...at, result: '已公开说明。', evidence: ['公告'] });
+      await mustReject(two.run('rectification.callBack', { ...at, satisfied: true }), 'not-named');
+      await mustReject(one.run('rectification.close', at), 'same-person');
+      await two.run('rectification.close', at);
+    },
+  },
+  {
+    name: 'lets a unit appeal once, and presses nothing that is not overdue',
+    async run(running) {
+      const { one, two, ref } = await badRating(running);
+      await mustReject(one.run('rectification.escalate', { ...ref, step: 'reminder' }), 'not-allowed-now');
+      await mustReject(one.run('rectification.escalate', { ...ref, id: 'none', step: 'reminder' }), 'unknown-entry');
+      await mustReject(one.run('rectification.verify', { ...ref, finding: 'valid', words: ' ' }), 'words-required');
+      let at = await one.run('rectification.verify', { ...ref, finding: 'valid', words: '属实。' });
+      at = await one.run('rectification.appeal', { ...at, words: '材料已公示。' });
+      at = await two.run('rectification.review', { ...at, outcome: 'upheld', words: '公示不全。' });
+      await mustReject(one.run('rectification.appeal', { ...at, words: '再申诉。' }), 'not-allowed-now');
+    },
+  },
+  {
+    name: 'registers and answers every suggestion',
+    async run(running) {
+      const { visitor } = walkThrough(running);
+      await mustReject(visitor.run('suggestion.send', { words: ' ' }), 'words-required');
+      await mustReject(visitor.run('suggestion.send', { words: '长'.repeat(501) }), 'words-too-long');
+      const { receipt } = await visitor.run('suggestion.send', { words: '增设等候座椅。', contact });
+      const oversight = running.gateway(supervisor('1'));
+      await oversight.run('suggestion.send', { words: '意见箱：字太小。', source: 'box' });
+      const { records, total } = await oversight.ask('suggestion.list', {});
+      mustEqual(
+        [records.map(({ words }) => words).sort(), total],
+        [['增设等候座椅。', '意见箱：字太小。'].sort(), 2],
+        'the slips',
+      );
+      const one = records.find(({ named }) => named)!;
+      await oversight.run('suggestion.answer', { ...refOf(one), words: '本周安装。', adopted: true });
+      const check = await visitor.ask('suggestion.check', { receipt });
+      mustEqual([check.stage, check.answer, check.adopted], ['answered', '本周安装。', true], 'what the sender sees');
+    },
+  },
+  {
+    name: 'deals with a complaint by its kind, never more lightly than the rules, and reviews it once',
+    async run(running) {
+      const first = await complaint(running, { contact });
+      const { visitor, oversight } = first;
+      const other = running.gateway(supervisor('2'));
+      mustEqual(await oversight.ask('complaint.sender', { id: first.ref.id }), contact, 'who complained');
+      let at = await oversight.run('complaint.accept', first.ref);
+      const found = { upheld: true, words: '监控可见。', staff: 'clerk-1' } as const;
+      await mustReject(oversight.run('complaint.find', { ...at, ...found }), 'consequence-too-light');
+      await mustReject(oversight.run('complaint.find', { ...at, ...found, staff: supervisor('1').id }), 'same-person');
+      at = await oversight.run('complaint.find', { ...at, ...found, consequence: 'criticism' });
+      at = await oversight.run('complaint.answer', { ...at, words: '已批评教育。' });
+      const check = await visitor.ask('complaint.check', { receipt: first.receipt });
+      mustEqual([check.stage, check.answer, check.mayAskReview], ['answered', '已批评教育。', true], 'the answer');
+      await visitor.run('complaint.askReview', { receipt: first.receipt, words: '请再查。' });
+      at = { ...at, version: at.version + 1 };
+      await mustReject(oversight.run('complaint.find', { ...at, ...found, consequence: 'criticism' }), 'same-person');
+      at = await other.run('complaint.find', { ...at, ...found, consequence: 'criticism' });
+      at = await other.run('complaint.answer', { ...at, words: '维持原处理。' });
+      await mustReject(
+        visitor.run('complaint.askReview', { receipt: first.receipt, words: '再查。' }),
+        'not-allowed-now',
+      );
+      await other.run('complaint.close', at);
+
+      const second = await complaint(running);
+      at = await oversight.run('complaint.accept', second.ref);
+      await mustReject(
+        oversight.run('complaint.find', { ...at, ...found, consequence: 'criticism' }),
+        'consequence-too-light',
+      );
+      await oversight.run('complaint.find', { ...at, ...found, consequence: 'writtenReview' });
+    },
+  },
+  {
+    name: 'says why a complaint is not taken up, and by when one must be',
+    async run(running) {
+      const { visitor, receipt, oversight, ref, record } = await complaint(running);
+      must(record.acceptBy !== undefined && record.answerBy !== undefined, 'A complaint has its days');
+      await mustReject(oversight.ask('complaint.sender', { id: ref.id }), 'not-named');
+      await oversight.run('complaint.decline', { ...ref, words: '不属本厅。' });
+      const check = await visitor.ask('complaint.check', { receipt });
+      mustEqual([check.stage, check.answer, check.mayAskReview], ['declined', '不属本厅。', false], 'what is told');
+    },
+  },
+  {
+    name: 'takes a questionnaire that is filled in to the last item',
+    async run(running) {
+      const { visitor } = walkThrough(running);
+      const answers = { overall: 5, efficiency: 4, skill: 3, attitude: 2 } as const;
+      const { attitude: _, ...some } = answers;
+      const give = (given: typeof answers | typeof some, window = '1') =>
+        visitor.run('questionnaire.answer', { questionnaire: 'window', answers: given, window });
+      await mustReject(give(some), 'incomplete-answers');
+      await mustReject(give(answers, 'none'), 'unknown-window');
+      for (let sheet = 0; sheet < 6; sheet += 1) await give(answers);
+      const figures = await visitor.ask('questionnaire.figures', { questionnaire: 'window', window: '1' });
+      mustEqual([figures.sheets, figures.items['attitude']?.[2]], [5, 5], 'a whole batch');
+    },
+  },
+];

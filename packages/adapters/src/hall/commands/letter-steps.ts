@@ -1,0 +1,171 @@
+import { type HallCommands, type LedgerRef, RefusedError } from '@banshi/core';
+import { letterStream, type LogEntry } from '@banshi/core/log';
+import {
+  accept,
+  type ComplaintChange,
+  complaintMachine,
+  type ComplaintSent,
+  MACHINE_VERSIONS,
+  replay,
+  type SuggestionChange,
+  suggestionMachine,
+} from '@banshi/core/machines';
+import { complaintRecord } from '@banshi/core/projections';
+import { isLighter, leastConsequence, nextEscalation } from '@banshi/core/rules';
+import { type CommandCall, type CommandRule, draftOf } from '../command-rule.ts';
+import { readPrinted } from '../receipts.ts';
+import { readWords } from '../read-words.ts';
+
+type Name = Extract<keyof HallCommands, `complaint.${string}`>;
+
+/** What a step may look at before it says what is written. */
+interface Step {
+  readonly call: CommandCall;
+  readonly entries: readonly LogEntry[];
+  readonly seal: (words: string) => Promise<string>;
+}
+
+/** Answers a suggestion. 答复意见. */
+export const suggestionAnswer: CommandRule<'suggestion.answer'> = {
+  role: 'supervisor',
+  writes: 'suggestion.answer',
+  async decide({ id, version, words, adopted }, call) {
+    const stream = letterStream('suggestion', id);
+    const entries = await entriesOf(call, stream, version);
+    const event: SuggestionChange = {
+      type: 'suggestion.answer',
+      words: await call.vault.seal(readWords(words)),
+      adopted,
+    };
+    const changes = entries.slice(1).map((entry) => entry.event as SuggestionChange);
+    const acceptance = accept(suggestionMachine, replay(suggestionMachine, {}, changes), event);
+    if (!acceptance.ok) throw new RefusedError(acceptance.refusal);
+    const drafts = [draftOf(call, MACHINE_VERSIONS.suggestion, event)];
+    return [{ stream, expectedVersion: version, drafts }];
+  },
+  answer: async ([written]) => doneOf(written!),
+};
+
+/** Takes a complaint up. 受理投诉. */
+export const complaintAccept = step('complaint.accept', async () => ({ type: 'complaint.accept' }));
+
+/** Does not take a complaint up, and says why. 不予受理. */
+export const complaintDecline = step('complaint.decline', async ({ words }, { seal }) => ({
+  type: 'complaint.decline',
+  words: await seal(words),
+}));
+
+/** Answers whoever complained. 答复. */
+export const complaintAnswer = step('complaint.answer', async ({ words }, { seal }) => ({
+  type: 'complaint.answer',
+  words: await seal(words),
+}));
+
+/** Closes an answered complaint. 办结. */
+export const complaintClose = step('complaint.close', async () => ({ type: 'complaint.close' }));
+
+/** Presses an overdue complaint, one step at a time. 督办. */
+export const complaintEscalate = step('complaint.escalate', async ({ step: wanted }, { call, entries }) => {
+  const { ratingRules: rules, calendar, today } = call;
+  const record = complaintRecord(entries, { rules, calendar, today })!;
+  if (nextEscalation(record.escalation, record.overdue) !== wanted) throw new RefusedError('not-allowed-now');
+  return { type: 'complaint.escalate', step: wanted };
+});
+
+/**
+ * Says what was found, whom it concerns and what follows.
+ *
+ * 查明与分级处理. Never lighter than the rule set provides for; nobody judges themselves, and a review is made by another.
+ */
+export const complaintFind = step('complaint.find', async (input, { call, entries, seal }) => {
+  const { upheld, words, staff, consequence } = input;
+  const { conduct } = entries[0]!.event as ComplaintSent;
+  const earlier = entries.findLast(({ event }) => event.type === 'complaint.find');
+  const isSame = call.ratingRules.rectification.separateChecker && earlier?.by.id === call.actor.id;
+  if (isSame || staff === call.actor.id) throw new RefusedError('same-person');
+  if (!upheld && consequence !== undefined) throw new RefusedError('invalid-command');
+  const provided =
+    upheld && staff !== undefined
+      ? leastConsequence(conduct, upheldBefore(call, input.id, conduct, staff), call.ratingRules.complaints)
+      : undefined;
+  if (provided && (!consequence || isLighter(consequence, provided))) throw new RefusedError('consequence-too-light');
+  return {
+    type: 'complaint.find',
+    upheld,
+    words: await seal(words),
+    ...(staff !== undefined && { staff }),
+    ...(consequence !== undefined && { consequence }),
+    ...(provided && { provided }),
+  };
+});
+
+/** Asks once for a review of the answer. 申请复查. */
+export const complaintAskReview: CommandRule<'complaint.askReview'> = {
+  role: 'applicant',
+  writes: 'complaint.askReview',
+  async decide({ receipt, words }, call) {
+    const id = call.view.ledgers.idOf('complaint', readPrinted(receipt));
+    if (id === undefined) throw new RefusedError('unknown-receipt');
+    const stream = letterStream('complaint', id);
+    const entries = await call.store.read(stream);
+    const event = { type: 'complaint.askReview', words: await call.vault.seal(readWords(words)) } as const;
+    check(entries, event);
+    return [{ stream, expectedVersion: entries.length, drafts: [draftOf(call, MACHINE_VERSIONS.complaint, event)] }];
+  },
+  async answer([written], { store }) {
+    const [first] = await store.read(written!.stream);
+    return { receipt: (first!.event as ComplaintSent).receipt };
+  },
+};
+
+/** A command that is one event of the complaint. */
+function step<TName extends Exclude<Name, 'complaint.send' | 'complaint.askReview'>>(
+  name: TName,
+  change: (input: HallCommands[TName]['input'], made: Step) => Promise<ComplaintChange>,
+): CommandRule<TName> {
+  return {
+    role: 'supervisor',
+    writes: name,
+    async decide(input, call) {
+      const { id, version } = input as LedgerRef;
+      const stream = letterStream('complaint', id);
+      const entries = await entriesOf(call, stream, version);
+      const event = await change(input, { call, entries, seal: (words) => call.vault.seal(readWords(words)) });
+      check(entries, event);
+      return [{ stream, expectedVersion: version, drafts: [draftOf(call, MACHINE_VERSIONS.complaint, event)] }];
+    },
+    answer: async ([written]) => doneOf(written!),
+  };
+}
+
+function check(entries: readonly LogEntry[], event: ComplaintChange): void {
+  const changes = entries.slice(1).map((entry) => entry.event as ComplaintChange);
+  const acceptance = accept(complaintMachine, replay(complaintMachine, {}, changes), event);
+  if (!acceptance.ok) throw new RefusedError(acceptance.refusal);
+}
+
+async function entriesOf({ store }: CommandCall, stream: string, version: number): Promise<readonly LogEntry[]> {
+  const entries = await store.read(stream);
+  if (entries.length === 0) throw new RefusedError('unknown-entry');
+  if (entries.length !== version) throw new RefusedError('version-conflict');
+  return entries;
+}
+
+/** How many complaints of the same person and kind were upheld within the months that count. 累计. */
+function upheldBefore(
+  { view, ratingRules: rules, calendar, today }: CommandCall,
+  id: string,
+  conduct: ComplaintSent['conduct'],
+  staff: string,
+): number {
+  const since = new Date(`${today}T00:00:00+08:00`);
+  since.setUTCMonth(since.getUTCMonth() - rules.complaints.countsFor);
+  return [...view.ledgers.entries.complaint.values()]
+    .flatMap((entries) => complaintRecord(entries, { rules, calendar, today }) ?? [])
+    .filter((one) => one.id !== id && one.upheld && one.staff === staff && one.conduct === conduct)
+    .filter(({ at }) => at >= since.toISOString()).length;
+}
+
+function doneOf({ stream, version }: LogEntry): { readonly id: string; readonly version: number } {
+  return { id: stream.slice(stream.indexOf('/') + 1), version };
+}

@@ -1,0 +1,147 @@
+import { type HallCommands, type LedgerRef, RefusedError } from '@banshi/core';
+import { type LogEntry, rectificationStream, type StreamAppend } from '@banshi/core/log';
+import {
+  accept,
+  MACHINE_VERSIONS,
+  type RectificationChange,
+  type RectificationEvent,
+  rectificationMachine,
+  type RectificationOpened,
+  replay,
+} from '@banshi/core/machines';
+import { rectificationRecord } from '@banshi/core/projections';
+import { closingProblem, nextEscalation } from '@banshi/core/rules';
+import { type CommandCall, type CommandRule, draftOf } from '../command-rule.ts';
+import { loadRating, ratingDraft } from '../load-rating.ts';
+import { chained } from '../rating-chain.ts';
+import { readWords } from '../read-words.ts';
+
+type Name = Extract<keyof HallCommands, `rectification.${string}`>;
+
+/** What a step may look at before it says what is written. */
+interface Step {
+  readonly call: CommandCall;
+  readonly entries: readonly LogEntry[];
+  readonly seal: (words: string) => Promise<string>;
+  readonly sealIf: (words: string | undefined) => Promise<{ readonly words?: string }>;
+}
+
+/** Says that the rater was contacted. 联系评价人. */
+export const rectificationContact = step('rectification.contact', async ({ words }, { sealIf }) => ({
+  type: 'rectification.contact',
+  ...(await sealIf(words)),
+}));
+
+/** Says what the check found. 核实. */
+export const rectificationVerify = step('rectification.verify', async ({ finding, words }, { seal }) => ({
+  type: 'rectification.verify',
+  finding,
+  words: await seal(words),
+}));
+
+/** Says that the unit does not agree. 申诉. */
+export const rectificationAppeal = step('rectification.appeal', async ({ words }, { seal }) => ({
+  type: 'rectification.appeal',
+  words: await seal(words),
+}));
+
+/** Decides whether a rating stands; by somebody who has not checked it. 复核. */
+export const rectificationReview = step('rectification.review', async ({ outcome, words }, made) => {
+  differsFrom(made, 'rectification.verify', 'rectification.appeal');
+  return { type: 'rectification.review', outcome, words: await made.seal(words) };
+});
+
+/** Says how it is put right. 确定整改方式. */
+export const rectificationPlan = step('rectification.plan', async ({ measure, words }, { sealIf }) => ({
+  type: 'rectification.plan',
+  measure,
+  ...(await sealIf(words)),
+}));
+
+/** Says what was done, and shows it. 整改完成. */
+export const rectificationFinish = step('rectification.finish', async ({ result, evidence }, { seal, call }) => {
+  const shown = evidence.filter((one) => one.trim() !== '');
+  const problem = closingProblem({ result, evidence: shown, staff: call.actor.id });
+  if (problem) throw new RefusedError(problem);
+  return { type: 'rectification.finish', result: await seal(result), evidence: await Promise.all(shown.map(seal)) };
+});
+
+/** Says what the rater thinks of it now. 回访. Not by whoever finished it. */
+export const rectificationCallBack = step('rectification.callBack', async ({ satisfied, words }, made) => {
+  differsFrom(made, 'rectification.finish');
+  return { type: 'rectification.callBack', satisfied, ...(await made.sealIf(words)) };
+});
+
+/** Closes what nobody can be called back about. 销号. Not by whoever finished it. */
+export const rectificationClose = step('rectification.close', async (_, made) => {
+  differsFrom(made, 'rectification.finish');
+  return { type: 'rectification.close' };
+});
+
+/** Presses an overdue one, one step at a time. 督办. */
+export const rectificationEscalate = step('rectification.escalate', async ({ step: wanted }, { call, entries }) => {
+  const { ratingRules: rules, calendar, today } = call;
+  const record = rectificationRecord(entries, { rules, calendar, today })!;
+  if (nextEscalation(record.escalation, record.overdue) !== wanted) throw new RefusedError('not-allowed-now');
+  return { type: 'rectification.escalate', step: wanted };
+});
+
+/** A command that is one event of the rectification; a review that excludes writes on the rating as well. */
+function step<TName extends Name>(
+  name: TName,
+  change: (input: HallCommands[TName]['input'], made: Step) => Promise<RectificationChange>,
+): CommandRule<TName> {
+  return {
+    role: 'supervisor',
+    writes: name,
+
+    async decide(input, call) {
+      const { store, vault } = call;
+      const { id, version } = input as LedgerRef;
+      const stream = rectificationStream(id);
+      const entries = await store.read(stream);
+      const opened = entries[0]?.event as RectificationOpened | undefined;
+      if (!opened) throw new RefusedError('unknown-entry');
+      if (entries.length !== version) throw new RefusedError('version-conflict');
+
+      const seal = (words: string) => vault.seal(readWords(words));
+      const sealIf = async (words = '') => (words.trim() === '' ? {} : { words: await seal(words) });
+      const event = await change(input, { call, entries, seal, sealIf });
+      const snapshot = replay(
+        rectificationMachine,
+        { id, named: opened.rater !== undefined },
+        entries.slice(1).map((entry) => entry.event as RectificationChange),
+      );
+      const acceptance = accept(rectificationMachine, snapshot, event);
+      if (!acceptance.ok) throw new RefusedError(acceptance.refusal);
+      const { id: rules, version: revision } = call.ratingRules;
+      const draft = { ...draftOf(call, MACHINE_VERSIONS.rectification, event), ruleSet: `${rules}@${revision}` };
+      const append: StreamAppend = { stream, expectedVersion: version, drafts: [draft] };
+      const isExcluded = event.type === 'rectification.review' && event.outcome === 'excluded';
+      return isExcluded ? chained(call, [append, await exclusion(call, id, entries)]) : [append];
+    },
+
+    answer: async ([written]) => ({
+      id: written!.stream.slice(written!.stream.indexOf('/') + 1),
+      version: written!.version,
+    }),
+  };
+}
+
+async function exclusion(call: CommandCall, id: string, entries: readonly LogEntry[]): Promise<StreamAppend> {
+  const found = entries.map(({ event }) => event as RectificationEvent);
+  const verified = found.findLast((event) => event.type === 'rectification.verify');
+  const finding =
+    verified?.type === 'rectification.verify' && verified.finding === 'malicious' ? 'malicious' : 'mistaken';
+  const rating = await loadRating(call, id);
+  const event = { type: 'rating.exclude', finding } as const;
+  rating.check(event);
+  return { stream: rating.stream, expectedVersion: rating.entries.length, drafts: [ratingDraft(call, event)] };
+}
+
+/** 办核分离. @throws RefusedError `same-person` when the actor took the last of these steps */
+function differsFrom({ call, entries }: Step, ...types: readonly RectificationEvent['type'][]): void {
+  if (!call.ratingRules.rectification.separateChecker) return;
+  const earlier = entries.findLast(({ event }) => types.some((type) => type === event.type));
+  if (earlier?.by.id === call.actor.id) throw new RefusedError('same-person');
+}

@@ -1,0 +1,25 @@
+import type { HallQueryName } from '@banshi/core';
+import type { QueryRule } from '../run-query.ts';
+import { complaintCheck, complaintList, complaintSender, suggestionCheck, suggestionList } from './letters.ts';
+import { questionnaireFigures } from './questionnaire-figures.ts';
+import { ratingCheck } from './rating-check.ts';
+import { ratingInvitation, ratingOccasion } from './rating-occasion.ts';
+import { ratingReport } from './rating-report.ts';
+import { rectificationFind, rectificationList, rectificationRater } from './rectifications.ts';
+
+/** How each question is answered. 查询规则. */
+export const QUERIES: { readonly [TName in HallQueryName]: QueryRule<TName> } = {
+  'rating.occasion': ratingOccasion,
+  'rating.invitation': ratingInvitation,
+  'rating.check': ratingCheck,
+  'rating.report': ratingReport,
+  'rectification.list': rectificationList,
+  'rectification.find': rectificationFind,
+  'rectification.rater': rectificationRater,
+  'questionnaire.figures': questionnaireFigures,
+  'suggestion.check': suggestionCheck,
+  'suggestion.list': suggestionList,
+  'complaint.check': complaintCheck,
+  'complaint.list': complaintList,
+  'complaint.sender': complaintSender,
+};

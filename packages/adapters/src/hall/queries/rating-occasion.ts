@@ -1,0 +1,47 @@
+import { RefusedError } from '@banshi/core';
+import { ratingKey } from '@banshi/core/log';
+import { lastDayToRate } from '@banshi/core/rules';
+import { findOccasion } from '../load-rating.ts';
+import { visitCode } from '../receipts.ts';
+import type { QueryRule } from '../run-query.ts';
+
+/** Says whether something may be rated, for the page that a code or a link opens. 能否评价. */
+export const ratingOccasion: QueryRule<'rating.occasion'> = {
+  roles: ['applicant'],
+  async answer(subject, context) {
+    const { key, occasion } = await findOccasion(context, subject);
+    const { view, hall, ratingRules } = context;
+    const { matter, department, endedOn } = occasion.about;
+    const until = lastDayToRate(endedOn, ratingRules);
+    return {
+      point: occasion.point,
+      matter,
+      department: hall.departments.find(({ id }) => id === department)?.name ?? department,
+      rated: !view.ratings.unrated.has(key) && view.ratings.occasion(key) !== undefined,
+      ...(until !== undefined && { until }),
+    };
+  },
+};
+
+/**
+ * Names the last visit at a window to the window's own tablet, while it is not rated.
+ *
+ * 评价邀请. The tablet is an applicant's device that stands at a window; the clerk's screen is never told the code.
+ */
+export const ratingInvitation: QueryRule<'rating.invitation'> = {
+  roles: ['applicant'],
+  async answer({ window }, { view, seal, hall, store }, actor) {
+    if (!hall.windows.some(({ id }) => id === window)) throw new RefusedError('unknown-window');
+    if (actor.window !== window) throw new RefusedError('not-your-role');
+    const ticket = view.ratings.lastVisit(window);
+    if (ticket === undefined) return { window };
+    const entries = await store.read(`ticket/${ticket}`);
+    const caseNumber = entries.map(({ event }) => (event as { readonly caseNumber?: string }).caseNumber).find(Boolean);
+    const keys =
+      caseNumber === undefined
+        ? [ratingKey({ point: 'visit', ticket })]
+        : [ratingKey({ point: 'acceptance', caseNumber }), ratingKey({ point: 'result', caseNumber })];
+    if (!keys.some((key) => view.ratings.unrated.has(key))) return { window };
+    return { window, subject: { ticket, code: await visitCode(seal, hall.id, ticket) } };
+  },
+};
