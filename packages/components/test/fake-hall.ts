@@ -15,6 +15,7 @@ import {
   UnreachableError,
   type WindowState,
 } from '@banshi/core';
+import { aCaseRecord } from '@banshi/core/testing';
 import { aGuide, aSummary } from './a-guide.ts';
 
 /** A hall of two departments and two windows. */
@@ -53,21 +54,14 @@ export function aTicket(overrides: Partial<TicketRecord> = {}): TicketRecord {
 
 /** A case that is accepted and open. */
 export function aCase(overrides: Partial<CaseRecord> = {}): CaseRecord {
-  return {
+  return aCaseRecord({
     caseNumber: 'BJ20261123-0001',
-    guide: 'nurse-registration',
     matter: '护士执业首次注册',
     department: '卫生健康',
-    caseType: 'promised',
-    stage: 'accepted',
-    acceptedOn: '2026-11-23',
     promised: { text: '6个工作日', period: { unit: 'workday', amount: 6 } },
     due: { on: '2026-12-01', workdaysLeft: 6, provisional: false, overdue: false },
-    steps: [{ type: 'accepted', at: '2026-11-23T01:30:00.000Z', window: '1' }],
-    ratable: false,
-    version: 1,
     ...overrides,
-  };
+  });
 }
 
 /** A board with two calls, and people waiting in both departments. */

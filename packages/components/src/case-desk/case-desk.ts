@@ -157,8 +157,15 @@ export class BanshiCaseDesk extends WindowElement<CaseDeskStrings> {
   private readonly _accept = ({ currentTarget }: Event): void => {
     const ticket = this._serving;
     const caseType = (currentTarget as HTMLButtonElement).value as 'immediate' | 'promised';
-    if (ticket) void this._run('case.accept', { ticket: ticket.id, version: ticket.version, caseType });
+    if (ticket) void this._take(ticket, caseType);
   };
+
+  /** Everything the guide asks for is in hand; otherwise the hall refuses the acceptance, and the case stays received. */
+  private async _take({ id: ticket, version }: TicketRecord, as: 'immediate' | 'promised'): Promise<void> {
+    const given = (this._guide.value?.materials ?? []).map((_, index) => String(index + 1));
+    const received = await this.send('case.receive', { ticket, version, given });
+    if (received) await this._run('case.accept', { caseNumber: received.caseNumber, version: received.version, as });
+  }
 
   private readonly _decide = async ({ currentTarget }: Event): Promise<void> => {
     const { name, value: caseNumber } = currentTarget as HTMLButtonElement;
@@ -197,6 +204,6 @@ export class BanshiCaseDesk extends WindowElement<CaseDeskStrings> {
 
   private readonly _deliver = ({ currentTarget }: Event): void => {
     const record = this._find((currentTarget as HTMLButtonElement).value);
-    if (record) void this._run('case.deliver', { caseNumber: record.caseNumber, version: record.version });
+    if (record) void this._run('case.deliver', { caseNumber: record.caseNumber, version: record.version, way: 'window' });
   };
 }

@@ -9,9 +9,9 @@ const closed = aCase({
   outcome: 'granted',
   ratable: true,
   steps: [
-    { type: 'accepted', at: '2026-11-23T01:30:00.000Z', window: '1' },
-    { type: 'decided', at: '2026-11-24T02:10:00.000Z', window: '1' },
-    { type: 'delivered', at: '2026-11-25T07:45:00.000Z', window: '2' },
+    { type: 'case.accept', at: '2026-11-23T01:30:00.000Z', window: '1' },
+    { type: 'case.decide', at: '2026-11-24T02:10:00.000Z', window: '1' },
+    { type: 'case.deliver', at: '2026-11-25T07:45:00.000Z', window: '2' },
   ],
 });
 
@@ -41,7 +41,7 @@ export const Provisional = {
 export const Refused = {
   render: () =>
     html`<banshi-case-tracker
-      .record=${aCase({ stage: 'decided', outcome: 'refused', reason: '未通过护士执业资格考试，不符合《护士条例》第七条。' })}
+      .record=${aCase({ stage: 'decided', outcome: 'refused', no: { reason: '未通过护士执业资格考试，不符合《护士条例》第七条。' } })}
     ></banshi-case-tracker>`,
 };
 

@@ -10,9 +10,9 @@ const closed = aCase({
   outcome: 'granted',
   ratable: true,
   steps: [
-    { type: 'accepted', at: '2026-11-23T01:30:00.000Z', window: '1' },
-    { type: 'decided', at: '2026-11-24T02:10:00.000Z', window: '1' },
-    { type: 'delivered', at: '2026-11-25T16:45:00.000Z', window: '2' },
+    { type: 'case.accept', at: '2026-11-23T01:30:00.000Z', window: '1' },
+    { type: 'case.decide', at: '2026-11-24T02:10:00.000Z', window: '1' },
+    { type: 'case.deliver', at: '2026-11-25T16:45:00.000Z', window: '2' },
   ],
   version: 3,
 });
@@ -105,7 +105,7 @@ describe('<banshi-case-tracker>', () => {
       { due: { on: '2027-01-08', workdaysLeft: 9, provisional: true, overdue: false } },
       '暂定：国务院尚未公布',
     ],
-    ['refused', { stage: 'decided', outcome: 'refused', reason: '不符合第七条' }, '不予的理由 不符合第七条'],
+    ['refused', { stage: 'decided', outcome: 'refused', no: { reason: '不符合第七条' } }, '不予的理由 不符合第七条'],
   ])('says %s in words', async (_what, change, sentence) => {
     const { root, text } = await mount('banshi-case-tracker', { record: aCase(change) });
     expect(`${text()} ${await dueText(root)}`).toContain(sentence);

@@ -4,11 +4,15 @@ import { beijingTime } from '../internal/beijing-time.ts';
 import type { CaseTrackerStrings } from './case-tracker.strings.ts';
 
 /** The step that reaches each stage, in the order of the stages. */
-const STEPS = ['accepted', 'decided', 'delivered'] as const;
+const STEPS = [
+  ['case.accept', 'accepted'],
+  ['case.decide', 'decided'],
+  ['case.deliver', 'closed'],
+] as const;
 
 /** A case as its applicant reads it; `deadline` is drawn where its day stands. 办件进度. */
 export function renderRecord(record: CaseRecord, words: CaseTrackerStrings, deadline: unknown): TemplateResult {
-  const { matter, caseNumber, stage, outcome, reason, promised } = record;
+  const { matter, caseNumber, stage, outcome, no, promised } = record;
   const fact = (label: string, value: unknown) =>
     html`<div>
       <dt>${label}</dt>
@@ -21,9 +25,10 @@ export function renderRecord(record: CaseRecord, words: CaseTrackerStrings, dead
       <p part="stage" role="status">${words.case.stages[stage]}</p>
     </header>
     <ol aria-label=${words.progress}>
-      ${STEPS.map((step, index) => {
+      ${STEPS.map(([step, reached]) => {
         const at = CASE_STAGES.indexOf(stage);
-        const state = index < at || stage === 'closed' ? 'past' : index === at ? 'current' : '';
+        const here = CASE_STAGES.indexOf(reached);
+        const state = here < at || stage === 'closed' ? 'past' : here === at ? 'current' : '';
         return html`<li class=${state} aria-current=${state === 'current' ? 'step' : 'false'}>
           ${words.case.steps[step]}
         </li>`;
@@ -48,7 +53,7 @@ export function renderRecord(record: CaseRecord, words: CaseTrackerStrings, dead
             </div>`
           : nothing
       }
-      ${reason ? fact(words.reason, reason) : nothing}
+      ${no?.reason ? fact(words.reason, no.reason) : nothing}
     </dl>
     <section part="steps">
       <h4>${words.history}</h4>

@@ -1,5 +1,6 @@
 import { RefusedError, REFUSALS, UnreachableError } from '@banshi/core';
 import { describe, expect, it } from 'vitest';
+import { caseWorkErrorsEn, caseWorkErrorsZhCN } from './case-work-errors.strings.ts';
 import {
   caseErrorsEn,
   caseErrorsZhCN,
@@ -15,8 +16,8 @@ import {
 } from './error.strings.ts';
 
 describe.each([
-  ['zh-CN', commonErrorsZhCN, { ...caseErrorsZhCN, ...queueErrorsZhCN, ...opinionErrorsZhCN, ...ledgerErrorsZhCN }],
-  ['en', commonErrorsEn, { ...caseErrorsEn, ...queueErrorsEn, ...opinionErrorsEn, ...ledgerErrorsEn }],
+  ['zh-CN', commonErrorsZhCN, { ...caseErrorsZhCN, ...caseWorkErrorsZhCN, ...queueErrorsZhCN, ...opinionErrorsZhCN, ...ledgerErrorsZhCN }],
+  ['en', commonErrorsEn, { ...caseErrorsEn, ...caseWorkErrorsEn, ...queueErrorsEn, ...opinionErrorsEn, ...ledgerErrorsEn }],
 ])('the sentences in %s', (_lang, common, more) => {
   it('tell every refusal apart', () => {
     const sentences = REFUSALS.map((code) => sentenceFor(new RefusedError(code), common, more));

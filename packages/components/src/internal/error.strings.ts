@@ -1,4 +1,5 @@
 import { isBanshiError, type Refusal } from '@banshi/core';
+import type { OnCaseWork } from './case-work-errors.strings.ts';
 
 /** The ways in which any command may fail. 通用. */
 type Common = 'invalid-command' | 'not-allowed-now' | 'not-your-role' | 'unknown-window' | 'version-conflict';
@@ -32,7 +33,7 @@ export type CommonErrors = Readonly<Record<Common | 'unreachable' | 'malformed' 
 /** A sentence for every way in which a command on a case may fail. 办件的出错说法. */
 export type CaseErrors = Readonly<Record<OnCase, string>>;
 /** A sentence for every other refusal: those of tickets and windows. A new refusal without one does not compile. 取号叫号的出错说法. */
-export type QueueErrors = Readonly<Record<Exclude<Refusal, Common | OnCase | OnOpinion | OnLedger>, string>>;
+export type QueueErrors = Readonly<Record<Exclude<Refusal, Common | OnCase | OnCaseWork | OnOpinion | OnLedger>, string>>;
 /** A sentence for every way in which an opinion may be refused. 评价、意见、投诉的出错说法. */
 export type OpinionErrors = Readonly<Record<OnOpinion, string>>;
 /** A sentence for every way in which work on a ledger may be refused. 台账的出错说法. */
@@ -65,7 +66,7 @@ export const commonErrorsEn: CommonErrors = {
 /** 办件, 中文. */
 export const caseErrorsZhCN: CaseErrors = {
   'unknown-case': '没有找到这个办件，请核对办件编号。',
-  'reason-required': '不予许可须说明理由。',
+  'reason-required': '请写明理由。',
   'already-rated': '这个办件已经评价过了，感谢您的参与。',
   'invalid-level': '请选择一个评价等级。',
 };
@@ -73,7 +74,7 @@ export const caseErrorsZhCN: CaseErrors = {
 /** 办件, English. */
 export const caseErrorsEn: CaseErrors = {
   'unknown-case': 'There is no such case. Please check the number.',
-  'reason-required': 'A refusal needs its reason.',
+  'reason-required': 'Please write down the reason.',
   'already-rated': 'This case has been rated already. Thank you.',
   'invalid-level': 'Please choose a level.',
 };
