@@ -1,3 +1,4 @@
+import type { OverdueCase } from './case-summary.ts';
 import type { ComplaintCheck, ComplaintRecord } from './complaint.ts';
 import type { QuestionnaireFigures, QuestionnaireId } from './questionnaire.ts';
 import type { RatingReport } from './rating-figures.ts';
@@ -11,6 +12,8 @@ import type { SuggestionCheck, SuggestionRecord } from './suggestion.ts';
  * 查询. A question is sent as a body, never as an address: receipts and codes must not end in a log of addresses.
  */
 export interface HallQueries {
+  /** One entry for each limit that is over or about to be; for those who oversee the hall. 超期、临期办件. */
+  'case.overdue': { readonly input: Nothing; readonly result: readonly OverdueCase[] };
   /** 能否评价. */
   'rating.occasion': { readonly input: RatingSubject; readonly result: RatingOccasion };
   /** What a window's tablet invites to rate; for the clerk and the device of that window. 评价邀请. */
@@ -70,6 +73,7 @@ export type HallQueryName = keyof HallQueries;
 
 /** Every {@link HallQueryName}. 查询名. */
 export const HALL_QUERIES = [
+  'case.overdue',
   'rating.occasion',
   'rating.invitation',
   'rating.check',

@@ -1,4 +1,5 @@
 import type { CaseRecord } from '../model/case-record.ts';
+import type { CaseSummary } from '../model/case-summary.ts';
 import type { CaseDeadline } from '../projections/case-deadline.ts';
 import type { HallCommandName, HallCommands } from '../model/commands.ts';
 import type { HallQueries, HallQueryName, LedgerCounts } from '../model/queries.ts';
@@ -57,8 +58,8 @@ export interface WindowState {
   readonly waiting: number;
   /** The ticket called or being served. */
   readonly ticket?: TicketRecord;
-  /** Cases accepted here and not yet handed over, the oldest first. */
-  readonly cases: readonly CaseRecord[];
+  /** Cases received here and not yet ended, the oldest first. */
+  readonly cases: readonly CaseSummary[];
 }
 
 /** What a page is told while it listens. */

@@ -13,6 +13,7 @@ const ledger = z.object({
 export const hallQuerySchemas: {
   readonly [TName in HallQueryName]: z.ZodMiniType<HallQueries[TName]['input']>;
 } = {
+  'case.overdue': z.object({}),
   'rating.occasion': ratingSubjectSchema,
   'rating.invitation': z.object({ window: textSchema }),
   'rating.check': receiptSchema,
