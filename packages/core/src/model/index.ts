@@ -1,5 +1,6 @@
 export * from './actor.ts';
 export * from './case-commands.ts';
+export * from './case-document.ts';
 export * from './case-papers.ts';
 export * from './case-record.ts';
 export * from './commands.ts';

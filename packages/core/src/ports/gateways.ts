@@ -1,3 +1,4 @@
+import type { CaseDocument } from '../model/case-document.ts';
 import type { CaseRecord } from '../model/case-record.ts';
 import type { CaseSummary } from '../model/case-summary.ts';
 import type { CaseDeadline } from '../projections/case-deadline.ts';
@@ -33,6 +34,8 @@ export interface CaseGateway {
   findCase(caseNumber: string, options?: CallOptions): Promise<CaseRecord | undefined>;
   /** 期限逐日说明. Resolves with `undefined` when there is no such case, or nothing countable was promised. */
   explainCase(caseNumber: string, options?: CallOptions): Promise<CaseDeadline | undefined>;
+  /** 办件文书. Resolves with `undefined` when there is no such case. */
+  readDocuments?(caseNumber: string, options?: CallOptions): Promise<readonly CaseDocument[] | undefined>;
 }
 
 /** Live news of a hall. 实时更新. A topic that changed is sent again whole, so a missed update does no harm. */

@@ -1,5 +1,9 @@
 export * from './case-deadline.ts';
 export * from './case-record.ts';
+export * from './documents/case-documents.ts';
+export * from './documents/document-kinds.ts';
+export type * from './documents/document-view.ts';
+export * from './documents/standard-texts.ts';
 export * from './open-cases.ts';
 export * from './questionnaire-tally.ts';
 export * from './queue-views.ts';

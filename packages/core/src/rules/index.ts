@@ -1,5 +1,6 @@
 /** @packageDocumentation What follows from facts under a rule set: limits, disclosures, dates. 规则. */
 export * from './acceptance.ts';
+export * from './bill-sections.ts';
 export { type Card, CARDS } from './cards.ts';
 export type * from './case-facts.ts';
 export * from './case-rules.ts';
@@ -8,6 +9,8 @@ export * from './compare-rule-sets.ts';
 export { type Deadline, DEADLINE_NAMES, DEADLINE_STATES, type DeadlineName, type DeadlineState } from './deadline.ts';
 export * from './deadlines.ts';
 export * from './disclosure.ts';
+export * from './document-faults.ts';
+export * from './document-requirements.ts';
 export * from './due-date.ts';
 export * from './explain-deadline.ts';
 export * from './extensions.ts';
