@@ -19,9 +19,14 @@ export type RuleSetChanges = Pick<RuleSet, 'id' | 'name' | 'place'> & {
  * @throws RuleSetError with a code and the path of the parameter, see `RULE_SET_FAULTS`
  */
 export function makeRuleSet(base: RuleSet, changes: RuleSetChanges): RuleSet {
-  const ruleSet = merge(base, { version: 1, ...changes }) as RuleSet;
-  for (const { path } of leaves(parametersOf(changes)))
-    if (!sourceOf(changes, path)) throw new RuleSetError('source-missing', path);
+  const sources: Record<string, Citation> = {};
+  for (const { path } of leaves(parametersOf(changes))) {
+    const source = sourceOf(changes, path);
+    if (!source) throw new RuleSetError('source-missing', path);
+    // The base may have cited this very parameter, where the changes cite its group.
+    sources[path] = source;
+  }
+  const ruleSet = merge(base, { version: 1, ...changes, sources: { ...changes.sources, ...sources } }) as RuleSet;
   checkRuleSet(ruleSet);
   return ruleSet;
 }

@@ -8,7 +8,7 @@ import { type Draft, dueDay, limitsOn, type Moment, namesOf, papersOf } from './
  * 受理通知书; and 补正通知书 at the same time where papers are missing that do not hinder the review.
  */
 export function onAcceptance(moment: Moment<CaseAccepted>): readonly Draft[] {
-  const { event, context, view } = moment;
+  const { event, context } = moment;
   const { minor, commitment, deferred } = event;
   const acceptance = acceptanceOf(moment, {
     ...(commitment && { committed: namesOf(context, commitment.materials) }),
