@@ -1,3 +1,4 @@
+export * from './case-events.ts';
 export type * from './hall-event.ts';
 export type * from './log-store.ts';
 export * from './rating-chain.ts';

@@ -26,6 +26,8 @@ export function turnOf(
       return opinions.some(({ answer }) => answer === undefined) ? 'departments' : 'hall';
     case 'decided':
       return bill && !bill.paidOn ? 'applicant' : 'hall';
+    case 'closed':
+      return commitment && !verified ? 'hall' : undefined;
     default:
       return undefined;
   }

@@ -61,7 +61,7 @@ export interface WindowState {
   readonly waiting: number;
   /** The ticket called or being served. */
   readonly ticket?: TicketRecord;
-  /** Cases received here and not yet ended, the oldest first. */
+  /** Cases received here that something is still to be done about: urgent ones first, then the oldest. */
   readonly cases: readonly CaseSummary[];
 }
 

@@ -1,42 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import type { HallEntry, HallEvent } from '../log/hall-event.ts';
+import type { CaseEvent } from '../machines/case/case-event.ts';
 import { parseLimit } from '../rules/parse-limit.ts';
+import { aReceivedCase } from '../testing/a-received-case.ts';
+import { caseEntries } from '../testing/case-entries.ts';
 import { chinaCalendar } from '../time/china-calendar.ts';
 import { caseDeadline } from './case-deadline.ts';
 import { caseRecord } from './case-record.ts';
 
 const view = { today: '2026-02-25', calendar: chinaCalendar } as const;
-const entry = (event: HallEvent, day: string, version: number): HallEntry => ({
-  stream: 'case/C1',
-  version,
-  position: version,
-  at: `${day}T01:00:00.000Z`,
-  by: { role: 'clerk', id: 'c1', window: '1' },
-  hall: 'h1',
-  machine: 'promised-case@1',
-  ruleSet: 'national@1',
-  command: String(version),
-  event,
-});
-const accepted = (text: string) =>
-  entry(
-    {
-      type: 'case.accept',
-      caseNumber: 'C1',
-      guide: 'g1',
-      matter: '护士执业注册',
-      department: '卫生健康局',
-      caseType: 'promised',
-      acceptedOn: '2026-02-13',
-      promised: parseLimit(text),
-    },
-    '2026-02-13',
-    1,
-  );
+const accepted = (text: string): CaseEvent[] => [
+  aReceivedCase({ on: '2026-02-13', noticeBy: '2026-02-27', limits: { promised: parseLimit(text) } }),
+  { type: 'case.accept', on: '2026-02-13', as: 'promised', officer: 'W101' },
+];
 
 describe('caseDeadline', () => {
   it('ends on the day that the record shows, with its card and its days', () => {
-    const entries = [accepted('5个工作日')];
+    const entries = caseEntries(accepted('5个工作日'));
     const { deadline, days } = caseDeadline(entries, view)!;
     expect([deadline.due, deadline.card]).toEqual([caseRecord(entries, view)?.due?.on, 'none']);
     expect([days[0]?.reason, days.at(-1)?.date]).toEqual(['start', '2026-02-27']);
@@ -44,16 +23,29 @@ describe('caseDeadline', () => {
   });
 
   it('stands still once the case is decided', () => {
-    const decided = entry({ type: 'case.decide', outcome: 'granted' }, '2026-02-24', 2);
-    expect(caseDeadline([accepted('5个工作日'), decided], { ...view, today: '2026-06-01' })?.deadline).toMatchObject({
-      state: 'met',
-      card: 'none',
-    });
+    const decided = caseEntries([
+      ...accepted('5个工作日'),
+      { type: 'case.decide', on: '2026-02-24', outcome: 'granted' },
+    ]);
+    const { deadline } = caseDeadline(decided, { ...view, today: '2026-06-01' })!;
+    expect(deadline).toMatchObject({ state: 'met', card: 'none' });
+  });
+
+  it('has no last day while a pause runs, and a later one after it', () => {
+    const paused: CaseEvent[] = [
+      ...accepted('5个工作日'),
+      { type: 'case.pause', on: '2026-02-24', reason: '检验', notifiedOn: '2026-02-24' },
+    ];
+    expect(caseDeadline(caseEntries(paused), view)?.deadline).toMatchObject({ state: 'frozen' });
+    expect(caseRecord(caseEntries(paused), view)).not.toHaveProperty('due');
+    const resumed = caseEntries([...paused, { type: 'case.resume', on: '2026-02-26' }]);
+    // Of Feb 25, 26, 27 the pause takes the 25th; it begins on the 24th, which is counted, and ends on the 26th.
+    expect(caseRecord(resumed, { ...view, today: '2026-02-26' })?.due?.on).toBe('2026-02-28');
   });
 
   it('has no days for a limit in hours, and nothing for words alone', () => {
-    expect(caseDeadline([accepted('2小时')], view)?.days).toEqual([]);
-    expect(caseDeadline([accepted('视情况而定')], view)).toBeUndefined();
+    expect(caseDeadline(caseEntries(accepted('2小时')), view)?.days).toEqual([]);
+    expect(caseDeadline(caseEntries(accepted('视情况而定')), view)).toBeUndefined();
     expect(caseDeadline([], view)).toBeUndefined();
   });
 });

@@ -1,7 +1,8 @@
 import type { ServiceWindow } from '../model/hall.ts';
 import type { WindowState } from '../ports/gateways.ts';
 import type { CaseView } from './case-record.ts';
-import { type OpenCases, openCasesAt } from './open-cases.ts';
+import { openCaseSummaries } from './case-summaries.ts';
+import type { OpenCases } from './open-cases.ts';
 import { ticketAt, waitingFor } from './queue-views.ts';
 import type { QueueState } from './queue.ts';
 
@@ -21,6 +22,6 @@ export function windowState(
     window: id,
     waiting: waitingFor(queue, departments, view.today),
     ...(ticket && { ticket }),
-    cases: openCasesAt(cases, id, view),
+    cases: openCaseSummaries(cases, view, { window: id }),
   };
 }

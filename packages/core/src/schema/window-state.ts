@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { WindowState } from '../ports/gateways.ts';
-import { caseRecordSchema } from './case-record.ts';
+import { caseSummarySchema } from './case-record.ts';
 import { ticketRecordSchema } from './ticket.ts';
 import { countSchema, textSchema } from './words.ts';
 
@@ -9,5 +9,5 @@ export const windowStateSchema: z.ZodMiniType<WindowState> = z.object({
   window: textSchema,
   waiting: countSchema,
   ticket: z.exactOptional(ticketRecordSchema),
-  cases: z.array(caseRecordSchema),
+  cases: z.array(caseSummarySchema),
 } satisfies Record<keyof WindowState, z.ZodMiniType>);

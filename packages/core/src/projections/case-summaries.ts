@@ -1,0 +1,94 @@
+import { stageOf, turnOf } from '../machines/case-turn.ts';
+import type { CaseSummary, OverdueCase } from '../model/case-summary.ts';
+import type { Deadline } from '../rules/deadline.ts';
+import { type Deadlines, deadlines } from '../rules/deadlines.ts';
+import { nationalRuleSet } from '../rules/national-rule-set.ts';
+import { countWorkdays } from '../time/count-workdays.ts';
+import { provisionalCalendar } from '../time/other-calendars.ts';
+import { dueOf } from './case-deadline.ts';
+import type { CaseView } from './case-record.ts';
+import { given } from './given.ts';
+import { type OpenCase, type OpenCases, snapshotOf } from './open-cases.ts';
+
+/** Which of the open cases. */
+export interface OpenCaseFilter {
+  /** 收件窗口. */
+  readonly window?: string;
+  /** 承办部门, by name. */
+  readonly department?: string;
+}
+
+/**
+ * Returns the open cases of a hall, a window or a department: urgent ones first, then the oldest.
+ *
+ * 在办件列表.
+ */
+export function openCaseSummaries(open: OpenCases, view: CaseView, filter: OpenCaseFilter = {}): CaseSummary[] {
+  const some = [...open.cases.values()].filter((one) => suits(one, filter));
+  const summaries = some
+    .map((one) => summaryOf(one, limitsOf(one, view), view))
+    .filter(({ turn }) => turn !== undefined);
+  return [...summaries.filter(({ urgent }) => urgent), ...summaries.filter(({ urgent }) => !urgent)];
+}
+
+/**
+ * Returns every limit that is over, or that a yellow card warns of, the worst first.
+ *
+ * 超期与预警. A case stands here once for each such limit; what it says of it is worked out from the log, never typed in.
+ */
+export function overdueCases(open: OpenCases, view: CaseView, filter: OpenCaseFilter = {}): OverdueCase[] {
+  const some = [...open.cases.values()].filter((one) => suits(one, filter));
+  return some.flatMap((one) => overdueOf(one, view)).toSorted((a, b) => b.workdaysOver - a.workdaysOver);
+}
+
+function overdueOf(one: OpenCase, view: CaseView): OverdueCase[] {
+  const limits = limitsOf(one, view);
+  const { statutory, promised, delivery, steps } = limits;
+  const pressing = [statutory, promised, delivery, ...steps].filter(
+    (limit): limit is Deadline => limit !== undefined && isPressing(limit, view),
+  );
+  if (pressing.length === 0) return [];
+  const summary = summaryOf(one, limits, view);
+  const { report, facts } = one.context;
+  const reason = report?.reason ?? facts.extensions?.at(-1)?.reason;
+  return pressing.map(({ name, step, due }) => ({
+    ...summary,
+    limit: name,
+    limitOn: due!,
+    workdaysOver: 0 - countWorkdays(provisionalCalendar(view.calendar), view.today, due!),
+    ...given({ step, reason }),
+  }));
+}
+
+function isPressing({ state, due, yellowFrom }: Deadline, { today }: CaseView): boolean {
+  if (due === undefined) return false;
+  return state === 'overdue' || (state === 'onTime' && yellowFrom !== undefined && yellowFrom <= today);
+}
+
+function limitsOf({ context: { facts } }: OpenCase, view: CaseView): Deadlines {
+  return deadlines(facts, view.ruleSet ?? nationalRuleSet, view.calendar, view.today);
+}
+
+function summaryOf(one: OpenCase, { card }: Deadlines, view: CaseView): CaseSummary {
+  const { context, version, window } = one;
+  const { caseNumber, guide, matter, department, caseType, facts, answerable, urgent } = context;
+  const stage = stageOf(snapshotOf(one));
+  return {
+    caseNumber,
+    guide,
+    matter,
+    department,
+    caseType,
+    stage,
+    receivedOn: facts.receivedOn,
+    card,
+    answerable,
+    version,
+    ...given({ turn: turnOf(stage, context), due: dueOf(facts, view), urgent, window }),
+  };
+}
+
+function suits({ context, window }: OpenCase, filter: OpenCaseFilter): boolean {
+  if (filter.window !== undefined && filter.window !== window) return false;
+  return filter.department === undefined || filter.department === context.department;
+}
