@@ -9,10 +9,8 @@ export function stageOf(snapshot: CaseSnapshot): CaseStage {
 }
 
 /** Returns whose turn it is, or nothing once nothing is left to do. 待谁办理. */
-export function turnOf(
-  stage: CaseStage,
-  { opinions, bill }: Pick<CaseContext, 'opinions' | 'bill'>,
-): CaseTurn | undefined {
+export function turnOf(stage: CaseStage, context: CaseContext): CaseTurn | undefined {
+  const { opinions, bill, commitment, verified } = context;
   switch (stage) {
     case 'received':
     case 'suspended':
