@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import type { RatingLevel } from '../model/rating.ts';
 import { accept, replay, start } from './accept.ts';
-import { CASE_MACHINES, type RunnableCaseType } from './case-machines.ts';
+import { caseMachine } from './case/case.machine.ts';
 import { MACHINE_VERSIONS } from './machine-versions.ts';
 import { ratingMachine } from './rating.machine.ts';
 import type { TicketChange } from './ticket-event.ts';
+import { aReceivedCase } from '../testing/a-received-case.ts';
 import { ticketMachine } from './ticket.machine.ts';
 
 const ticket = {
@@ -15,15 +16,6 @@ const ticket = {
   guide: 'g1',
   matter: '护士执业注册',
 } as const;
-const caseInput = (caseType: RunnableCaseType) =>
-  ({
-    caseNumber: 'C1',
-    guide: 'g1',
-    matter: '护士执业注册',
-    department: '卫健局',
-    caseType,
-    acceptedOn: '2026-11-23',
-  }) as const;
 const call = { type: 'ticket.call', window: 'w1' } as const;
 
 describe('ticketMachine', () => {
@@ -56,38 +48,6 @@ describe('ticketMachine', () => {
   });
 });
 
-describe.each(['immediate', 'promised'] as const)('the machine of a case of type %s', (caseType) => {
-  const { machine } = CASE_MACHINES[caseType];
-  const accepted = () => start(machine, caseInput(caseType));
-
-  it('goes from acceptance over a decision to its end', () => {
-    const closed = replay(machine, caseInput(caseType), [
-      { type: 'case.decide', outcome: 'granted' },
-      { type: 'case.deliver' },
-    ]);
-    expect(closed.value).toBe('closed');
-    expect(closed.hasTag('settled')).toBe(true);
-    expect(closed.context).toEqual({ ...caseInput(caseType), outcome: 'granted' });
-  });
-
-  it.each([undefined, '', ' 　'])('refuses nobody without a reason: %j', (reason) => {
-    const event = { type: 'case.decide', outcome: 'refused', ...(reason !== undefined && { reason }) } as const;
-    expect(accept(machine, accepted(), event)).toEqual({ ok: false, refusal: 'reason-required' });
-  });
-
-  it('keeps the reason of a refusal', () => {
-    const acceptance = accept(machine, accepted(), { type: 'case.decide', outcome: 'refused', reason: '材料不实' });
-    expect(acceptance).toMatchObject({ ok: true, snapshot: { context: { outcome: 'refused', reason: '材料不实' } } });
-  });
-
-  it('delivers nothing undecided, and decides nothing twice', () => {
-    const decide = { type: 'case.decide', outcome: 'granted' } as const;
-    const refusal = { ok: false, refusal: 'not-allowed-now' };
-    expect(accept(machine, accepted(), { type: 'case.deliver' })).toEqual(refusal);
-    expect(accept(machine, replay(machine, caseInput(caseType), [decide]), decide)).toEqual(refusal);
-  });
-});
-
 describe('ratingMachine', () => {
   const give = (level: number) => ({ type: 'rating.give', caseNumber: 'C1', level: level as RatingLevel }) as const;
 
@@ -109,8 +69,7 @@ describe('ratingMachine', () => {
 describe('every machine', () => {
   const machines = [
     ['ticket', ticketMachine, ticket],
-    ['immediateCase', CASE_MACHINES.immediate.machine, caseInput('immediate')],
-    ['promisedCase', CASE_MACHINES.promised.machine, caseInput('promised')],
+    ['case', caseMachine, aReceivedCase()],
     ['rating', ratingMachine, { caseNumber: 'C1' }],
   ] as const;
   const word = fc.constantFrom('w1', 'w2', '', 'granted', 'refused', 'C1');

@@ -39,8 +39,8 @@ describe('caseDeadline', () => {
     expect(caseDeadline(caseEntries(paused), view)?.deadline).toMatchObject({ state: 'frozen' });
     expect(caseRecord(caseEntries(paused), view)).not.toHaveProperty('due');
     const resumed = caseEntries([...paused, { type: 'case.resume', on: '2026-02-26' }]);
-    // Of Feb 25, 26, 27 the pause takes the 25th; it begins on the 24th, which is counted, and ends on the 26th.
-    expect(caseRecord(resumed, { ...view, today: '2026-02-26' })?.due?.on).toBe('2026-02-28');
+    // Counted are Feb 14 (a make-up workday), 24, 27, 28 (another) and Mar 2; the pause takes the 25th and the 26th.
+    expect(caseRecord(resumed, { ...view, today: '2026-02-26' })?.due?.on).toBe('2026-03-02');
   });
 
   it('has no days for a limit in hours, and nothing for words alone', () => {

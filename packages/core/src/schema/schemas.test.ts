@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type * as z from 'zod/mini';
 import { CASE_OUTCOMES } from '../model/case-record.ts';
 import { HALL_COMMANDS } from '../model/commands.ts';
-import { aCaseRecord, aGuide, aGuideSummary, aHall, aTicket } from '../testing/index.ts';
+import { aCaseRecord, aCaseSummary, aGuide, aGuideSummary, aHall, aTicket } from '../testing/index.ts';
 import * as schemas from './index.ts';
 
 const { hallCommandSchemas, hallResultSchemas, parseWith } = schemas;
@@ -59,14 +59,19 @@ const whole: [string, z.ZodMiniType, Record<string, unknown>][] = [
     schemas.queueBoardSchema,
     { day: '2026-11-23', serving: [], waiting: { health: 1 }, next: [aTicket()] },
   ],
-  ['caseRecordSchema', schemas.caseRecordSchema, { ...aCaseRecord({ outcome: 'refused', reason: '不符合条件' }) }],
+  [
+    'caseRecordSchema',
+    schemas.caseRecordSchema,
+    { ...aCaseRecord({ outcome: 'refused', no: { reason: '不符合条件' } }) },
+  ],
   [
     'windowStateSchema',
     schemas.windowStateSchema,
-    { window: '1', waiting: 0, ticket: aTicket(), cases: [aCaseRecord()] },
+    { window: '1', waiting: 0, ticket: aTicket(), cases: [aCaseSummary()] },
   ],
   ['periodSchema', schemas.periodSchema, { unit: 'workday', amount: 3, upTo: 5 }],
 ];
+const no = { reason: '', basis: '', remedies: [''] };
 const commands: Record<(typeof HALL_COMMANDS)[number], Record<string, unknown>> = {
   'ticket.take': { guide: 'g1', residentId: 'not one' },
   'ticket.callNext': { window: '1' },
@@ -74,9 +79,41 @@ const commands: Record<(typeof HALL_COMMANDS)[number], Record<string, unknown>> 
   'ticket.serve': ref,
   'ticket.miss': ref,
   'ticket.finish': ref,
-  'case.accept': { ...ref, caseType: 'promised' },
-  'case.decide': { ...caseRef, outcome: CASE_OUTCOMES[0], reason: '' },
-  'case.deliver': caseRef,
+  'case.receive': { ...ref, guide: 'g1', given: ['1'], urgent: true, system: 'direct', point: '潘黄村' },
+  'case.submit': { guide: 'g1', given: [], urgent: true },
+  'case.supply': { ...caseRef, materials: ['1'] },
+  'case.notify': { ...caseRef, gaps: [{ material: '1', fault: 'missing', remedy: '' }], supplyBy: '2026-11-30' },
+  'case.report': { ...caseRef, reason: '', basis: '', approver: '' },
+  'case.accept': {
+    ...caseRef,
+    as: 'promised',
+    deferred: { materials: ['1'], supplyBy: '2026-11-30' },
+    minor: { materials: [] },
+    commitment: { materials: ['2'] },
+  },
+  'case.decline': { ...caseRef, ...no, ground: 'notCompetent', competent: '' },
+  'case.reclassify': { ...caseRef, as: 'promised', reason: '' },
+  'case.pause': { ...caseRef, reason: '', notifiedOn: '2026-11-23', until: '2026-11-30' },
+  'case.resume': caseRef,
+  'case.extend': { ...caseRef, amount: 10, approver: 'authorityHead', reason: '' },
+  'case.survey': { ...caseRef, surveyors: ['1', '2'], finding: 'met' },
+  'case.escalate': { ...caseRef, to: '' },
+  'case.answer': { ...caseRef, outcome: 'granted' },
+  'case.tell': caseRef,
+  'case.consult': { ...caseRef, departments: ['民政局'], by: '2026-11-30' },
+  'case.opine': { ...caseRef, department: '民政局', answer: 'agree', reason: '' },
+  'case.meet': { ...caseRef, present: [] },
+  'case.decide': { ...caseRef, ...no, outcome: CASE_OUTCOMES[0], signatory: '' },
+  'case.bill': { ...caseRef, items: [{ name: '证照费', amount: 10, basis: '', department: '' }] },
+  'case.pay': caseRef,
+  'case.deliver': { ...caseRef, way: 'window' },
+  'case.withdraw': caseRef,
+  'case.void': { ...caseRef, reason: '', approver: '' },
+  'case.handOver': { ...caseRef, to: '', because: 'cover' },
+  'case.requestReview': { ...caseRef, ground: '' },
+  'case.review': { ...caseRef, result: 'upheld', reason: '' },
+  'case.verify': { ...caseRef, finding: 'broken', consequence: 'revocation' },
+  'case.archive': caseRef,
   'rating.give': {
     caseNumber: 'C1',
     point: 'result',

@@ -16,7 +16,7 @@ describe('the builders', () => {
     });
     expect(hall.departments.find(({ id }) => id === ticket.department)?.guides).toContain(guide.id);
     expect([ticket.guide, record.guide]).toEqual([guide.id, guide.id]);
-    expect(record.due).toEqual(dueDate(record.acceptedOn, record.promised!, record.acceptedOn, chinaCalendar));
+    expect(record.due).toEqual(dueDate(record.acceptedOn!, record.promised!, record.acceptedOn!, chinaCalendar));
   });
 
   it('take overrides', () => {

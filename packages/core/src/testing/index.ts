@@ -1,4 +1,5 @@
 export * from './a-case-record.ts';
+export * from './a-case-summary.ts';
 export * from './a-guide.ts';
 export * from './a-hall.ts';
 export * from './a-ticket.ts';
