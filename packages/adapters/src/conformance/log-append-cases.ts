@@ -29,6 +29,20 @@ export const logAppendCases: readonly LogStoreCase[] = [
     },
   },
   {
+    name: 'reads of one stream what comes after a version that is known',
+    async run({ store }) {
+      await store.append([
+        { stream: 'a', expectedVersion: 0, drafts: drafts('a1', 'a2') },
+        { stream: 'b', expectedVersion: 0, drafts: drafts('b1') },
+        { stream: 'a', expectedVersion: 2, drafts: drafts('a3') },
+      ]);
+      mustEqual((await store.read('a', 0)).map(place), ['a/1@1', 'a/2@2', 'a/3@4'], 'what comes after none');
+      mustEqual((await store.read('a', 1)).map(place), ['a/2@2', 'a/3@4'], 'what comes after the first');
+      mustEqual(await store.read('a', 3), [], 'what comes after the last');
+      mustEqual(await store.read('a', 9), [], 'what comes after one that is not there yet');
+    },
+  },
+  {
     name: 'reads the log page by page',
     async run({ store }) {
       await store.append([{ stream: 'a', expectedVersion: 0, drafts: drafts('1', '2', '3', '4', '5') }]);

@@ -13,6 +13,9 @@ import type { CaseView } from '@banshi/core/projections';
 import type { RatingRuleSet, RuleSet } from '@banshi/core/rules';
 import type { WorkCalendar } from '@banshi/core/time';
 import type { Attempts } from './attempts.ts';
+import type { CaseSettings } from './case-settings.ts';
+import type { CaseShelf } from './case-shelf.ts';
+import type { DayTurn } from './day-turn.ts';
 import type { HallView } from './hall-view.ts';
 import type { Seal } from './seal.ts';
 import type { Vault } from './vault.ts';
@@ -32,6 +35,12 @@ export interface HallContext {
   readonly vault: Vault;
   /** Counts wrong codes and letters of one sender. 限次. */
   readonly attempts: Attempts;
+  /** 办件快照缓存. */
+  readonly cases: CaseShelf;
+  /** 日初. */
+  readonly day: DayTurn;
+  /** 办件设置. */
+  readonly settings: CaseSettings;
   readonly now: () => Date;
   /** How cases look on a day. */
   readonly caseView: (today: IsoDate) => CaseView;

@@ -1,10 +1,12 @@
-import type { HallGateway } from '@banshi/core';
+import { type HallGateway, toIsoDate } from '@banshi/core';
 import { nationalRatingRules, nationalRuleSet } from '@banshi/core/rules';
 import { chinaCalendar } from '@banshi/core/time';
 import { codeOf, statusOf } from './answer.ts';
 import { createAttempts } from './attempts.ts';
+import { createCaseShelf } from './case-shelf.ts';
 import { checkHall } from './check-hall.ts';
 import type { HallContext } from './command-rule.ts';
+import { createDayTurn } from './day-turn.ts';
 import { createGateway } from './gateway.ts';
 import { createGuideShelf } from './guide-shelf.ts';
 import type { Hall, HallOptions } from './hall-options.ts';
@@ -16,6 +18,7 @@ import { readTopic } from './topics.ts';
 import { createVault } from './vault.ts';
 
 const HEARTBEAT = 15_000;
+const KEPT_CASES = 1000;
 /** Wrong codes for one ticket, and letters of one sender, in an hour. */
 const MOST_ATTEMPTS = { most: 10, within: 3_600_000 };
 
@@ -36,11 +39,22 @@ export function createHall(options: HallOptions): Hall {
     heartbeat = HEARTBEAT,
   } = options;
   checkHall(hall);
-  const report = (error: unknown) => {
-    log?.({ what: 'live', status: statusOf('internal'), code: 'internal', milliseconds: 0, error });
+  const fault = (what: string) => (error: unknown) => {
+    log?.({ what, status: statusOf('internal'), code: 'internal', milliseconds: 0, error });
   };
+  const report = fault('live');
 
   const view = createHallView(store, (entries) => live.changed(entries), { ...hall, ratingRules });
+  const cases = createCaseShelf(store, options.keptCases ?? KEPT_CASES);
+  const day = createDayTurn({
+    store,
+    view,
+    cases,
+    now,
+    hall: hall.id,
+    ruleSet: `${ruleSet.id}@${ruleSet.version}`,
+    report: fault('day.begin'),
+  });
   const context: HallContext = {
     hall,
     guides: new Map(guides.map((guide) => [guide.id, guide])),
@@ -52,6 +66,9 @@ export function createHall(options: HallOptions): Hall {
     calendar,
     vault: createVault(secret),
     attempts: createAttempts({ ...MOST_ATTEMPTS, now: () => now().getTime() }),
+    cases,
+    day,
+    settings: options,
     now,
     caseView: (today) => ({ ruleSet, today, calendar }),
   };
@@ -59,6 +76,9 @@ export function createHall(options: HallOptions): Hall {
   const parts = { context, shelf: createGuideShelf(guides, summaries), live, report };
   const routes = createRoutes(parts, options);
   const leave = store.subscribe(() => void view.refresh().catch(report));
+
+  // Whatever stands against it stands against the first request too, and is said there.
+  void day.turn(toIsoDate(now())).catch(() => {});
 
   return {
     fetch: async (request) => routes.fetch(request),

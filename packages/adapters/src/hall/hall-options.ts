@@ -2,6 +2,7 @@ import type { Actor, GuideSummary, HallGateway, ServiceGuide, ServiceHall } from
 import type { LogStore } from '@banshi/core/log';
 import type { RatingRuleSet, RuleSet } from '@banshi/core/rules';
 import type { WorkCalendar } from '@banshi/core/time';
+import type { CaseSettings } from './case-settings.ts';
 
 /** One answered request or command, with nothing personal in it: for the operator's log. 运行日志. */
 export interface HallLogLine {
@@ -16,7 +17,7 @@ export interface HallLogLine {
 }
 
 /** What a hall is made of. 大厅配置. */
-export interface HallOptions {
+export interface HallOptions extends CaseSettings {
   readonly hall: ServiceHall;
   readonly guides: readonly ServiceGuide[];
   /** What lists and searches show. Without them there is no search by pinyin. 指南摘要. */

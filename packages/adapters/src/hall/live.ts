@@ -82,6 +82,8 @@ function touchedBy({ stream }: LogEntry): string[] {
       return [`ticket ${key}`, 'board', 'window'];
     case 'case':
       return [`case ${key}`, 'window'];
+    case 'filing':
+      return ['window'];
     case 'rating':
       return [`case ${key}`];
     case 'rating-chain':

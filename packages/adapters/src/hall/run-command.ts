@@ -56,9 +56,11 @@ async function attemptOnce<TName extends HallCommandName>(
   { input, id, actor }: SentCommand<TName>,
   rule: CommandRule<TName>,
 ): Promise<readonly LogEntry[]> {
-  await context.view.refresh();
   const now = context.now();
-  const call = { ...context, actor, command: id, at: now.toISOString(), today: toIsoDate(now) };
+  const today = toIsoDate(now);
+  await context.day.turn(today);
+  await context.view.refresh();
+  const call = { ...context, actor, command: id, at: now.toISOString(), today };
   return context.store.append(await rule.decide(input, call));
 }
 

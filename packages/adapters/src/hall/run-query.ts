@@ -5,6 +5,7 @@ import {
   type HallQueries,
   type HallQueryName,
   RefusedError,
+  toIsoDate,
 } from '@banshi/core';
 import { hallQuerySchemas } from '@banshi/core/schema';
 import type { HallContext } from './command-rule.ts';
@@ -39,6 +40,7 @@ export async function runQuery<TName extends HallQueryName>(
   if (rule.roles && !rule.roles.includes(actor.role)) throw new RefusedError('not-your-role');
   const read = hallQuerySchemas[name].safeParse(input);
   if (!read.success) throw new RefusedError('invalid-command');
+  await context.day.turn(toIsoDate(context.now()));
   await context.view.refresh();
   return rule.answer(read.data as HallQueries[TName]['input'], context, actor);
 }

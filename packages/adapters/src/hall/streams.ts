@@ -51,3 +51,18 @@ export interface ContactRead extends LogEvent {
 export function disclosureStream(of: string): string {
   return `disclosure/${of}`;
 }
+
+/** The papers that a visit brought became a case. 收件登记. Written together with the receipt. */
+export interface FilingBegun extends LogEvent {
+  readonly type: 'filing.begin';
+  readonly caseNumber: string;
+}
+
+/**
+ * Returns the stream that the receipts for one ticket go through.
+ *
+ * 收件登记的事件流. Two receipts at once compare it, so one visit never becomes two cases.
+ */
+export function filingStream(ticket: string): string {
+  return `filing/${ticket}`;
+}

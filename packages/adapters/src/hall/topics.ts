@@ -1,6 +1,15 @@
-import { type Actor, type HallTopics, type Refusal, RefusedError, type TicketRecord, toIsoDate } from '@banshi/core';
+import {
+  type Actor,
+  type HallTopics,
+  type Refusal,
+  RefusedError,
+  type TicketRecord,
+  toIsoDate,
+  type WindowState,
+} from '@banshi/core';
 import { queueBoard, windowState } from '@banshi/core/projections';
 import type { HallContext } from './command-rule.ts';
+import { readFiling } from './filing.ts';
 import { ledgerCounts } from './ledger-lists.ts';
 import { readCase } from './load-case.ts';
 import { loadTicket } from './load-ticket.ts';
@@ -15,11 +24,12 @@ const READERS: Readers = {
     return queueBoard(view.queue, hall.departments, toIsoDate(now()));
   },
 
-  async window(id, { hall, view, caseView, now }) {
+  async window(id, context) {
+    const { hall, view, caseView, now } = context;
     const window = hall.windows.find((one) => one.id === id);
     if (!window) return undefined;
     await view.refresh();
-    return windowState(view.queue, view.cases, window, caseView(toIsoDate(now())));
+    return withFiling(windowState(view.queue, view.cases, window, caseView(toIsoDate(now()))), context);
   },
 
   case: (caseNumber, context) => readCase(context, caseNumber),
@@ -55,11 +65,12 @@ export function isTopic(text: string): text is keyof HallTopics {
 }
 
 /** Returns a topic as it is now, or nothing where there is no such window, case or ticket. 主题现状. */
-export function readTopic<TTopic extends keyof HallTopics>(
+export async function readTopic<TTopic extends keyof HallTopics>(
   context: HallContext,
   topic: TTopic,
   key: string,
 ): Promise<HallTopics[TTopic] | undefined> {
+  await context.day.turn(toIsoDate(context.now()));
   return READERS[topic](key, context);
 }
 
@@ -84,6 +95,14 @@ export async function readTopicFor<TTopic extends keyof HallTopics>(
   const value = await readTopic(context, topic, key);
   if (value === undefined) throw new RefusedError(UNKNOWN[topic]);
   return value;
+}
+
+/** The clerk who received the papers of a visit finds their case at the ticket, also after the page was opened anew. */
+async function withFiling(state: WindowState, context: HallContext): Promise<WindowState> {
+  const { ticket } = state;
+  if (ticket?.state !== 'serving') return state;
+  const { caseNumber } = await readFiling(context, ticket.id);
+  return caseNumber === undefined ? state : { ...state, ticket: { ...ticket, caseNumber } };
 }
 
 /** A ticket's number can be guessed, so what everybody may see of it does not lead to its case. */

@@ -52,9 +52,9 @@ export function memoryStore(options: MemoryStoreOptions = {}): LogStore {
       return written;
     },
 
-    async read(stream) {
+    async read(stream, afterVersion = 0) {
       if (closed) throw new StoreClosedError();
-      return [...(streams.get(stream) ?? [])];
+      return streams.get(stream)?.slice(afterVersion) ?? [];
     },
 
     async readAll(position, limit) {

@@ -17,7 +17,7 @@ export interface PreparedAppend extends Omit<StreamAppend, 'drafts'> {
 export interface LogStatements {
   /** Must run inside a transaction that holds the write lock. */
   append(append: PreparedAppend): LogEntry[];
-  read(stream: string): LogEntry[];
+  read(stream: string, afterVersion: number): LogEntry[];
   readAll(position: number, limit: number): LogEntry[];
   findCommand(command: string): LogEntry[];
   lastPosition(): number;
@@ -32,7 +32,7 @@ export function prepareStatements(db: DatabaseSync): LogStatements {
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const streamVersion = db.prepare('SELECT max(version) AS version FROM entries WHERE stream = ?');
-  const ofStream = db.prepare(`SELECT ${COLUMNS} FROM entries WHERE stream = ? ORDER BY version`);
+  const ofStream = db.prepare(`SELECT ${COLUMNS} FROM entries WHERE stream = ? AND version > ? ORDER BY version`);
   const after = db.prepare(`SELECT ${COLUMNS} FROM entries WHERE position > ? ORDER BY position LIMIT ?`);
   const ofCommand = db.prepare(`SELECT ${COLUMNS} FROM entries WHERE command = ? ORDER BY position`);
   const last = db.prepare('SELECT max(position) AS position FROM entries');
@@ -49,7 +49,7 @@ export function prepareStatements(db: DatabaseSync): LogStatements {
       });
     },
 
-    read: (stream) => ofStream.all(stream).map(toEntry),
+    read: (stream, afterVersion) => ofStream.all(stream, afterVersion).map(toEntry),
     readAll: (position, limit) => after.all(position, limit).map(toEntry),
     findCommand: (command) => ofCommand.all(command).map(toEntry),
     lastPosition: () => Number(last.get()?.['position'] ?? 0),

@@ -122,9 +122,9 @@ export function sqliteStore({
       });
     },
 
-    async read(stream) {
+    async read(stream, afterVersion = 0) {
       if (closed) throw new StoreClosedError();
-      return statements.read(stream);
+      return statements.read(stream, afterVersion);
     },
 
     async readAll(position, limit) {

@@ -56,8 +56,12 @@ export interface LogStore {
    * @throws VersionConflictError when a stream is not at its expected version; then nothing is written
    */
   append(appends: readonly StreamAppend[]): Promise<readonly LogEntry[]>;
-  /** The entries of one stream, in order; none for an unknown one. */
-  read(stream: string): Promise<readonly LogEntry[]>;
+  /**
+   * The entries of one stream, in order; none for an unknown one.
+   *
+   * @param afterVersion leaves out the entries up to it, for whoever knows them; @default 0
+   */
+  read(stream: string, afterVersion?: number): Promise<readonly LogEntry[]>;
   /** Entries of the whole log after `position`, in order, at most `limit`. */
   readAll(position: number, limit: number): Promise<readonly LogEntry[]>;
   /** The entries that a command wrote; none when it never ran. */

@@ -1,11 +1,10 @@
-import { caseEventsOf } from '../log/case-events.ts';
 import type { HallEvent } from '../log/hall-event.ts';
 import type { LogEntry } from '../log/log-store.ts';
 import type { CaseContext } from '../machines/case/case-context.ts';
 import { caseMachine } from '../machines/case/case.machine.ts';
 import { stageOf, turnOf } from '../machines/case-turn.ts';
 import { permitted } from '../machines/permitted.ts';
-import { type CaseSnapshot, replayCase } from '../machines/replay-case.ts';
+import type { CaseSnapshot } from '../machines/replay-case.ts';
 import type { CaseRecord, CaseStep } from '../model/case-record.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { DueDateOptions } from '../rules/due-date.ts';
@@ -13,6 +12,7 @@ import { HANDLING_SYSTEM_RULES } from '../rules/handling-systems.ts';
 import { parseLimit } from '../rules/parse-limit.ts';
 import type { WorkCalendar } from '../time/work-calendar.ts';
 import { dueOf } from './case-deadline.ts';
+import { caseHistory, stepOf } from './case-history.ts';
 import { given } from './given.ts';
 
 /** What a case looks like depends on the day it is looked at. 查看日. */
@@ -29,15 +29,10 @@ export interface CaseView extends DueDateOptions {
  */
 export function caseRecord(entries: readonly LogEntry[], view: CaseView): CaseRecord | undefined {
   const own = entries.filter(({ event }) => event.type.startsWith('case.') || event.type === 'day.begin');
-  if (own.length === 0) return undefined;
-  const steps: CaseStep[] = [];
-  let snapshot: CaseSnapshot | undefined;
-  for (const [index, events] of caseEventsOf(own).entries()) {
-    snapshot = replayCase(events, snapshot);
-    steps.push({ ...stepOf(own[index]!), stage: stageOf(snapshot) });
-  }
+  const history = caseHistory(own);
+  if (!history) return undefined;
   const ratings = entries.filter(({ event }) => (event as HallEvent).type === 'rating.give').map(stepOf);
-  return recordOf(snapshot!, { steps: [...steps, ...ratings], version: own.length }, view);
+  return recordOf(history.snapshot, { ...history, steps: [...history.steps, ...ratings] }, view);
 }
 
 /** Returns the record of a case that is known already, with the steps that led there. 办件. */
@@ -60,7 +55,8 @@ export function recordOf(
     accepts: HANDLING_SYSTEM_RULES[system].accepts,
     becomes: HANDLING_SYSTEM_RULES[system].becomes.filter((type) => type !== context.caseType),
     ratable: ended && !history.steps.some(({ type }) => type === 'rating.give'),
-    ...history,
+    steps: history.steps,
+    version: history.version,
     ...given({
       turn: turnOf(stage, context),
       acceptedOn: facts.acceptedOn,
@@ -100,8 +96,4 @@ function promisedOf({ caseType, limits }: CaseContext) {
 function superiorOf(name: string | undefined, answered: CaseContext['answered']): CaseRecord['superior'] {
   if (name === undefined) return undefined;
   return { name, ...(answered && { outcome: answered.outcome }), ...(answered?.toldOn && { told: true }) };
-}
-
-function stepOf({ at, by, event }: LogEntry): CaseStep {
-  return { type: event.type as CaseStep['type'], at, ...(by.window !== undefined && { window: by.window }) };
 }

@@ -1,4 +1,5 @@
 export * from './case-deadline.ts';
+export * from './case-history.ts';
 export * from './case-record.ts';
 export * from './documents/case-documents.ts';
 export * from './documents/document-kinds.ts';

@@ -1,7 +1,7 @@
 import type { HallCommandName } from '@banshi/core';
 import type { CommandRule } from '../command-rule.ts';
-import { caseAccept } from './case-accept.ts';
-import { caseDecide, caseDeliver } from './case-steps.ts';
+import { CASE_CHANGES } from './case-changes.ts';
+import { caseReceive, caseSubmit } from './case-receive.ts';
 import { complaintSend, questionnaireAnswer, suggestionSend } from './letters.ts';
 import {
   complaintAccept,
@@ -38,9 +38,9 @@ export const COMMANDS: { readonly [TName in HallCommandName]: CommandRule<TName>
   'ticket.serve': ticketServe,
   'ticket.miss': ticketMiss,
   'ticket.finish': ticketFinish,
-  'case.accept': caseAccept,
-  'case.decide': caseDecide,
-  'case.deliver': caseDeliver,
+  'case.receive': caseReceive,
+  'case.submit': caseSubmit,
+  ...CASE_CHANGES,
   'rating.give': ratingGive,
   'rating.followUp': ratingFollowUp,
   'rating.assume': ratingAssume,
