@@ -38,6 +38,7 @@ const RECEIPTS: ReadonlySet<HallCommandName> = new Set([
 const LEDGERS = /^(rectification|suggestion|complaint)\./;
 
 const ANSWERS: Readonly<Record<HallQueryName, readonly string[]>> = {
+  'case.overdue': [],
   'rating.occasion': ['point', 'matter', 'rated'],
   'rating.invitation': ['window'],
   'rating.check': ['receipt', 'level', 'link', 'intact'],

@@ -1,5 +1,7 @@
 import { describe, it } from 'vitest';
 import { hallCaseCases } from './hall-case-cases.ts';
+import { hallCaseRefusalCases } from './hall-case-refusal-cases.ts';
+import { hallCaseWorkCases } from './hall-case-work-cases.ts';
 import type { HallGatewayCase, HallGatewaySubject } from './hall-gateway-subject.ts';
 import { hallLedgerCases } from './hall-ledger-cases.ts';
 import { hallLiveCases } from './hall-live-cases.ts';
@@ -17,6 +19,8 @@ export const hallGatewayCases: readonly HallGatewayCase[] = [
   ...hallQueryCases,
   ...hallTicketCases,
   ...hallCaseCases,
+  ...hallCaseWorkCases,
+  ...hallCaseRefusalCases,
   ...hallRatingCases,
   ...hallLedgerCases,
   ...hallLiveCases,

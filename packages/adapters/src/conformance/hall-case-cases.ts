@@ -1,52 +1,68 @@
 import type { CaseRecord, RatingLevel } from '@banshi/core';
 import type { HallGatewayCase } from './hall-gateway-subject.ts';
 import { walkThrough } from './hall-walk.ts';
-import { clerkAt, residentIdOf, VISITOR } from './model-hall.ts';
+import { clerkAt, residentIdOf, supervisor, VISITOR } from './model-hall.ts';
 import { must, mustEqual, mustReject } from './must.ts';
+
+/** What a case that goes back says. 退办说明. */
+export const NO = {
+  reason: '不符合布局规划',
+  basis: '食品安全法第三十五条',
+  remedies: ['行政复议', '行政诉讼'],
+} as const;
 
 /** What a hall does with its cases and their ratings. 办件与评价用例. */
 export const hallCaseCases: readonly HallGatewayCase[] = [
   {
-    name: 'carries a promised case from acceptance to its end',
+    name: 'carries a promised case from its receipt to its end',
     async run(running) {
-      const { visitor, clerk, accept } = walkThrough(running);
-      const accepted = await accept('promised');
-      const { caseNumber } = accepted;
+      const { visitor, clerk, receive } = walkThrough(running);
+      const received = await receive();
+      const { caseNumber } = received;
       mustEqual(
-        [accepted.stage, accepted.caseType, accepted.matter, accepted.department, accepted.promised?.text],
-        ['accepted', 'promised', '食品经营许可', '卫生健康局', '5个工作日'],
-        'the accepted case',
+        [received.stage, received.matter, received.department, received.promised?.text, received.version],
+        ['received', '食品经营许可', '卫生健康局', '5个工作日', 1],
+        'the received case',
       );
-      must(accepted.due !== undefined && accepted.due.on > accepted.acceptedOn, 'A promised case is due later');
-      const explained = await visitor.explainCase(caseNumber);
+      mustEqual(received.answerable, { staff: 'clerk-1', since: received.receivedOn, because: 'firstAsked' }, 'who');
       mustEqual(
+        received.materials.map(({ id, required, deferrable, given }) => [id, required, deferrable, given]),
         [
-          explained?.deadline.due,
-          explained?.days.at(-1)?.date,
-          explained?.days.filter(({ counted }) => counted).length,
+          ['1', true, false, true],
+          ['2', true, false, true],
+          ['3', true, true, true],
+          ['4', false, false, true],
         ],
-        [accepted.due.on, accepted.due.on, 5],
-        'how its day is counted',
+        'its papers',
       );
-      mustEqual(await clerk.readWindow('1'), { window: '1', waiting: 0, cases: [accepted] }, 'the window');
-      await mustReject(
-        clerk.run('case.decide', { caseNumber, version: 1, outcome: 'refused', reason: ' ' }),
-        'reason-required',
-      );
-      const reason = '不符合布局规划';
-      const decided = await clerk.run('case.decide', { caseNumber, version: 1, outcome: 'refused', reason });
-      const closed = await clerk.run('case.deliver', { caseNumber, version: 2 });
+      const accepted = await clerk.run('case.accept', { caseNumber, version: 1, as: 'promised' });
+      mustEqual([accepted.stage, accepted.caseType], ['accepted', 'promised'], 'the accepted case');
+      must(accepted.due !== undefined && accepted.due.on > accepted.acceptedOn!, 'A promised case is due later');
+      const explained = await visitor.explainCase(caseNumber);
+      const counted = explained?.days.filter((day) => day.counted).length;
+      mustEqual([explained?.deadline.due, counted], [accepted.due.on, 5], 'how its day is counted');
+      const { cases } = await clerk.readWindow('1');
       mustEqual(
-        [decided.stage, decided.outcome, decided.reason, closed.stage, closed.ratable],
-        ['decided', 'refused', reason, 'closed', true],
+        cases.map((one) => [one.caseNumber, one.stage, one.version]),
+        [[caseNumber, 'accepted', 2]],
+        'the window',
+      );
+      const decide = { caseNumber, version: 2, outcome: 'refused', ...NO } as const;
+      await mustReject(clerk.run('case.decide', { ...decide, reason: ' ' }), 'reason-required');
+      const decided = await clerk.run('case.decide', decide);
+      const closed = await clerk.run('case.deliver', { caseNumber, version: 3, way: 'window' });
+      mustEqual(
+        [decided.stage, decided.outcome, decided.no, closed.stage, closed.ratable],
+        ['decided', 'refused', NO, 'closed', true],
         'the case afterwards',
       );
       mustEqual(
-        closed.steps.map(({ type, window }) => [type, window]),
+        closed.steps.map(({ type, window, stage }) => [type, window, stage]),
         [
-          ['accepted', '1'],
-          ['decided', '1'],
-          ['delivered', '1'],
+          ['case.receive', '1', 'received'],
+          ['case.accept', '1', 'accepted'],
+          ['case.decide', '1', 'decided'],
+          ['case.deliver', '1', 'closed'],
         ],
         'its steps',
       );
@@ -55,25 +71,54 @@ export const hallCaseCases: readonly HallGatewayCase[] = [
     },
   },
   {
-    name: 'finishes the ticket together with accepting its case',
+    name: 'receives one visit once, whatever two hands do',
     async run(running) {
       const { clerk, serve } = walkThrough(running);
       const { id: ticket, version } = await serve();
-      const sent = { ticket, version, caseType: 'promised' } as const;
-      const [one, two] = await Promise.all([1, 2].map(() => clerk.run('case.accept', sent, { id: 'accept-1' })));
-      mustEqual(two, one, 'the answers to one wish');
-      await mustReject(clerk.run('ticket.finish', { ticket, version }), 'version-conflict');
-      await mustReject(clerk.run('ticket.finish', { ticket, version: version + 1 }), 'not-allowed-now');
-      mustEqual((await clerk.readWindow('1')).cases, [one], 'the cases at the window');
+      const sent = { ticket, version, given: ['1'] };
+      const hands = ['hand-1', 'hand-1', 'hand-2'].map((id) => clerk.run('case.receive', sent, { id }));
+      const outcomes = await Promise.all(
+        hands.map((hand) => hand.then((one) => one.caseNumber).catch((error: { code: string }) => error.code)),
+      );
+      mustEqual(outcomes[1], outcomes[0], 'the answers to one wish');
+      mustEqual(outcomes.filter((outcome) => outcome === 'not-allowed-now').length > 0, true, 'one hand is told');
+      const { cases, ticket: served } = await clerk.readWindow('1');
+      mustEqual([cases.length, served?.caseNumber], [1, cases[0]?.caseNumber], 'what the window has');
+      const { caseNumber } = cases[0]!;
+      const words = { reason: '录入有误', approver: 'clerk-9' };
+      await clerk.run('case.void', { caseNumber, version: 1, ...words });
+      must((await clerk.run('case.receive', sent)).caseNumber !== caseNumber, 'What was an error is received again');
     },
   },
+  ...(
+    [
+      ['accepting', 'case.accept', { as: 'promised' }],
+      ['saying what is missing of', 'case.notify', { gaps: [{ material: '1', fault: 'faulty', remedy: '重新填写' }] }],
+      ['not taking', 'case.decline', { ...NO, ground: 'notQualified' }],
+    ] as const
+  ).map(([what, name, words]): HallGatewayCase => ({
+    name: `finishes the ticket together with ${what} its case`,
+    async run(running) {
+      const { visitor, clerk, receive } = walkThrough(running);
+      const { caseNumber } = await receive();
+      const ticket = (await clerk.readWindow('1')).ticket!;
+      mustEqual([ticket.state, ticket.caseNumber], ['serving', caseNumber], 'the ticket before');
+      const sent = { caseNumber, version: 1, ...words } as never;
+      const [one, two] = await Promise.all([1, 2].map(() => clerk.run(name, sent, { id: 'word-1' })));
+      mustEqual(two, one, 'the answers to one wish');
+      mustEqual('ticket' in (await clerk.readWindow('1')), false, 'whether a ticket is in hand');
+      const ref = { ticket: ticket.id, version: ticket.version };
+      await mustReject(clerk.run('ticket.finish', ref), 'version-conflict');
+      mustEqual((await visitor.readBoard()).serving, [], 'who is served');
+    },
+  })),
   {
     name: 'knows when an immediate case is due, whatever the guide promises',
     async run(running) {
       const { due, promised, acceptedOn } = await walkThrough(running).accept('immediate');
       mustEqual(promised?.period, { unit: 'immediate', amount: 0 }, 'its limit');
       // On a day of rest the law gives until the next workday.
-      must(due !== undefined && due.on >= acceptedOn && !due.overdue, 'It is due at once');
+      must(due !== undefined && due.on >= acceptedOn! && !due.overdue, 'It is due at once');
     },
   },
   {
@@ -103,14 +148,14 @@ export const hallCaseCases: readonly HallGatewayCase[] = [
   {
     name: 'lets a window that serves the department go on with a case, and no other',
     async run(running) {
-      const { accept } = walkThrough(running);
-      const { caseNumber } = await accept('promised');
-      const decide = { caseNumber, version: 1, outcome: 'granted' } as const;
-      await mustReject(running.gateway(clerkAt('2')).run('case.decide', decide), 'not-your-role');
-      await mustReject(running.gateway(VISITOR).run('case.decide', decide), 'not-your-role');
+      const { caseNumber } = await walkThrough(running).accept('promised');
+      const decide = { caseNumber, version: 2, outcome: 'granted' } as const;
+      for (const actor of [clerkAt('2'), VISITOR, supervisor('1'), { role: 'system', id: 's' } as const]) {
+        await mustReject(running.gateway(actor).run('case.decide', decide), 'not-your-role');
+      }
       await running.gateway(clerkAt('r1')).run('case.decide', decide);
       await mustReject(running.gateway(clerkAt('1')).run('case.decide', decide), 'version-conflict');
-      await mustReject(running.gateway(clerkAt('1')).run('case.decide', { ...decide, version: 2 }), 'not-allowed-now');
+      await mustReject(running.gateway(clerkAt('1')).run('case.decide', { ...decide, version: 3 }), 'not-allowed-now');
     },
   },
   ...([1, 2, 3, 4, 5] as const).map((level): HallGatewayCase => ({
@@ -124,7 +169,7 @@ export const hallCaseCases: readonly HallGatewayCase[] = [
       mustEqual(two, one, 'the answers to one wish');
       await mustReject(visitor.run('rating.give', rating), 'already-rated');
       const rated = await visitor.findCase(caseNumber);
-      mustEqual([rated?.ratable, rated?.steps.at(-1)?.type], [false, 'rated'], 'the case');
+      mustEqual([rated?.ratable, rated?.steps.at(-1)?.type], [false, 'rating.give'], 'the case');
     },
   })),
   {

@@ -31,18 +31,20 @@ export const hallLiveCases: readonly HallGatewayCase[] = [
       await clerk.run('ticket.callNext', { window: '1' });
       await ticket.until(({ state }) => state === 'called');
       await clerk.run('ticket.serve', { ticket: id, version: 2 });
-      const accepted = await clerk.run('case.accept', { ticket: id, version: 3, caseType: 'promised' });
-      const { caseNumber } = accepted;
-      mustEqual((await window.until(({ cases }) => cases.length === 1)).cases, [accepted], 'the cases at the window');
+      const received = await clerk.run('case.receive', { ticket: id, version: 3, given: ['1', '2', '3'] });
+      const { caseNumber } = received;
+      const listed = await window.until(({ cases }) => cases.length === 1);
+      mustEqual([listed.cases[0]?.caseNumber, listed.ticket?.caseNumber], [caseNumber, caseNumber], 'the window');
+      const accepted = await clerk.run('case.accept', { caseNumber, version: 1, as: 'promised' });
       const done = await ticket.until(({ state }) => state === 'done');
       mustEqual('caseNumber' in done, false, 'whether everybody’s ticket leads to its case');
       const one = follow(visitor, 'case', caseNumber);
       mustEqual(await one.until(() => true), accepted, 'the case at first');
-      await clerk.run('case.decide', { caseNumber, version: 1, outcome: 'granted' });
-      await clerk.run('case.deliver', { caseNumber, version: 2 });
+      await clerk.run('case.decide', { caseNumber, version: 2, outcome: 'granted' });
+      await clerk.run('case.deliver', { caseNumber, version: 3, way: 'window' });
       await one.until(({ stage }) => stage === 'closed');
       await visitor.run('rating.give', { caseNumber, level: 5 });
-      await one.until(({ steps }) => steps.at(-1)?.type === 'rated');
+      await one.until(({ steps }) => steps.at(-1)?.type === 'rating.give');
       for (const { leave } of [ticket, window, one]) leave();
     },
   },

@@ -227,7 +227,7 @@ export const hallTicketCases: readonly HallGatewayCase[] = [
       await mustReject(clerk.run('ticket.serve', { ticket, version: 1 }), 'not-allowed-now');
       await clerk.run('ticket.callNext', { window: '1' });
       await mustReject(clerk.run('ticket.finish', { ticket, version: 2 }), 'not-allowed-now');
-      await mustReject(clerk.run('case.accept', { ticket, version: 2, caseType: 'promised' }), 'not-allowed-now');
+      await mustReject(clerk.run('case.receive', { ticket, version: 2, given: [] }), 'not-allowed-now');
       const other = running.gateway(clerkAt('2'));
       await mustReject(other.run('ticket.serve', { ticket, version: 2 }), 'not-your-role');
     },

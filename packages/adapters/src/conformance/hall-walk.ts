@@ -1,6 +1,6 @@
-import type { CaseRecord, HallGateway, TicketRecord } from '@banshi/core';
+import type { AcceptedCaseType, CaseRecord, HallGateway, TicketRecord } from '@banshi/core';
 import type { RunningHall } from './hall-gateway-subject.ts';
-import { clerkAt, residentIdOf, VISITOR } from './model-hall.ts';
+import { clerkAt, MODEL_HALL, residentIdOf, VISITOR } from './model-hall.ts';
 
 /** A walk through a hall, step by step, as a person and the clerk of one window take it. */
 export interface HallWalk {
@@ -9,10 +9,12 @@ export interface HallWalk {
   readonly take: (person?: number, guide?: string) => Promise<TicketRecord>;
   /** Takes, calls and serves. */
   readonly serve: (person?: number, guide?: string) => Promise<TicketRecord>;
-  /** Takes, calls, serves and accepts. */
-  readonly accept: (caseType: 'immediate' | 'promised', person?: number, guide?: string) => Promise<CaseRecord>;
+  /** Takes, calls, serves and receives; every paper is in hand where it is not said. */
+  readonly receive: (person?: number, guide?: string, given?: readonly string[]) => Promise<CaseRecord>;
+  /** All that, and accepts. */
+  readonly accept: (as: AcceptedCaseType, person?: number, guide?: string) => Promise<CaseRecord>;
   /** All of it, to the end. */
-  readonly close: (caseType: 'immediate' | 'promised', person?: number) => Promise<CaseRecord>;
+  readonly close: (as: 'immediate' | 'promised', person?: number) => Promise<CaseRecord>;
 }
 
 /** Returns the steps that many cases begin with. 办事过程. */
@@ -29,15 +31,24 @@ export function walkThrough({ gateway }: RunningHall, window = '1'): HallWalk {
       const { id: ticket, version } = await clerk.run('ticket.callNext', { window });
       return clerk.run('ticket.serve', { ticket, version });
     },
-    async accept(caseType, person, guide) {
+    async receive(person, guide = 'food', given = allOf(guide)) {
       const { id: ticket, version } = await walk.serve(person, guide);
-      return clerk.run('case.accept', { ticket, version, caseType });
+      return clerk.run('case.receive', { ticket, version, given });
     },
-    async close(caseType, person) {
-      const { caseNumber, version } = await walk.accept(caseType, person);
+    async accept(as, person, guide) {
+      const { caseNumber, version } = await walk.receive(person, guide);
+      return clerk.run('case.accept', { caseNumber, version, as });
+    },
+    async close(as, person) {
+      const { caseNumber, version } = await walk.accept(as, person);
       const decided = await clerk.run('case.decide', { caseNumber, version, outcome: 'granted' });
-      return clerk.run('case.deliver', { caseNumber, version: decided.version });
+      return clerk.run('case.deliver', { caseNumber, version: decided.version, way: 'window' });
     },
   };
   return walk;
+}
+
+function allOf(id: string): readonly string[] {
+  const materials = MODEL_HALL.guides.find((guide) => guide.id === id)?.materials ?? [];
+  return materials.map((_, index) => String(index + 1));
 }

@@ -15,13 +15,25 @@ const guides: readonly ServiceGuide[] = [
     id: 'food',
     matter: { name: '食品经营许可' },
     applicants: ['企业法人'],
+    materials: [
+      { name: '食品经营许可申请书', required: true },
+      { name: '营业执照', required: true },
+      { name: '平面布置图', required: true, deferrable: true },
+      { name: '委托书', required: false },
+    ],
     limits: {
       statutory: { text: '20个工作日', period: { unit: 'workday', amount: 20 } },
       promised: { text: '5个工作日', period: { unit: 'workday', amount: 5 } },
     },
   },
   { id: 'nurse', matter: { name: '护士执业注册' }, applicants: ['自然人'], limits: {} },
-  { id: 'land', matter: { name: '宅基地审批' }, applicants: ['自然人'], limits: {} },
+  {
+    id: 'land',
+    matter: { name: '宅基地审批', caseTypes: ['joint'] },
+    applicants: ['自然人'],
+    joint: { isJoint: true, lead: '自然资源局', partners: ['卫生健康局'] },
+    limits: {},
+  },
 ];
 
 /**

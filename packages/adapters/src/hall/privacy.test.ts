@@ -47,12 +47,16 @@ it('leaves no trace of an identity number in answers, in the log and in the file
   await send({ id: 'c-1', name: 'ticket.callNext', input: { window: '1' } }, '1');
   const ticket = '2026-11-23/A001';
   await send({ id: 'c-2', name: 'ticket.serve', input: { ticket, version: 2 } }, '1');
-  const accepted = await send(
-    { id: 'c-3', name: 'case.accept', input: { ticket, version: 3, caseType: 'promised' } },
+  const received = await send(
+    { id: 'c-3', name: 'case.receive', input: { ticket, version: 3, given: ['1', '2', '3'] } },
     '1',
   );
-  expect(accepted['caseNumber']).toMatch(/^20261123[A-Z]/);
-  for (const path of ['board', 'hall', `ticket?id=${ticket}`, `case?number=${accepted['caseNumber']}`]) {
+  await send(
+    { id: 'c-4', name: 'case.accept', input: { caseNumber: received['caseNumber'], version: 1, as: 'promised' } },
+    '1',
+  );
+  expect(received['caseNumber']).toMatch(/^20261123[A-Z]/);
+  for (const path of ['board', 'hall', `ticket?id=${ticket}`, `case?number=${received['caseNumber']}`]) {
     traces.push(await (await get(path)).text());
   }
   traces.push(await (await get('window?id=1', '1')).text());

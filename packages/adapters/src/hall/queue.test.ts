@@ -34,7 +34,11 @@ async function carryOut({ visitor, clerk, clock }: Running, wish: Wish): Promise
   const { ticket } = await gateway.readWindow(window);
   if (!ticket) throw Object.assign(new Error('Nothing in hand.'), { code: 'nothing in hand' });
   const ref = { ticket: ticket.id, version: ticket.version };
-  if (does === 'accept') return gateway.run('case.accept', { ...ref, caseType: 'promised' });
+  if (does === 'accept') {
+    const given = ticket.guide === 'food' ? ['1', '2', '3'] : [];
+    const { caseNumber, version } = await gateway.run('case.receive', { ...ref, given });
+    return gateway.run('case.accept', { caseNumber, version, as: ticket.guide === 'land' ? 'joint' : 'promised' });
+  }
   return gateway.run(`ticket.${does}` as 'ticket.serve', ref);
 }
 
