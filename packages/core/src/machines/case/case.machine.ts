@@ -18,9 +18,9 @@ export const caseMachine = caseSetup.createMachine({
   states: {
     received: receivedState(['immediate', 'promised', 'joint']),
     supplement: supplementState,
-    immediate: immediateState,
-    promised: promisedState,
-    joint: jointState,
+    immediate: immediateState(['promised', 'joint']),
+    promised: promisedState(['promised', 'joint']),
+    joint: jointState(['promised', 'joint']),
     ...ends,
   },
 });

@@ -15,7 +15,7 @@ export const immediateCaseMachine = caseSetup.createMachine({
   initial: 'received',
   states: {
     received: receivedState(['immediate'], { notifies: false }),
-    immediate: immediateState,
+    immediate: immediateState([]),
     ...ends,
   },
 });

@@ -15,7 +15,7 @@ export const jointCaseMachine = caseSetup.createMachine({
   initial: 'received',
   states: {
     received: receivedState(['joint'], { notifies: false }),
-    joint: jointState,
+    joint: jointState([]),
     ...ends,
   },
 });

@@ -21,26 +21,27 @@ export const { on: undecided } = caseSetup.createStateConfig({
   },
 });
 
-/** What may happen to an accepted case whatever it is doing. 受理后、决定前. */
-export const { on: accepted } = caseSetup.createStateConfig({
-  on: {
-    ...undecided,
-    'case.bill': { guard: 'mayBill', actions: { type: 'keepBill', params: said } },
-    'case.pay': { guard: 'mayPay', actions: { type: 'keepPayment', params: said } },
-    'case.reclassify': [
-      {
-        guard: { type: 'reclassifiesAs', params: { as: 'promised' } },
-        target: '#promised',
-        actions: { type: 'keepReclassification', params: said },
-      },
-      {
-        guard: { type: 'reclassifiesAs', params: { as: 'joint' } },
-        target: '#joint',
-        actions: { type: 'keepReclassification', params: said },
-      },
-    ],
-  },
-});
+/**
+ * Returns what may happen to an accepted case whatever it is doing.
+ *
+ * 受理后、决定前.
+ *
+ * @param becomes the types that the chart can turn it into
+ */
+export function accepted<const TTypes extends readonly ('promised' | 'joint')[]>(becomes: TTypes) {
+  return caseSetup.createStateConfig({
+    on: {
+      ...undecided,
+      'case.bill': { guard: 'mayBill', actions: { type: 'keepBill', params: said } },
+      'case.pay': { guard: 'mayPay', actions: { type: 'keepPayment', params: said } },
+      'case.reclassify': becomes.map((as) => ({
+        guard: { type: 'reclassifiesAs' as const, params: { as } },
+        target: `#${as}`,
+        actions: { type: 'keepReclassification' as const, params: said },
+      })),
+    },
+  }).on;
+}
 
 /** Papers that were to follow did not. 容缺逾期. */
 export const deferralLapses = [

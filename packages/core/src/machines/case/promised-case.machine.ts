@@ -16,7 +16,7 @@ export const promisedCaseMachine = caseSetup.createMachine({
   initial: 'received',
   states: {
     received: receivedState(['promised'], { notifies: false }),
-    promised: promisedState,
+    promised: promisedState([]),
     ...ends,
   },
 });
