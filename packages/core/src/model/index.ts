@@ -1,4 +1,5 @@
 export * from './actor.ts';
+export * from './case-chart.ts';
 export * from './case-commands.ts';
 export * from './case-document.ts';
 export * from './case-papers.ts';
