@@ -1,59 +1,197 @@
 import { css } from 'lit';
-import { brand, line, surfaceQuiet } from '../themes/tokens.ts';
+import { brand, brandSoft, line, radius, surfaceQuiet, warn } from '../themes/tokens.ts';
 
-/** How `<banshi-case-desk>` looks. 窗口受理台的样式. */
+/** How `<banshi-case-desk>` looks: the list beside the work where there is room. 窗口受理台的样式. */
 export const styles = css`
-  .notice,
-  section {
+  .work,
+  .main,
+  article,
+  .command,
+  .intake,
+  .checklist,
+  header {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1em;
+    align-content: start;
+  }
+
+  .main {
+    gap: 1.25em;
+  }
+
+  header {
+    gap: 0.35em;
+  }
+
+  @media (min-width: 64rem) {
+    .work {
+      grid-template-columns: minmax(16em, 22em) minmax(0, 1fr);
+      align-items: start;
+    }
+  }
+
+  [part='done'] {
     margin-bottom: 1em;
   }
 
-  h3 {
-    margin-bottom: 0.75em;
+  h3,
+  h4,
+  h5 {
+    line-height: 1.4;
   }
 
   h3:focus {
     outline: none;
   }
 
-  h4 span {
+  h5 {
+    margin-bottom: 0.25em;
+    font-size: 1em;
+  }
+
+  .panel > h3 {
+    margin-bottom: 0.5em;
+  }
+
+  [part='ticket'] h4 span {
     margin-inline-end: 0.5em;
     color: ${brand};
     font-size: 1.25em;
   }
 
-  small {
-    display: block;
+  [part='stage'] {
+    font-size: 1.1em;
   }
 
-  li {
-    padding: 1em 0;
-    border-top: 1px solid ${line};
+  .mark {
+    display: inline-block;
+    margin-inline-start: 0.5em;
+    padding: 0 0.5em;
+    border: 1px solid ${line};
+    border-radius: ${radius};
+    background: ${surfaceQuiet};
+  }
+
+  .card {
+    margin-inline-start: 0.5em;
   }
 
   .row {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
+    display: grid;
+    gap: 0.1em;
+    width: 100%;
+    padding: 0.75em;
+    border: 0;
+    border-top: 1px solid ${line};
+    border-radius: 0;
+    color: inherit;
+    font-weight: 400;
+    text-align: start;
   }
 
-  .row > :first-child {
-    flex: 1 1 18em;
+  .row[aria-current='true'] {
+    border-inline-start: 4px solid ${brand};
+    background: ${brandSoft};
   }
 
-  .row button,
-  form button {
-    margin: 0.25em;
+  .row .card,
+  .row .mark {
+    justify-self: start;
+    margin: 0;
   }
 
-  textarea {
-    margin: 0.5em 0;
+  .search {
+    margin-top: 1em;
   }
 
-  form {
-    margin-top: 0.75em;
-    padding: 1em;
-    background: ${surfaceQuiet};
+  .beside {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0.5em;
+  }
+
+  .steps {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(12em, 1fr));
+    gap: 0.75em;
+    align-items: start;
+    margin-top: 0.5em;
+  }
+
+  .step button {
+    width: 100%;
+  }
+
+  .step small {
+    display: block;
+    margin-top: 0.25em;
+  }
+
+  button[aria-expanded='true'] {
+    box-shadow: inset 0 0 0 2px ${brand};
+  }
+
+  summary {
+    padding: 0.5em 0;
+    color: ${brand};
+    font-weight: 600;
+    cursor: pointer;
+  }
+
+  ol {
+    padding-inline-start: 1.5em;
+  }
+
+  .papers {
+    display: grid;
+    gap: 0.25em;
+  }
+
+  .papers li {
+    padding-inline-start: 1.5em;
+  }
+
+  .papers li::before {
+    content: '○';
+    display: inline-block;
+    width: 1.5em;
+    margin-inline-start: -1.5em;
+  }
+
+  .papers .given::before {
+    content: '✓';
+  }
+
+  .papers .missing::before {
+    content: '✗';
+    color: ${warn};
+  }
+
+  .papers .missing strong {
+    color: ${warn};
+  }
+
+  time {
+    margin-inline-end: 0.5em;
+  }
+
+  .unseen {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  @media print {
+    .side,
+    [part='ticket'],
+    [part='counter'],
+    [part='actions'],
+    .command {
+      display: none;
+    }
   }
 `;

@@ -1,165 +1,352 @@
-import type { CaseRecord, WindowState } from '@banshi/core';
+import { CASE_CHANGE_TYPES, type CaseChangeType } from '@banshi/core';
+import type { CaseReceived } from '@banshi/core/machines';
+import { nationalRuleSet, type RuleSet, shenzhenDeferral, yingkou } from '@banshi/core/rules';
 import { afterEach, describe, expect, it } from 'vitest';
-import { aCase, aTicket, FakeHall } from '../../test/fake-hall.ts';
+import { RunningHall } from '../../test/running-hall.ts';
 import { clearPage, deferred, eventsOf, mount, settled } from '../../test/mount.ts';
+import { zhCN } from './case-desk.strings.ts';
 import './banshi-case-desk.ts';
 
-const serving = aTicket({ number: 'A002', state: 'serving', window: '1', version: 3 });
-const decided = aCase({ stage: 'decided', outcome: 'granted', version: 2 });
+const on = '2026-11-23';
+const ACCEPT = { type: 'case.accept', on, as: 'promised', officer: 'W101' } as const;
+const incomplete = [
+  { id: '1', name: '申请表', required: true, deferrable: false, given: true },
+  { id: '2', name: '体检证明', required: true, deferrable: true, given: false },
+  { id: '3', name: '委托书', required: false, deferrable: false, given: false },
+];
 
-async function atDesk(state: Partial<WindowState> = {}) {
-  const hall = new FakeHall();
-  const becomes = (now: Partial<WindowState>) => {
-    hall.windows['1'] = { window: '1', waiting: 3, cases: [], ...now };
-  };
-  becomes(state);
-  const desk = await mount('banshi-case-desk', { gateway: hall, windowId: '1' });
+async function atDesk(prepare: (hall: RunningHall) => string | undefined = () => undefined, rules?: RuleSet) {
+  const hall = new RunningHall(rules);
+  const caseNumber = prepare(hall);
+  const desk = await mount('banshi-case-desk', { gateway: hall, windowId: '1', caseNumber });
   const { element, root } = desk;
+  const buttons = () => [...root.querySelectorAll('button')];
+  const button = (label: string) => {
+    const found = buttons().find(({ textContent }) => textContent.trim() === label);
+    if (!found) throw new Error(`There is no button "${label}".`);
+    return found;
+  };
   const press = async (label: string) => {
-    const button = [...root.querySelectorAll('button')].find(({ textContent }) => textContent.trim().startsWith(label));
-    if (!button) throw new Error(`There is no button "${label}".`);
-    button.click();
+    button(label).click();
     await settled(element);
   };
-  const write = (reason: string) => {
-    const field = root.querySelector('textarea')!;
-    field.value = reason;
-    field.dispatchEvent(new InputEvent('input'));
+  const begin = (command: CaseChangeType) => press(zhCN.commands[command]);
+  const send = (command: CaseChangeType) => press(zhCN.send(zhCN.commands[command]));
+  const write = async (name: string, value: string) => {
+    const field = root.querySelector<HTMLInputElement>(`[id="${name}"]`)!;
+    field.value = value;
+    field.dispatchEvent(new Event(field.localName === 'select' ? 'change' : 'input'));
+    await settled(element);
   };
-  return { ...desk, hall, becomes, press, write };
+  const choose = async (name: string, value: string) => {
+    root.querySelector<HTMLInputElement>(`input[name="${name}"][value="${value}"]`)!.click();
+    await settled(element);
+  };
+  const tick = async (name: string) => {
+    root.querySelector<HTMLInputElement>(`input[name="${name}"]`)!.click();
+    await settled(element);
+  };
+  const last = () => hall.sent.at(-1);
+  return { ...desk, hall, press, begin, send, write, choose, tick, button, last };
 }
 
-describe('<banshi-case-desk>', () => {
+const received =
+  (words: Partial<CaseReceived> = {}) =>
+  (hall: RunningHall) =>
+    hall.begin(words).caseNumber;
+const serving = (hall: RunningHall) => {
+  hall.serve();
+  return undefined;
+};
+const accepted = (hall: RunningHall) => hall.begin({}, ACCEPT).caseNumber;
+
+describe('<banshi-case-desk> at intake', () => {
   afterEach(clearPage);
 
-  it('asks for a ticket first, and says that there are no open cases', async () => {
+  it('asks for a ticket first, and says that there are no cases', async () => {
     const { part } = await atDesk();
     expect(part('ticket')?.textContent).toContain('请先叫号');
     expect(part('cases')?.textContent).toContain('没有在办的办件');
   });
 
-  it('has nothing to accept for a ticket that is only called', async () => {
-    const { part } = await atDesk({ ticket: { ...serving, state: 'called' } });
+  it('has nothing to take in for a ticket that is only called', async () => {
+    const { part } = await atDesk((hall) => {
+      hall.serve({ state: 'called' });
+      return undefined;
+    });
     expect(part('ticket')?.textContent).toContain('请先叫号');
   });
 
-  it.each([
-    ['受理为承诺件', 'promised'],
-    ['受理为即办件', 'immediate'],
-  ] as const)('%s, with the promised limit in sight, and tells the number', async (label, caseType) => {
-    const { hall, part, press, becomes } = await atDesk({ ticket: serving });
+  it('lists every paper of the guide, takes in a complete filing, and goes on to its acceptance', async () => {
+    const { hall, part, press, send, last } = await atDesk(serving);
     expect(part('ticket')?.textContent.replace(/\s+/g, '')).toContain('承诺时限：6个工作日');
-    hall.answers['case.accept'] = () => {
-      becomes({ cases: [aCase({ caseType })] });
-      return aCase({ caseType });
-    };
-    const changes = await eventsOf('banshi-case-change', () => press(label));
-    expect(hall.sent).toMatchObject([{ name: 'case.accept', input: { ticket: serving.id, version: 3, caseType } }]);
-    expect(part('done')?.textContent).toContain('办件编号 BJ20261123-0001');
-    expect(part('cases')?.textContent).toContain('护士执业首次注册');
-    expect(changes.map(({ record }) => record.caseType)).toEqual([caseType]);
-  });
-
-  it('grants in two steps', async () => {
-    const { hall, press, becomes, part } = await atDesk({ cases: [aCase()] });
-    hall.answers['case.decide'] = () => {
-      becomes({ cases: [decided] });
-      return decided;
-    };
-    await press('准予');
-    expect(hall.sent).toEqual([]);
-    await press('确认准予');
-    expect(hall.sent).toMatchObject([
-      { name: 'case.decide', input: { caseNumber: decided.caseNumber, version: 1, outcome: 'granted' } },
-    ]);
-    expect(part('cases')?.textContent).toContain('待送达');
-  });
-
-  it('refuses with a reason only', async () => {
-    const { hall, root, press, write } = await atDesk({ cases: [aCase()] });
-    hall.answers['case.decide'] = () => aCase({ stage: 'decided', outcome: 'refused' });
-    await press('不予');
-    expect(root.activeElement).toBe(root.querySelector('textarea'));
-    for (const reason of ['', '   ']) {
-      write(reason);
-      await press('确认不予');
-      expect(root.querySelector('#reason-problem')?.textContent).toContain('须说明理由');
-    }
-    expect(hall.sent).toEqual([]);
-    write(' 不符合第七条规定的条件 ');
-    await press('确认不予');
-    expect(hall.sent).toMatchObject([{ input: { outcome: 'refused', reason: '不符合第七条规定的条件' } }]);
-  });
-
-  it('can think better of it', async () => {
-    const { hall, root, press } = await atDesk({ cases: [aCase()] });
-    await press('不予');
-    await press('取消');
-    expect(root.querySelector('.draft')).toBeNull();
-    expect(hall.sent).toEqual([]);
-  });
-
-  it('hands over what is decided', async () => {
-    const { hall, part, press } = await atDesk({ cases: [decided] });
-    hall.answers['case.deliver'] = () => aCase({ stage: 'closed', version: 3 });
-    await press('送达');
-    expect(hall.sent).toMatchObject([{ name: 'case.deliver', input: { caseNumber: decided.caseNumber, version: 2 } }]);
-    expect(part('done')?.textContent).toContain('已送达办结');
-  });
-
-  it('says that somebody else was first, shows the case as it is, and keeps what was written', async () => {
-    const { hall, root, part, press, write, becomes } = await atDesk({ cases: [aCase()] });
-    await press('不予');
-    write('材料不实');
-    hall.refusals = ['version-conflict'];
-    becomes({
-      cases: [aCase({ version: 5, due: { on: '2026-11-20', workdaysLeft: -1, provisional: false, overdue: true } })],
+    for (const { name } of hall.guides[0]!.materials!) expect(part('ticket')?.textContent).toContain(name);
+    await press('材料齐全，全部已收');
+    const changes = await eventsOf('banshi-case-change', () => press('收件'));
+    expect(last()).toMatchObject({
+      name: 'case.receive',
+      input: { ticket: '2026-11-23/A002', version: 3, given: ['1', '2', '3', '4', '5'] },
     });
-    await press('确认不予');
-    expect(part('problem')?.textContent).toContain('已被他人更新');
-    expect(part('cases')?.textContent).toContain('已超期 1 个工作日');
-    expect(root.querySelector('textarea')?.value).toBe('材料不实');
-    hall.answers['case.decide'] = () => aCase({ stage: 'decided', outcome: 'refused', version: 6 });
-    await press('确认不予');
-    expect(hall.sent.map(({ input }) => (input as { version: number }).version)).toEqual([1, 5]);
+    expect(changes).toHaveLength(1);
+    expect(part('case')?.textContent).toContain('已收件，待审查');
+    await send('case.accept');
+    expect(last()).toMatchObject({ name: 'case.accept', input: { as: 'promised' } });
+    expect(part('case')?.textContent).toContain('已受理，办理中');
+    expect(part('ticket')?.textContent).toContain('请先叫号');
   });
 
-  it('tries again as the same wish when there was no answer', async () => {
-    const { hall, part, press } = await atDesk({ cases: [decided] });
-    hall.answers['case.deliver'] = () => aCase({ stage: 'closed', version: 3 });
-    hall.loseAnswers = true;
-    await press('送达');
-    expect(part('problem')?.textContent).toContain('暂时连不上');
-    hall.loseAnswers = false;
-    await press('送达');
-    expect(new Set(hall.sent.map(({ id }) => id)).size).toBe(1);
+  it('P3: tells everything at once: what is missing cannot be dropped, what is faulty comes along', async () => {
+    const { root, choose, write, press, send, last } = await atDesk(serving);
+    for (const id of ['1', '2', '4']) await choose(`paper.${id}`, id === '4' ? 'faulty' : 'given');
+    await write('remedy.4', '体检已过期，请到二级以上医院重做。');
+    await press('收件');
+    const missing = root.querySelector<HTMLInputElement>('input[name="tell.3"]')!;
+    expect(missing.checked && missing.disabled).toBe(true);
+    await send('case.notify');
+    expect(last()).toMatchObject({
+      name: 'case.notify',
+      input: {
+        gaps: [
+          { material: '3', fault: 'missing' },
+          { material: '4', fault: 'faulty', remedy: '体检已过期，请到二级以上医院重做。' },
+        ],
+      },
+    });
+    expect(root.querySelector('[part="stage"]')?.textContent).toBe('待补正材料');
+  });
+
+  it('takes in what came without a ticket, for a matter that is looked for', async () => {
+    const { root, write, press, choose, last } = await atDesk();
+    root.querySelector('summary')!.click();
+    await write('matter', '护士');
+    await press('查找');
+    await choose('guide', 'nurse-registration');
+    await press('材料齐全，全部已收');
+    await write('point', '新丰社区');
+    await press('收件');
+    expect(last()).toMatchObject({ input: { guide: 'nurse-registration', point: '新丰社区' } });
+  });
+
+  it('says beside each missing paper which ways are open, and why the others are not', async () => {
+    const { root } = await atDesk(received({ materials: incomplete })).then(async (desk) => {
+      await desk.begin('case.accept');
+      return desk;
+    });
+    expect(root.querySelector('.command')?.textContent).toContain('本地规则不允许容缺受理');
+    expect(root.querySelector<HTMLInputElement>('input[name="paper.2"][value="deferred"]')?.disabled).toBe(true);
+  });
+
+  it('accepts with a paper to follow where the rules allow it', async () => {
+    const { begin, choose, send, last, part } = await atDesk(received({ materials: incomplete }), shenzhenDeferral);
+    await begin('case.accept');
+    await choose('paper.2', 'deferred');
+    await send('case.accept');
+    expect(last()).toMatchObject({ input: { as: 'promised', deferred: { materials: ['2'] } } });
+    expect(part('papers')?.textContent).toContain('容缺，待补');
+  });
+});
+
+describe('<banshi-case-desk> with an open case', () => {
+  afterEach(clearPage);
+
+  it('says beside what is not allowed why, and does nothing when it is pressed', async () => {
+    const { root, button, hall } = await atDesk(received(), yingkou);
+    const decline = button(zhCN.commands['case.decline']);
+    expect(decline.getAttribute('aria-disabled')).toBe('true');
+    expect(root.querySelector(`#${decline.getAttribute('aria-describedby')}`)?.textContent).toContain('须先否定报备');
+    decline.click();
+    expect(root.querySelector('form.command')).toBeNull();
+    expect(hall.sent).toEqual([]);
+  });
+
+  it('offers exactly what the machine knows in this state', async () => {
+    const { root, hall, element } = await atDesk(accepted);
+    const offered = [...root.querySelectorAll<HTMLButtonElement>('button[name="begin"]')];
+    const { permitted } = (await hall.findCase(element.caseNumber!))!;
+    expect(offered.map(({ value }) => value).toSorted()).toEqual(Object.keys(permitted).toSorted());
+    for (const { value, ariaDisabled } of offered)
+      expect(ariaDisabled).toBe(String(permitted[value as CaseChangeType] !== 'allowed'));
+  });
+
+  it('has a form for every command, with something to say or to fill in', async () => {
+    const { COMMAND_FORMS } = await import('./forms/command-forms.ts');
+    expect(Object.keys(COMMAND_FORMS).toSorted()).toEqual([...CASE_CHANGE_TYPES].toSorted());
+  });
+
+  it('grants, then hands over', async () => {
+    const { begin, choose, send, hall } = await atDesk(accepted);
+    await begin('case.decide');
+    await choose('outcome', 'granted');
+    await send('case.decide');
+    await begin('case.deliver');
+    await choose('way', 'post');
+    await send('case.deliver');
+    expect(hall.sent).toMatchObject([
+      { name: 'case.decide', input: { outcome: 'granted', version: 2 } },
+      { name: 'case.deliver', input: { way: 'post', version: 3 } },
+    ]);
+  });
+
+  it('refuses with reason, basis and remedies only, and marks what is wanting', async () => {
+    const { begin, choose, write, send, root, last, hall } = await atDesk(accepted);
+    await begin('case.decide');
+    await choose('outcome', 'refused');
+    await send('case.decide');
+    expect(root.querySelector('#reason')?.getAttribute('aria-invalid')).toBe('true');
+    expect(root.activeElement).toBe(root.querySelector('#reason'));
+    await write('reason', '不符合第七条规定的条件');
+    await send('case.decide');
+    expect(root.querySelector('#basis-problem')?.textContent).toContain('法律依据');
+    await write('basis', '护士条例 第七条');
+    await send('case.decide');
+    expect(last()).toMatchObject({ input: { outcome: 'refused', reason: '不符合第七条规定的条件' } });
+    expect((last()!.input as { remedies: string[] }).remedies).toHaveLength(2);
+    expect((await hall.findCase('BJ20261123-0001'))?.outcome).toBe('refused');
+  });
+
+  it('C3: pauses for a reason of the closed list', async () => {
+    const { begin, root, write, send, last, part } = await atDesk(accepted);
+    await begin('case.pause');
+    const offered = [...root.querySelectorAll('#reason option')].map(({ textContent }) => textContent).filter(Boolean);
+    expect(offered).toEqual(nationalRuleSet.pause.reasons);
+    await write('reason', '检验');
+    await send('case.pause');
+    expect(last()).toMatchObject({ name: 'case.pause', input: { reason: '检验' } });
+    expect(part('case')?.textContent).toContain('中止计时：检验');
+  });
+
+  it('P5: asks the departments of a joint case, records what they say, and makes one bill', async () => {
+    const joint = (hall: RunningHall) =>
+      hall.begin({ system: 'joint', partners: ['消防', '城管'] }, { ...ACCEPT, as: 'joint' }).caseNumber;
+    const { begin, send, choose, write, part, last, button } = await atDesk(joint);
+    await begin('case.consult');
+    await send('case.consult');
+    expect(last()).toMatchObject({ input: { departments: ['消防', '城管'] } });
+    expect(button(zhCN.commands['case.decide']).getAttribute('aria-disabled')).toBe('true');
+    await begin('case.opine');
+    await write('department', '城管');
+    await choose('answer', 'disagree');
+    await write('reason', '油烟未经净化');
+    await send('case.opine');
+    expect(part('opinions')?.textContent).toContain('油烟未经净化');
+    await begin('case.bill');
+    await write('item.0', '检测费');
+    await write('amount.0', '120.5');
+    await write('basis.0', '检测条例 第三条');
+    await send('case.bill');
+    expect(last()).toMatchObject({ input: { items: [{ name: '检测费', amount: 120.5, basis: '检测条例 第三条' }] } });
+    expect(part('bill')?.textContent).toContain('120.50 元');
+  });
+
+  it('a survey takes two', async () => {
+    const { begin, send, write, choose, root, last } = await atDesk(accepted);
+    await begin('case.survey');
+    await write('surveyor.0', 'W101');
+    await choose('finding', 'met');
+    await send('case.survey');
+    expect(root.querySelector('[id="surveyor.0-problem"]')?.textContent).toContain('两名以上');
+    await write('surveyor.1', 'W102');
+    await send('case.survey');
+    expect(last()).toMatchObject({ input: { surveyors: ['W101', 'W102'], finding: 'met' } });
+  });
+
+  it('keeps what was typed when another form or another case is looked at', async () => {
+    const { element, begin, write, root, press } = await atDesk(accepted);
+    await begin('case.extend');
+    await write('reason', '案情复杂');
+    await begin('case.survey');
+    await press('取消');
+    element.caseNumber = undefined;
+    await settled(element);
+    element.caseNumber = 'BJ20261123-0001';
+    await settled(element);
+    await begin('case.extend');
+    expect(root.querySelector<HTMLTextAreaElement>('#reason')?.value).toBe('案情复杂');
+  });
+
+  it('says that somebody else was first, shows what happened, keeps what was written, and overwrites nothing', async () => {
+    const { begin, choose, write, send, root, hall, part, element } = await atDesk(accepted);
+    await begin('case.decide');
+    await choose('outcome', 'refused');
+    await write('reason', '材料不实');
+    hall.happen(element.caseNumber!, { type: 'case.handOver', on, to: 'W109', because: 'cover' });
+    await send('case.decide');
+    expect(part('problem')?.textContent).toContain('已被他人更新');
+    expect(part('news')?.textContent).toContain('移交');
+    expect(part('case')?.textContent).toContain('W109');
+    expect(root.querySelector<HTMLTextAreaElement>('#reason')?.value).toBe('材料不实');
+    await write('basis', '护士条例 第七条');
+    await send('case.decide');
+    expect(hall.sent.map(({ input }) => (input as { version: number }).version)).toEqual([2, 3]);
+    expect((await hall.findCase(element.caseNumber!))?.outcome).toBe('refused');
+  });
+
+  it('tells of news while a form is open, and sends the version that was seen', async () => {
+    const { begin, choose, send, hall, part, element } = await atDesk(accepted);
+    await begin('case.decide');
+    await choose('outcome', 'granted');
+    hall.tell(
+      'case',
+      element.caseNumber!,
+      hall.happen(element.caseNumber!, { type: 'case.handOver', on, to: 'W109', because: 'cover' }),
+    );
+    await settled(element);
+    expect(part('news')?.textContent).toContain('移交');
+    await send('case.decide');
+    expect(hall.sent.at(-1)).toMatchObject({ input: { version: 2 } });
+    expect(part('problem')?.textContent).toContain('没有覆盖任何内容');
+  });
+
+  it('keeps the words of what cannot be done any more, and says why', async () => {
+    const { begin, write, choose, root, hall, element, send } = await atDesk(accepted);
+    await begin('case.decide');
+    await choose('outcome', 'refused');
+    await write('reason', '写了很久的理由');
+    hall.tell('case', element.caseNumber!, hall.happen(element.caseNumber!, { type: 'case.withdraw', on }));
+    await settled(element);
+    expect(root.querySelector('form.command')?.textContent).toContain('现在不能进行这项操作');
+    expect(root.querySelector<HTMLTextAreaElement>('#reason')?.value).toBe('写了很久的理由');
+    await send('case.decide');
+    expect(hall.sent).toEqual([]);
   });
 
   it('sends a double press once', async () => {
-    const { element, hall, root } = await atDesk({ cases: [decided] });
+    const { begin, choose, button, element, hall } = await atDesk(accepted);
+    await begin('case.decide');
+    await choose('outcome', 'granted');
     const gate = deferred<void>();
-    hall.answers['case.deliver'] = () => aCase({ stage: 'closed', version: 3 });
     hall.gate = gate.promise;
-    const button = root.querySelector<HTMLButtonElement>("button[name='deliver']")!;
-    button.click();
-    button.click();
+    const confirm = button(zhCN.send(zhCN.commands['case.decide']));
+    confirm.click();
+    confirm.click();
     gate.resolve();
     await settled(element);
     expect(hall.sent).toHaveLength(1);
   });
 
-  it.each<[string, Partial<CaseRecord>, string]>([
-    ['days left', {}, '2026年12月1日前办结 还剩 6 个工作日'],
-    ['the last day', { due: { on: '2026-12-01', workdaysLeft: 0, provisional: false, overdue: false } }, '今天到期'],
-    ['a provisional day', { due: { on: '2027-01-08', workdaysLeft: 9, provisional: true, overdue: false } }, '暂定'],
-  ])('says %s in words', async (_what, change, sentence) => {
-    const { text } = await atDesk({ cases: [aCase(change)] });
-    expect(text()).toContain(sentence);
+  it('tries again as the same wish when there was no answer', async () => {
+    const { begin, choose, send, hall, part } = await atDesk(accepted);
+    await begin('case.decide');
+    await choose('outcome', 'granted');
+    hall.loseAnswers = true;
+    await send('case.decide');
+    expect(part('problem')?.textContent).toContain('暂时连不上');
+    expect(new Set(hall.sent.map(({ id }) => id)).size).toBe(1);
   });
 
-  it('says so where no day can be computed', async () => {
-    const { due: _due, ...record } = aCase();
-    const { text } = await atDesk({ cases: [record] });
-    expect(text()).toContain('没有可以换算为日期的承诺时限');
+  it('opens a case by its number, and says where there is none', async () => {
+    const { write, press, part, root } = await atDesk((hall) => void hall.begin());
+    await write('number', 'BJ20261123-0001');
+    await press('打开');
+    expect(part('case')?.textContent).toContain('护士执业注册');
+    expect(root.activeElement?.id).toBe('open-case');
+    await write('number', 'nobody');
+    await press('打开');
+    expect(part('case')?.textContent).toContain('没有找到这个办件');
+  });
+
+  it('says in the list whose turn it is and how many days are left, in words', async () => {
+    const { part } = await atDesk((hall) => void hall.begin({}, ACCEPT));
+    expect(part('cases')?.textContent.replace(/\s+/g, ' ')).toMatch(/等窗口办理.*还剩 \d+ 个工作日/);
   });
 });

@@ -1,38 +1,69 @@
-import type { CaseRecord, HallCommandName, HallCommands, ServiceGuide, TicketRecord, WindowState } from '@banshi/core';
+import {
+  type CaseChangeType,
+  type CaseCommands,
+  type CaseRecord,
+  isBanshiError,
+  type ServiceGuide,
+  type TicketRecord,
+  type WindowState,
+} from '@banshi/core';
 import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { BanshiCaseChangeEvent } from '../events/case-change.ts';
-import { Call } from '../internal/call.ts';
+import { beijingTime } from '../internal/beijing-time.ts';
+import { cardStyles } from '../internal/card.ts';
 import { controlStyles } from '../internal/control.styles.ts';
+import { Feed } from '../internal/feed.ts';
 import type { Speech } from '../internal/languages.ts';
 import { layoutStyles } from '../internal/layout.styles.ts';
+import { renderReading } from '../internal/render-reading.ts';
 import { WindowElement } from '../internal/window-element.ts';
 import { type CaseDeskStrings, zhCN } from './case-desk.strings.ts';
 import { styles } from './case-desk.styles.ts';
-import { type Draft, renderCase } from './render-case.ts';
-
-type CaseCommand = Extract<HallCommandName, 'case.accept' | 'case.decide' | 'case.deliver'>;
+import { COMMAND_FORMS } from './forms/command-forms.ts';
+import { type Draft, Drafts } from './forms/draft.ts';
+import type { CommandForm, Situation, Values } from './forms/form.ts';
+import { formStyles } from './forms/form.styles.ts';
+import { GuideShelf } from './guide-shelf.ts';
+import { IntakeDesk } from './intake-desk.ts';
+import { needsNotice, noticeOf } from './intake.ts';
+import { renderCommand, valuesOf } from './render-command.ts';
+import { renderFacts } from './render-facts.ts';
+import { renderCases } from './render-list.ts';
+import { renderActions, renderHead } from './render-open-case.ts';
 
 /**
- * The clerk's desk: accept a case for the ticket being served, decide open cases, hand the results over.
+ * The clerk's desk: take in what an applicant hands over, and carry the case to its end.
  *
- * 窗口受理台. A refusal (不予) asks for its reason (行政许可法第三十八条). Every command names the version that the clerk saw: where
- * somebody else was first, the desk says so and shows the case as it now stands. What was written stays until it is sent.
+ * 窗口受理台 (五件管理). What may be done, and why not, is what the case's own machine says in `permitted`; the desk adds no rule.
+ * Every command names the version that the clerk saw: where somebody else was first, nothing is overwritten, the desk shows
+ * what happened meanwhile, and what was typed stays.
  *
  * @tag banshi-case-desk
- * @fires {BanshiCaseChangeEvent} banshi-case-change - A case was accepted, decided or handed over.
- * @csspart ticket - The ticket being served.
- * @csspart cases - The open cases of the window.
+ * @fires {BanshiCaseChangeEvent} banshi-case-change - A case was taken in or changed.
+ * @csspart ticket - The check-list for the ticket being served.
+ * @csspart counter - The check-list for papers without a ticket.
+ * @csspart cases - The cases of the window.
+ * @csspart case - The open case.
+ * @csspart actions - What can be done with it.
+ * @csspart form - The command being written.
  * @csspart done - What was done last.
  * @csspart problem - The sentence shown when the hall refused or did not answer.
  */
 export class BanshiCaseDesk extends WindowElement<CaseDeskStrings> {
   static override readonly speech: Speech<CaseDeskStrings> = { element: 'caseDesk', zhCN };
-  static override styles = [WindowElement.styles, controlStyles, layoutStyles, styles];
-  private readonly _guide = new Call<ServiceGuide | undefined>(this);
-  private _guideId: string | undefined;
-  private _draft: Draft | undefined;
-  private _done: { readonly name: CaseCommand; readonly caseNumber: string } | undefined;
+  static override styles = [WindowElement.styles, controlStyles, layoutStyles, cardStyles, formStyles, styles];
+  static override properties = { caseNumber: { attribute: 'case-number' } };
+
+  /** The case that is open. The clerk opens others. */
+  declare caseNumber: string | undefined;
+
+  private readonly _case = new Feed(this, 'case', (hall, number, signal) => hall.findCase(number, { signal }));
+  private readonly _guides = new GuideShelf(this);
+  private readonly _intake = new IntakeDesk(this, this._guides);
+  private readonly _drafts = new Drafts();
+  private _done: string | undefined;
   private _ticketSeen: string | undefined;
+  private _focusOn: string | undefined;
 
   protected override get refusals() {
     return this.words.caseErrors;
@@ -45,94 +76,85 @@ export class BanshiCaseDesk extends WindowElement<CaseDeskStrings> {
     const ticket = this.window.value?.ticket?.id;
     if (ticket !== undefined && ticket !== this._ticketSeen) this._done = undefined;
     this._ticketSeen = ticket;
-    const { service } = this;
-    const guide = this._serving?.guide;
-    if (guide === this._guideId) return;
-    this._guideId = guide;
-    this._guide.reset();
-    if (guide && service) void this._guide.run((signal) => service.findGuide(guide, { signal }));
+    // A hall finds a number however it is typed; what is followed is the number as the hall writes it.
+    const found = this._case.value?.caseNumber;
+    if (found && found.toLowerCase() === this.caseNumber?.toLowerCase()) this.caseNumber = found;
+    this._case.follow(this.service, this.caseNumber || undefined);
+    void this._guides.learn(this.service, this._serving?.guide);
+    void this._guides.learn(this.service, this._case.value?.guide);
+  }
+
+  protected override updated(): void {
+    if (this._focusOn === undefined) return;
+    const target = this.renderRoot.querySelector<HTMLElement>(this._focusOn);
+    target?.focus();
+    if (target || this._case.state !== 'loading') this._focusOn = undefined;
   }
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.windowId) return nothing;
     const { value } = this.window;
     return html`
-      ${this.renderTrouble()}
-      <div role="status">${this._renderDone()}</div>
-      ${value ? html`${this._renderTicket()} ${this._renderCases(value)}` : this.renderReading()}
+      ${this.renderTrouble(true)}
+      <div role="status">${this._done ? html`<p part="done" class="notice">${this._done}</p>` : nothing}</div>
+      ${value ? this._renderWork(value) : this.renderReading()}
     `;
   }
 
-  private _renderDone(): TemplateResult | typeof nothing {
-    if (!this._done) return nothing;
-    const { words } = this;
-    const { name, caseNumber } = this._done;
-    const say = { 'case.accept': words.accepted, 'case.decide': words.decided, 'case.deliver': words.delivered }[name];
-    return html`<p part="done" class="notice">${say(caseNumber)}</p>`;
+  private _renderWork({ cases }: WindowState): TemplateResult {
+    const { words, busy, service: hall } = this;
+    const at = { words, busy, hall, say: this._sentence, show: this._show, receive: this._receive };
+    return html`<div class="work">
+      <div class="side">${renderCases(cases, { words, now: this.caseNumber, show: this._show })}</div>
+      <div class="main">
+        ${this.caseNumber ? this._renderCase() : nothing} ${this._intake.render(this._serving, at)}
+      </div>
+    </div>`;
   }
 
-  private _renderTicket(): TemplateResult {
+  private _renderCase(): TemplateResult {
     const { words } = this;
-    const ticket = this._serving;
-    const promised = this._guide.value?.limits.promised;
-    return html`<section part="ticket" class="panel">
-      <h3>${words.ticket}</h3>
-      ${
-        ticket
-          ? html`<div class="row">
-              <div>
-                <h4><span>${ticket.number}</span> ${ticket.matter}</h4>
-                <p>
-                  <span class="quiet">${words.promised}：</span>${
-                    promised ? words.limit(promised) : this._guide.state === 'done' ? words.undisclosed : '…'
-                  }
-                </p>
-              </div>
-              <div>
-                ${this._renderAccept('promised', words.acceptPromised)}
-                ${this._renderAccept('immediate', words.acceptImmediate)}
-              </div>
-            </div>`
-          : html`<p class="quiet">${words.noTicket}</p>`
-      }
-    </section>`;
+    const record = this._case.value;
+    if (!record) {
+      const { state, error } = this._case;
+      const say = { absent: words.caseErrors['unknown-case'] ?? '', failed: () => this.say(error) };
+      return html`<article part="case" class="panel">
+        ${renderReading(state, words, say, () => this._case.reload())}
+      </article>`;
+    }
+    const draft = this._drafts.of(record.caseNumber);
+    const summary = this.window.value?.cases.find(({ caseNumber }) => caseNumber === record.caseNumber);
+    const view = { words, card: summary?.card ?? 'none', chosen: draft?.command, begin: this._begin } as const;
+    return html`<article part="case" class="panel" aria-labelledby="open-case">
+      ${renderHead(record, view)} ${renderActions(record, view)} ${draft ? this._renderDraft(draft, record) : nothing}
+      ${renderFacts(record, words)}
+    </article>`;
   }
 
-  /** The case types that the guide names stand out; the clerk decides. */
-  private _renderAccept(caseType: 'promised' | 'immediate', label: string): TemplateResult {
-    const usual = this._guide.value?.matter.caseTypes ?? ['promised', 'immediate'];
-    return html`<button
-      class=${usual.includes(caseType) ? 'primary' : ''}
-      value=${caseType}
-      ?disabled=${this.busy}
-      @click=${this._accept}
-    >
-      ${label}
-    </button>`;
-  }
-
-  private _renderCases({ cases }: WindowState): TemplateResult {
-    const { words } = this;
-    const view = {
-      words,
-      draft: this._draft,
+  private _renderDraft(draft: Draft, record: CaseRecord): TemplateResult {
+    const { caseNumber } = record;
+    return renderCommand(draft, this._situation(record), {
+      words: this.words,
       busy: this.busy,
-      decide: this._decide,
-      deliver: this._deliver,
-      write: this._write,
-      send: this._send,
-      cancel: this._cancel,
-    };
-    return html`<section part="cases" class="panel">
-      <h3 id="cases" tabindex="-1">${words.cases}</h3>
-      ${
-        cases.length > 0
-          ? html`<ul>
-              ${cases.map((record) => renderCase(record, view))}
-            </ul>`
-          : html`<p class="quiet">${words.noCases}</p>`
-      }
-    </section>`;
+      sentence: this._sentence,
+      set: (name, value) => {
+        this._drafts.change(caseNumber, (now) => ({ ...now, typed: { ...now.typed, [name]: value } }));
+        this.requestUpdate();
+      },
+      send: (event) => {
+        event.preventDefault();
+        void this._send(record);
+      },
+      cancel: () => {
+        this._drafts.close(caseNumber);
+        this._focus('#open-case');
+      },
+    });
+  }
+
+  private _situation(record: CaseRecord): Situation {
+    const today = beijingTime(new Date().toISOString()).slice(0, 10);
+    return { record, guide: this._guides.get(record.guide), words: this.words.form, today };
   }
 
   private get _serving(): TicketRecord | undefined {
@@ -140,70 +162,81 @@ export class BanshiCaseDesk extends WindowElement<CaseDeskStrings> {
     return ticket?.state === 'serving' ? ticket : undefined;
   }
 
-  private _find(caseNumber: string): CaseRecord | undefined {
-    return this.window.value?.cases.find((record) => record.caseNumber === caseNumber);
+  /** Both the window and the open case may have changed. */
+  protected override async settle(): Promise<void> {
+    await Promise.all([super.settle(), this._case.reload()]);
   }
 
-  private async _run<TName extends CaseCommand>(name: TName, input: HallCommands[TName]['input']): Promise<boolean> {
+  private readonly _sentence = (error: unknown): string => this.say(error);
+
+  private readonly _show = (caseNumber: string): void => {
+    this.caseNumber = caseNumber;
     this._done = undefined;
-    const record = await this.send(name, input);
-    if (!record) return false;
-    this._done = { name, caseNumber: record.caseNumber };
-    this.requestUpdate();
-    this.dispatchEvent(new BanshiCaseChangeEvent(record));
-    return true;
+    this._focus('#open-case');
+  };
+
+  private readonly _begin = (command: CaseChangeType): void => {
+    const record = this._case.value;
+    if (!record || this.busy) return;
+    this._drafts.open(record.caseNumber, command, record.version);
+    this._done = undefined;
+    this._focus('.command input:not(:disabled), .command select, .command textarea, .command .primary');
+  };
+
+  private async _send(record: CaseRecord): Promise<void> {
+    const { caseNumber } = record;
+    const draft = this._drafts.of(caseNumber);
+    if (!draft || this.busy || record.permitted[draft.command] !== 'allowed') return;
+    const situation = this._situation(record);
+    const words = (COMMAND_FORMS[draft.command] as CommandForm).input(valuesOf(draft, situation), situation);
+    const input = { ...words, caseNumber, version: draft.seen } as CaseCommands[CaseChangeType]['input'];
+    const result = await this.send(draft.command, input);
+    if (result) {
+      this._drafts.settle(caseNumber);
+      this._tell(result, this.words.commands[draft.command]);
+    } else this._refuse(caseNumber, this.failure);
   }
 
-  private readonly _accept = ({ currentTarget }: Event): void => {
-    const ticket = this._serving;
-    const caseType = (currentTarget as HTMLButtonElement).value as 'immediate' | 'promised';
-    if (ticket) void this._take(ticket, caseType);
-  };
-
-  /** Everything the guide asks for is in hand; otherwise the hall refuses the acceptance, and the case stays received. */
-  private async _take({ id: ticket, version }: TicketRecord, as: 'immediate' | 'promised'): Promise<void> {
-    const given = (this._guide.value?.materials ?? []).map((_, index) => String(index + 1));
-    const received = await this.send('case.receive', { ticket, version, given });
-    if (received) await this._run('case.accept', { caseNumber: received.caseNumber, version: received.version, as });
+  /** What was typed stays; where somebody else was first, what is sent next is about the case as it is shown now. */
+  private _refuse(caseNumber: string, problem: unknown): void {
+    const isOvertaken = isBanshiError(problem) && problem.code === 'version-conflict';
+    this._drafts.change(caseNumber, ({ command, typed, seen }) => ({
+      command,
+      typed,
+      seen: isOvertaken ? (this._case.value?.version ?? seen) : seen,
+      problem,
+      ...(isOvertaken && { overtaken: seen }),
+    }));
+    this._focus('.command [aria-invalid="true"], .command [part="problem"]');
   }
 
-  private readonly _decide = async ({ currentTarget }: Event): Promise<void> => {
-    const { name, value: caseNumber } = currentTarget as HTMLButtonElement;
-    this._draft = { caseNumber, outcome: name as Draft['outcome'], reason: '', lacksReason: false };
-    this.requestUpdate();
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.draft textarea, .draft button')?.focus();
-  };
-
-  private readonly _write = ({ target }: Event): void => {
-    if (!this._draft) return;
-    this._draft = { ...this._draft, reason: (target as HTMLTextAreaElement).value, lacksReason: false };
-    this.requestUpdate();
-  };
-
-  private readonly _send = async (event: Event): Promise<void> => {
-    event.preventDefault();
-    const draft = this._draft;
-    const record = draft && this._find(draft.caseNumber);
-    if (!draft || !record) return;
-    const { caseNumber, outcome } = draft;
-    const reason = draft.reason.trim();
-    if (outcome === 'refused' && !reason) {
-      this._draft = { ...draft, lacksReason: true };
-      return this.requestUpdate();
+  private readonly _receive = async (
+    filing: CaseCommands['case.receive']['input'],
+    guide: ServiceGuide,
+    values: Values,
+  ): Promise<CaseRecord | { readonly refused: unknown }> => {
+    const record = await this.send('case.receive', filing);
+    if (!record) {
+      this._focus('.intake [part="problem"]');
+      return { refused: this.failure };
     }
-    const input = { caseNumber, version: record.version, outcome, ...(outcome === 'refused' && { reason }) };
-    if (await this._run('case.decide', input)) this._cancel();
+    this.caseNumber = record.caseNumber;
+    const next = needsNotice(guide, values) ? 'case.notify' : 'case.accept';
+    if (record.permitted[next] === 'allowed')
+      this._drafts.open(record.caseNumber, next, record.version, next === 'case.notify' ? noticeOf(guide, values) : {});
+    this._tell(record, this.words.intake.receive);
+    return record;
   };
 
-  private readonly _cancel = (): void => {
-    this._draft = undefined;
+  private _tell(record: CaseRecord, what: string): void {
+    this._done = this.words.done(what, record.caseNumber);
+    this._focus('#open-case');
+    this.dispatchEvent(new BanshiCaseChangeEvent(record));
+  }
+
+  /** Moves the focus once what it goes to is drawn; a case may still have to be read. */
+  private _focus(selector: string): void {
+    this._focusOn = selector;
     this.requestUpdate();
-    this.renderRoot.querySelector<HTMLElement>('#cases')?.focus();
-  };
-
-  private readonly _deliver = ({ currentTarget }: Event): void => {
-    const record = this._find((currentTarget as HTMLButtonElement).value);
-    if (record) void this._run('case.deliver', { caseNumber: record.caseNumber, version: record.version, way: 'window' });
-  };
+  }
 }

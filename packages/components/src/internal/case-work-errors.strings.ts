@@ -29,6 +29,7 @@ export type OnCaseWork =
   | 'review-not-offered'
   | 'pause-basis-required'
   | 'extension-limit'
+  | 'extension-after-expiry'
   | 'extension-too-long'
   | 'superior-required'
   | 'superior-pending'
@@ -86,6 +87,7 @@ export const caseWorkErrorsZhCN: CaseWorkErrors = {
   'review-not-offered': '本地没有设复核机构，可以依法申请行政复议或提起行政诉讼。',
   'pause-basis-required': '这个事由不属于依法不计入期限的情形。',
   'extension-limit': '延期次数已经用完，不能再延期。',
+  'extension-after-expiry': '期限已经过了，不能再延期。',
   'extension-too-long': '延长的天数超过上限。',
   'superior-required': '请写明上报给哪个上级机关。',
   'superior-pending': '上级机关还没有答复，不能作出决定。',
@@ -142,6 +144,7 @@ export const caseWorkErrorsEn: CaseWorkErrors = {
   'review-not-offered': 'There is no office for a review here. An appeal or a lawsuit is open to you by law.',
   'pause-basis-required': 'This reason is not among those that stop the clock by law.',
   'extension-limit': 'It has been extended as often as the rules allow.',
+  'extension-after-expiry': 'The limit is over; it cannot be extended any more.',
   'extension-too-long': 'The extension is longer than the rules allow.',
   'superior-required': 'Please name the superior authority.',
   'superior-pending': 'The superior authority has not answered yet, so there is no decision.',

@@ -16,8 +16,16 @@ import {
 } from './error.strings.ts';
 
 describe.each([
-  ['zh-CN', commonErrorsZhCN, { ...caseErrorsZhCN, ...caseWorkErrorsZhCN, ...queueErrorsZhCN, ...opinionErrorsZhCN, ...ledgerErrorsZhCN }],
-  ['en', commonErrorsEn, { ...caseErrorsEn, ...caseWorkErrorsEn, ...queueErrorsEn, ...opinionErrorsEn, ...ledgerErrorsEn }],
+  [
+    'zh-CN',
+    commonErrorsZhCN,
+    { ...caseErrorsZhCN, ...caseWorkErrorsZhCN, ...queueErrorsZhCN, ...opinionErrorsZhCN, ...ledgerErrorsZhCN },
+  ],
+  [
+    'en',
+    commonErrorsEn,
+    { ...caseErrorsEn, ...caseWorkErrorsEn, ...queueErrorsEn, ...opinionErrorsEn, ...ledgerErrorsEn },
+  ],
 ])('the sentences in %s', (_lang, common, more) => {
   it('tell every refusal apart', () => {
     const sentences = REFUSALS.map((code) => sentenceFor(new RefusedError(code), common, more));

@@ -33,7 +33,9 @@ export type CommonErrors = Readonly<Record<Common | 'unreachable' | 'malformed' 
 /** A sentence for every way in which a command on a case may fail. 办件的出错说法. */
 export type CaseErrors = Readonly<Record<OnCase, string>>;
 /** A sentence for every other refusal: those of tickets and windows. A new refusal without one does not compile. 取号叫号的出错说法. */
-export type QueueErrors = Readonly<Record<Exclude<Refusal, Common | OnCase | OnCaseWork | OnOpinion | OnLedger>, string>>;
+export type QueueErrors = Readonly<
+  Record<Exclude<Refusal, Common | OnCase | OnCaseWork | OnOpinion | OnLedger>, string>
+>;
 /** A sentence for every way in which an opinion may be refused. 评价、意见、投诉的出错说法. */
 export type OpinionErrors = Readonly<Record<OnOpinion, string>>;
 /** A sentence for every way in which work on a ledger may be refused. 台账的出错说法. */

@@ -55,27 +55,43 @@ export abstract class WindowElement<TStrings extends WindowStrings> extends Hall
     if (!this.service || this.busy) return undefined;
     const result = await this._wish.run(this.service, name, input);
     this._settling = true;
-    await this.window.reload();
+    await this.settle();
     this._settling = false;
     this.requestUpdate();
     return result;
   }
 
-  /** What stands around the work: whether the hall is lost, and why the last command failed. */
-  protected renderTrouble(): TemplateResult {
+  /** Reads again what a command may have changed, whatever the hall said to it. */
+  protected async settle(): Promise<void> {
+    await this.window.reload();
+  }
+
+  /** Why the last command failed. */
+  protected get failure(): unknown {
+    return this._wish.error;
+  }
+
+  /** Takes back the sentence about the last failure. */
+  protected forgive(): void {
+    if (!this.busy) this._wish.forgive();
+  }
+
+  /** What stands around the work: whether the hall is lost and, unless it is said elsewhere, why the last command failed. */
+  protected renderTrouble(elsewhere = false): TemplateResult {
     const { words } = this;
-    const { error } = this._wish;
+    const error = elsewhere ? undefined : this._wish.error;
     return html`${this.window.lost ? html`<p class="notice" role="status">${words.lost}</p>` : nothing}
-      <div role="alert">${error ? html`<p part="problem" class="notice warn">${this._say(error)}</p>` : nothing}</div>`;
+      <div role="alert">${error ? html`<p part="problem" class="notice warn">${this.say(error)}</p>` : nothing}</div>`;
   }
 
   /** What stands in the place of the work, while the window is not known. */
   protected renderReading(): TemplateResult | typeof nothing {
     const { state, error } = this.window;
-    return renderReading(state, this.words, { failed: () => this._say(error) }, this._reload);
+    return renderReading(state, this.words, { failed: () => this.say(error) }, this._reload);
   }
 
-  private _say(error: unknown): string {
+  /** The sentence for an error. */
+  protected say(error: unknown): string {
     return sentenceFor(error, this.words.errors, this.refusals);
   }
 

@@ -1,0 +1,100 @@
+import {
+  type CaseCommands,
+  HANDLING_SYSTEMS,
+  type HandlingSystem,
+  type Material,
+  type ServiceGuide,
+} from '@banshi/core';
+import type { Field, Values } from './forms/form.ts';
+import type { IntakeStrings } from './intake.strings.ts';
+
+type Filing = Omit<CaseCommands['case.receive']['input'], 'ticket' | 'version' | 'guide'>;
+
+const PAPER_STATES = ['given', 'missing', 'faulty'] as const;
+
+/** The fields of an intake: every paper of the guide, in hand, missing, or faulty with what is to be done. 收件清单. */
+export function intakeFields(
+  { materials = [] }: ServiceGuide,
+  values: Values,
+  words: IntakeStrings,
+  withPoint: boolean,
+): readonly Field[] {
+  return [
+    ...(materials.length === 0 ? [{ kind: 'note' as const, text: words.noPapers }] : []),
+    ...materials.flatMap((material, index) => paperFields(material, String(index + 1), values, words)),
+    { kind: 'ticks', name: 'urgent', label: '', options: [{ value: 'yes', label: words.urgent }] },
+    ...(withPoint ? [{ kind: 'text' as const, name: 'point', label: words.point }] : []),
+    {
+      kind: 'select',
+      name: 'system',
+      label: words.system,
+      hint: words.bySystem,
+      options: HANDLING_SYSTEMS.map((value) => ({ value, label: words.systems[value] })),
+    },
+  ];
+}
+
+/** What was taken in. A faulty paper is in hand until it is told. 收件内容. */
+export function filingOf({ materials = [] }: ServiceGuide, values: Values): Filing {
+  const point = values['point']?.trim();
+  return {
+    given: idsOf(materials).filter((id) => stateOf(id, values) !== 'missing'),
+    ...(values['urgent.yes'] === 'yes' && { urgent: true as const }),
+    ...(point && { point }),
+    ...(values['system'] && { system: values['system'] as HandlingSystem }),
+  };
+}
+
+/** Every paper in hand. 全部已收. */
+export function allGiven({ materials = [] }: ServiceGuide): Values {
+  return Object.fromEntries(idsOf(materials).map((id) => [`paper.${id}`, 'given']));
+}
+
+/** What was found faulty at intake, as the one-time notice will have it; nothing where all is in order. 待告知的问题. */
+export function noticeOf({ materials = [] }: ServiceGuide, values: Values): Values {
+  return Object.fromEntries(
+    idsOf(materials)
+      .filter((id) => stateOf(id, values) === 'faulty')
+      .flatMap((id) => [
+        [`tell.${id}`, 'yes'],
+        [`remedy.${id}`, values[`remedy.${id}`] ?? ''],
+      ]),
+  );
+}
+
+/** Whether a required paper is missing or any is faulty. 需补正. */
+export function needsNotice({ materials = [] }: ServiceGuide, values: Values): boolean {
+  return materials.some(({ required }, index) => {
+    const state = stateOf(String(index + 1), values);
+    return state === 'faulty' || (state === 'missing' && required !== false);
+  });
+}
+
+function stateOf(id: string, values: Values): string {
+  return values[`paper.${id}`] ?? 'missing';
+}
+
+const idsOf = (materials: readonly Material[]): readonly string[] => materials.map((_, index) => String(index + 1));
+
+function paperFields(material: Material, id: string, values: Values, words: IntakeStrings): readonly Field[] {
+  const { name, required, deferrable, condition, note, kind } = material;
+  const about = [
+    kind,
+    required === false ? words.optional : words.required,
+    deferrable ? words.mayFollow : undefined,
+    condition,
+    note,
+  ];
+  return [
+    {
+      kind: 'choice',
+      name: `paper.${id}`,
+      label: `${id}. ${name}`,
+      hint: about.filter(Boolean).join(' · '),
+      options: PAPER_STATES.map((value) => ({ value, label: words.paperStates[value] })),
+    },
+    ...(stateOf(id, values) === 'faulty'
+      ? [{ kind: 'long' as const, name: `remedy.${id}`, label: words.fault, hint: words.faultHint }]
+      : []),
+  ];
+}
