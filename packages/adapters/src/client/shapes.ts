@@ -10,6 +10,7 @@ export const TOPIC_KEYS: Readonly<Record<keyof HallTopics, readonly string[]>> =
   case: CASE,
   ticket: TICKET,
   ratings: ['hall', 'units', 'batch'],
+  overdue: [],
   ledgers: ['rectification', 'suggestion', 'complaint'],
 };
 

@@ -8,6 +8,12 @@ export function departmentName({ departments }: ServiceHall, word: string): stri
   return departments.find(({ id, name }) => id === word || name === word)?.name ?? word;
 }
 
+/** Returns the departments that a window serves, by name. 窗口所服务的部门. */
+export function servedNames({ departments, windows }: ServiceHall, window: string): readonly string[] {
+  const ids = windows.find(({ id }) => id === window)?.departments ?? [];
+  return departments.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
+}
+
 /**
  * Passes when the actor may do this with a case.
  *

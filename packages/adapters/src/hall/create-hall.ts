@@ -44,7 +44,8 @@ export function createHall(options: HallOptions): Hall {
   };
   const report = fault('live');
 
-  const view = createHallView(store, (entries) => live.changed(entries), { ...hall, ratingRules });
+  const reportCase = fault('case');
+  const view = createHallView(store, (entries) => live.changed(entries), { ...hall, ratingRules, report: reportCase });
   const cases = createCaseShelf(store, options.keptCases ?? KEPT_CASES);
   const day = createDayTurn({
     store,
@@ -53,7 +54,7 @@ export function createHall(options: HallOptions): Hall {
     now,
     hall: hall.id,
     ruleSet: `${ruleSet.id}@${ruleSet.version}`,
-    report: fault('day.begin'),
+    report: reportCase,
   });
   const context: HallContext = {
     hall,
@@ -78,7 +79,8 @@ export function createHall(options: HallOptions): Hall {
   const leave = store.subscribe(() => void view.refresh().catch(report));
 
   // Whatever stands against it stands against the first request too, and is said there.
-  void day.turn(toIsoDate(now())).catch(() => {});
+  const openToday = async () => day.turn(toIsoDate(now()));
+  openToday().catch(() => {});
 
   return {
     fetch: async (request) => routes.fetch(request),

@@ -1,6 +1,7 @@
 import { type Actor, type IsoDate, isBanshiError, VersionConflictError } from '@banshi/core';
 import type { LogDraft, LogStore } from '@banshi/core/log';
 import { beginDay, type DayBegun, MACHINE_VERSIONS } from '@banshi/core/machines';
+import { snapshotOf } from '@banshi/core/projections';
 import type { CaseShelf, LoadedCase } from './case-shelf.ts';
 import type { HallView } from './hall-view.ts';
 
@@ -46,9 +47,11 @@ export function createDayTurn({ store, view, cases, now, hall, ruleSet, report }
   async function sweep(today: IsoDate): Promise<void> {
     await view.refresh();
     let count = 0;
-    for (const caseNumber of view.cases.keys()) {
-      await load(caseNumber, today).catch(passOver);
+    for (const [caseNumber, one] of view.cases.cases) {
       if ((count += 1) % AT_A_TIME === 0) await new Promise((resolve) => setTimeout(resolve));
+      if (one.context.on < today && beginDay(snapshotOf(one), { type: 'day.begin', on: today })) {
+        await load(caseNumber, today).catch(passOver);
+      }
     }
     begun = today;
   }

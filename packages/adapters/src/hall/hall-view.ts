@@ -1,10 +1,11 @@
 import type { Department } from '@banshi/core';
 import type { LogEntry, LogStore } from '@banshi/core/log';
 import {
-  applyAllToOpenCases,
+  applyToOpenCases,
   applyToQueue,
   createRatingTally,
   EMPTY_QUEUE,
+  noOpenCases,
   type OpenCases,
   type QueueState,
   type RatingTally,
@@ -29,6 +30,8 @@ export interface HallViewParts {
   readonly departments?: readonly Department[];
   /** @default nationalRatingRules */
   readonly ratingRules?: RatingRuleSet;
+  /** Told of a case that cannot be replayed: it is in no list, and everything else goes on. */
+  readonly report?: (error: unknown) => void;
 }
 
 const PAGE = 1000;
@@ -41,10 +44,10 @@ const PAGE = 1000;
 export function createHallView(
   store: LogStore,
   changed: (entries: readonly LogEntry[]) => void,
-  { departments = [], ratingRules = nationalRatingRules }: HallViewParts = {},
+  { departments = [], ratingRules = nationalRatingRules, report = () => {} }: HallViewParts = {},
 ): HallView {
   let queue = EMPTY_QUEUE;
-  let cases: OpenCases = new Map();
+  let cases: OpenCases = noOpenCases;
   const ratings = createRatingTally(ratingRules, departments);
   const ledgers = createLedgers(ratingRules.batch);
   let position = 0;
@@ -55,7 +58,7 @@ export function createHallView(
     for (;;) {
       const news = await store.readAll(position, PAGE);
       queue = news.reduce(applyToQueue, queue);
-      cases = applyAllToOpenCases(cases, news);
+      cases = withCases(cases, news, report);
       for (const entry of news) {
         ratings.add(entry);
         ledgers.add(entry);
@@ -92,4 +95,24 @@ export function createHallView(
     ledgers,
     refresh,
   };
+}
+
+/** A damaged or forged case must not close the hall: it is taken out, and the others are read without it. */
+function withCases(open: OpenCases, news: readonly LogEntry[], report: (error: unknown) => void): OpenCases {
+  try {
+    return applyToOpenCases(open, news);
+  } catch {
+    let next = open;
+    for (const stream of new Set(news.map((entry) => entry.stream))) {
+      const own = news.filter((entry) => entry.stream === stream);
+      try {
+        next = applyToOpenCases(next, own);
+      } catch (error) {
+        report(error);
+        const caseNumber = stream.slice('case/'.length);
+        next = { ...next, cases: new Map([...next.cases].filter(([number]) => number !== caseNumber)) };
+      }
+    }
+    return next;
+  }
 }

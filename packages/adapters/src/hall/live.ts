@@ -81,7 +81,7 @@ function touchedBy({ stream }: LogEntry): string[] {
     case 'ticket':
       return [`ticket ${key}`, 'board', 'window'];
     case 'case':
-      return [`case ${key}`, 'window'];
+      return [`case ${key}`, 'window', 'overdue'];
     case 'filing':
       return ['window'];
     case 'rating':

@@ -6,8 +6,7 @@ import { walkThrough } from '../conformance/hall-walk.ts';
 
 const guides = [
   {
-    id: 'food',
-    matter: { name: '食品经营许可' },
+    ...MODEL_HALL.guides[0]!,
     limits: { promised: { text: '10日', period: { unit: 'unspecifiedDay', amount: 10 } } },
   },
   ...MODEL_HALL.guides.slice(1),

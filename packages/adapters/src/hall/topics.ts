@@ -8,11 +8,13 @@ import {
   type WindowState,
 } from '@banshi/core';
 import { queueBoard, windowState } from '@banshi/core/projections';
+import { servedNames } from './case-access.ts';
 import type { HallContext } from './command-rule.ts';
 import { readFiling } from './filing.ts';
 import { ledgerCounts } from './ledger-lists.ts';
 import { readCase } from './load-case.ts';
 import { loadTicket } from './load-ticket.ts';
+import { readOverdue } from './overdue.ts';
 
 type Readers = {
   readonly [TTopic in keyof HallTopics]: (key: string, context: HallContext) => Promise<HallTopics[TTopic] | undefined>;
@@ -29,7 +31,10 @@ const READERS: Readers = {
     const window = hall.windows.find((one) => one.id === id);
     if (!window) return undefined;
     await view.refresh();
-    return withFiling(windowState(view.queue, view.cases, window, caseView(toIsoDate(now()))), context);
+    return withFiling(
+      windowState(view.queue, view.cases, window, caseView(toIsoDate(now())), servedNames(hall, id)),
+      context,
+    );
   },
 
   case: (caseNumber, context) => readCase(context, caseNumber),
@@ -44,6 +49,11 @@ const READERS: Readers = {
     return view.ratings.report({ for: 'public', hall: hall.id, today: toIsoDate(now()), calendar });
   },
 
+  async overdue(window, context) {
+    await context.view.refresh();
+    return window === '' ? readOverdue(context) : readOverdue(context, window);
+  },
+
   async ledgers(_, context) {
     await context.view.refresh();
     return ledgerCounts(context);
@@ -56,6 +66,7 @@ const UNKNOWN: Readonly<Record<keyof HallTopics, Refusal>> = {
   case: 'unknown-case',
   ticket: 'unknown-ticket',
   ratings: 'invalid-command',
+  overdue: 'invalid-command',
   ledgers: 'invalid-command',
 };
 
@@ -90,6 +101,10 @@ export async function readTopicFor<TTopic extends keyof HallTopics>(
 ): Promise<HallTopics[TTopic]> {
   if (topic === 'window' && context.hall.windows.some(({ id }) => id === key)) {
     if (actor.role !== 'clerk' || actor.window !== key) throw new RefusedError('not-your-role');
+  }
+  if (topic === 'overdue') {
+    const isOwn = actor.role === 'clerk' && key !== '' && actor.window === key;
+    if (!isOwn && (actor.role !== 'supervisor' || key !== '')) throw new RefusedError('not-your-role');
   }
   if (topic === 'ledgers' && actor.role !== 'supervisor') throw new RefusedError('not-your-role');
   const value = await readTopic(context, topic, key);

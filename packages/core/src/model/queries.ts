@@ -12,7 +12,10 @@ import type { SuggestionCheck, SuggestionRecord } from './suggestion.ts';
  * 查询. A question is sent as a body, never as an address: receipts and codes must not end in a log of addresses.
  */
 export interface HallQueries {
-  /** One entry for each limit that is over or about to be; for those who oversee the hall. 超期、临期办件. */
+  /**
+   * One entry for each limit that is over or about to be: all of them for those who oversee the hall, those of the departments
+   * that a window serves for its clerk. 超期、临期办件.
+   */
   'case.overdue': { readonly input: Nothing; readonly result: readonly OverdueCase[] };
   /** 能否评价. */
   'rating.occasion': { readonly input: RatingSubject; readonly result: RatingOccasion };

@@ -1,6 +1,6 @@
 import type { CaseDocument } from '../model/case-document.ts';
 import type { CaseRecord } from '../model/case-record.ts';
-import type { CaseSummary } from '../model/case-summary.ts';
+import type { CaseSummary, OverdueCase } from '../model/case-summary.ts';
 import type { CaseDeadline } from '../projections/case-deadline.ts';
 import type { HallCommandName, HallCommands } from '../model/commands.ts';
 import type { HallQueries, HallQueryName, LedgerCounts } from '../model/queries.ts';
@@ -50,6 +50,8 @@ export interface HallTopics {
   ticket: TicketRecord;
   /** 好差评公示, in batches and without persons: what everybody may see, the rated among them. */
   ratings: RatingReport;
+  /** 超期、临期办件: the hall's for those who oversee it; by a window's id, those of its departments for its clerk. */
+  overdue: readonly OverdueCase[];
   /** 台账概况, for those who oversee. */
   ledgers: LedgerCounts;
 }
@@ -61,7 +63,10 @@ export interface WindowState {
   readonly waiting: number;
   /** The ticket called or being served. */
   readonly ticket?: TicketRecord;
-  /** Cases received here that something is still to be done about: urgent ones first, then the oldest. */
+  /**
+   * Cases that something is still to be done about, urgent ones first, then the oldest: received here, come in online for a
+   * department that is served here, or waiting for the opinion of one.
+   */
   readonly cases: readonly CaseSummary[];
 }
 

@@ -16,6 +16,12 @@ export interface OpenCaseFilter {
   readonly window?: string;
   /** 承办部门, by name. */
   readonly department?: string;
+  /**
+   * Departments, by name: what came in online for them, and what they are asked for an opinion on, is the window's too.
+   *
+   * 窗口所服务的部门.
+   */
+  readonly serves?: readonly string[];
 }
 
 /**
@@ -88,7 +94,13 @@ function summaryOf(one: OpenCase, { card }: Deadlines, view: CaseView): CaseSumm
   };
 }
 
-function suits({ context, window }: OpenCase, filter: OpenCaseFilter): boolean {
-  if (filter.window !== undefined && filter.window !== window) return false;
+function suits(one: OpenCase, filter: OpenCaseFilter): boolean {
+  const { context, window } = one;
+  if (filter.window !== undefined && filter.window !== window && !isAskedOf(one, filter)) return false;
   return filter.department === undefined || filter.department === context.department;
+}
+
+function isAskedOf({ context, window }: OpenCase, { serves = [] }: OpenCaseFilter): boolean {
+  if (window === undefined && serves.includes(context.department)) return true;
+  return context.opinions.some(({ department, answer }) => answer === undefined && serves.includes(department));
 }

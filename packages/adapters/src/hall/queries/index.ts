@@ -1,5 +1,6 @@
 import type { HallQueryName } from '@banshi/core';
 import type { QueryRule } from '../run-query.ts';
+import { caseOverdue } from './case-overdue.ts';
 import { complaintCheck, complaintList, complaintSender, suggestionCheck, suggestionList } from './letters.ts';
 import { questionnaireFigures } from './questionnaire-figures.ts';
 import { ratingCheck } from './rating-check.ts';
@@ -9,6 +10,7 @@ import { rectificationFind, rectificationList, rectificationRater } from './rect
 
 /** How each question is answered. 查询规则. */
 export const QUERIES: { readonly [TName in HallQueryName]: QueryRule<TName> } = {
+  'case.overdue': caseOverdue,
   'rating.occasion': ratingOccasion,
   'rating.invitation': ratingInvitation,
   'rating.check': ratingCheck,
