@@ -8,7 +8,8 @@ import { caseMachine } from './case/case.machine.ts';
 export type CaseSnapshot = SnapshotFrom<typeof caseMachine>;
 
 /** Returns a case on the day it was received. 收件. */
-export function receiveCase({ type: _, ...input }: CaseReceived): CaseSnapshot {
+export function receiveCase(received: CaseReceived): CaseSnapshot {
+  const { type: _, ...input } = received;
   return start(caseMachine, input);
 }
 

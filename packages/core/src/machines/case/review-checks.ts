@@ -22,8 +22,8 @@ import { type Check, isWritten } from './check.ts';
 import { writtenNoProblem } from './no-checks.ts';
 
 /** 五制决定可转为的类型. */
-export const mayBecome: Check<CaseReclassified> = ({ system }, { as }) =>
-  HANDLING_SYSTEM_RULES[system].becomes.includes(as) ? undefined : 'type-not-allowed';
+export const mayBecome: Check<CaseReclassified> = ({ system, caseType }, { as }) =>
+  as !== caseType && HANDLING_SYSTEM_RULES[system].becomes.includes(as) ? undefined : 'type-not-allowed';
 
 /** 依法不计入期限的事由 (行政许可法 45: a closed list). */
 export const hasAPauseBasis: Check<CasePaused> = ({ rules }, { reason, on }) =>
