@@ -6,6 +6,7 @@ export * from './documents/document-kinds.ts';
 export type * from './documents/document-view.ts';
 export * from './documents/standard-texts.ts';
 export * from './case-summaries.ts';
+export * from './handling-faults.ts';
 export * from './open-cases.ts';
 export * from './questionnaire-tally.ts';
 export * from './queue-views.ts';

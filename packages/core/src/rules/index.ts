@@ -23,6 +23,7 @@ export { checkLimits, checkRuleSet, makeRuleSet, type RuleSetChanges } from './m
 export * from './national-rule-set.ts';
 export * from './on-time.ts';
 export * from './parse-limit.ts';
+export * from './project-type.ts';
 export * from './pauses.ts';
 export * from './presets/index.ts';
 export * from './rating-codes.ts';
