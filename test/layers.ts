@@ -37,7 +37,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   components: ['components/*'],
   'components/events': [],
   'components/themes': ['lit'],
-  'components/internal': ['components/events', 'components/themes', '@banshi/core', 'lit', '@lit/context'],
+  'components/internal': ['components/events', 'components/themes', '@banshi/core', 'lit', '@lit/context', 'lean-qr'],
   // One element may use another, but only through the file that registers it.
   'components/*': [
     'components/events',
@@ -47,7 +47,6 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
     '@banshi/core',
     'lit',
     '@lit/context',
-    'lean-qr',
   ],
 
   'adapters/guides': [...CORE, 'zod/mini', 'pinyin-pro', 'node:fs', 'node:path'],

@@ -1,8 +1,10 @@
 /** @packageDocumentation Registers every element. 注册全部元素. */
 export * from './caller/banshi-caller.ts';
 export * from './case-desk/banshi-case-desk.ts';
+export * from './case-document/banshi-case-document.ts';
 export * from './case-tracker/banshi-case-tracker.ts';
 export * from './deadline/banshi-deadline.ts';
+export * from './flow-chart/banshi-flow-chart.ts';
 export * from './guide-card/banshi-guide-card.ts';
 export * from './guide-finder/banshi-guide-finder.ts';
 export * from './guide-page/banshi-guide-page.ts';

@@ -1,8 +1,10 @@
 /** @packageDocumentation Lets every element speak English, where the page's `lang` asks for it. 英文. */
 import { en as caller } from './caller/caller.strings.ts';
 import { en as caseDesk } from './case-desk/case-desk.strings.ts';
+import { en as caseDocument } from './case-document/case-document.strings.ts';
 import { en as caseTracker } from './case-tracker/case-tracker.strings.ts';
 import { en as deadline } from './deadline/deadline.strings.ts';
+import { en as flowChart } from './flow-chart/flow-chart.strings.ts';
 import { en as guideCard } from './guide-card/guide-card.strings.ts';
 import { en as guideFinder } from './guide-finder/guide-finder.strings.ts';
 import { en as guidePage } from './guide-page/guide-page.strings.ts';
@@ -15,8 +17,10 @@ import { addLanguage } from './internal/languages.ts';
 addLanguage('en', {
   caller,
   caseDesk,
+  caseDocument,
   caseTracker,
   deadline,
+  flowChart,
   guideCard,
   guideFinder,
   guidePage,

@@ -1,9 +1,11 @@
 /** @packageDocumentation The elements' classes, events and contexts. Nothing here registers a tag. */
+export type { DeadlineData, ShownDay, ShownDeadline } from './deadline/shown-deadline.ts';
 export { BanshiCaller } from './caller/caller.ts';
 export { BanshiCaseDesk } from './case-desk/case-desk.ts';
+export { BanshiCaseDocument } from './case-document/case-document.ts';
 export { BanshiCaseTracker } from './case-tracker/case-tracker.ts';
 export { BanshiDeadline } from './deadline/deadline.ts';
-export type { DeadlineData, ShownDay, ShownDeadline } from './deadline/shown-deadline.ts';
+export { BanshiFlowChart } from './flow-chart/flow-chart.ts';
 export { BanshiGuideCard } from './guide-card/guide-card.ts';
 export { BanshiGuideFinder } from './guide-finder/guide-finder.ts';
 export { BanshiGuidePage } from './guide-page/guide-page.ts';

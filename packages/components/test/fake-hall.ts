@@ -1,4 +1,5 @@
 import {
+  type CaseDocument,
   type CaseRecord,
   type HallCommandName,
   type HallCommands,
@@ -128,6 +129,10 @@ export class FakeHall implements HallGateway {
   findGuide: HallGateway['findGuide'] = (id) => this.#answer(() => this.guides.find((guide) => guide.id === id));
   findCase: HallGateway['findCase'] = (number) =>
     this.#answer(() => this.cases.find(({ caseNumber }) => caseNumber === number));
+  /** The documents of each case that it knows. */
+  documents: Record<string, readonly CaseDocument[]> = {};
+  readDocuments = (number: string): Promise<readonly CaseDocument[] | undefined> =>
+    this.#answer(() => this.documents[number]);
   explained: Awaited<ReturnType<HallGateway['explainCase']>>;
   explainCase: HallGateway['explainCase'] = () => this.#answer(() => this.explained);
   findHall: HallGateway['findHall'] = () => this.#answer(() => this.hall);

@@ -1,7 +1,9 @@
 import type { CallerStrings } from '../caller/caller.strings.ts';
 import type { CaseDeskStrings } from '../case-desk/case-desk.strings.ts';
+import type { CaseDocumentStrings } from '../case-document/case-document.strings.ts';
 import type { CaseTrackerStrings } from '../case-tracker/case-tracker.strings.ts';
 import type { DeadlineStrings } from '../deadline/deadline.strings.ts';
+import type { FlowChartStrings } from '../flow-chart/flow-chart.strings.ts';
 import type { GuideCardStrings } from '../guide-card/guide-card.strings.ts';
 import type { GuideFinderStrings } from '../guide-finder/guide-finder.strings.ts';
 import type { GuidePageStrings } from '../guide-page/guide-page.strings.ts';
@@ -15,8 +17,10 @@ import { redrawAll } from './surroundings.ts';
 export interface ElementStrings {
   readonly caller: CallerStrings;
   readonly caseDesk: CaseDeskStrings;
+  readonly caseDocument: CaseDocumentStrings;
   readonly caseTracker: CaseTrackerStrings;
   readonly deadline: DeadlineStrings;
+  readonly flowChart: FlowChartStrings;
   readonly guideCard: GuideCardStrings;
   readonly guideFinder: GuideFinderStrings;
   readonly guidePage: GuidePageStrings;

@@ -1,15 +1,14 @@
 import type { Material, ServiceGuide } from '@banshi/core';
-import { html, isServer, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { buttonStyles } from '../internal/button.styles.ts';
 import { GuideElement } from '../internal/guide-element.ts';
+import { renderQr } from '../internal/render-qr.ts';
 import { layoutStyles } from '../internal/layout.styles.ts';
-import { safeHref } from '../internal/safe-href.ts';
 import { isElder, languageOf } from '../internal/surroundings.ts';
 import type { Speech } from '../internal/languages.ts';
 import { type NoticeCardStrings, zhCN } from './notice-card.strings.ts';
 import { styles } from './notice-card.styles.ts';
-import { printAlone } from './print-alone.ts';
-import { qrPath } from './qr-path.ts';
+import { printAlone } from '../internal/print-alone.ts';
 
 /**
  * The notice that a window hands out: what to bring, how long it takes, what it costs, where to go.
@@ -64,7 +63,7 @@ export class BanshiNoticeCard extends GuideElement<NoticeCardStrings> {
           <h2 part="heading">${guide.matter.name}</h2>
           ${guide.department?.name ? html`<p class="quiet">${words.department}：${guide.department.name}</p>` : nothing}
         </header>
-        ${this._renderMaterials(guide)} ${this._renderFacts(guide)} ${this._renderQr()}
+        ${this._renderMaterials(guide)} ${this._renderFacts(guide)} ${renderQr(this.href, words)}
         <slot></slot>
       </article>
       <button part="print" @click=${this._print}>${words.print}</button>`;
@@ -110,31 +109,6 @@ export class BanshiNoticeCard extends GuideElement<NoticeCardStrings> {
       ${hours?.length ? fact(words.hours, hours.map(({ season, text }) => `${season ?? ''} ${text}`.trim()).join('；')) : nothing}
       ${hotline ? fact(words.hotline, hotline) : nothing}
     </dl>`;
-  }
-
-  private _renderQr(): TemplateResult | typeof nothing {
-    const { words } = this;
-    const href = this._wholeHref();
-    if (!href) return nothing;
-    const code = qrPath(href);
-    if (!code) return html`<p class="quiet">${words.tooLong}</p>`;
-    const side = code.size + 8;
-    return html`<figure part="qr">
-      <svg role="img" aria-label=${words.qrText(href)} viewBox="-4 -4 ${side} ${side}" shape-rendering="crispEdges">
-        <path d=${code.path} />
-      </svg>
-      <figcaption class="quiet">${words.qr}</figcaption>
-    </figure>`;
-  }
-
-  private _wholeHref(): string | undefined {
-    const { href } = this;
-    if (!href || isServer) return safeHref(href);
-    try {
-      return safeHref(new URL(href, document.baseURI).href);
-    } catch {
-      return undefined;
-    }
   }
 
   private readonly _print = (): Promise<void> => this.print();

@@ -10,7 +10,7 @@ import type {
 } from './case-papers.ts';
 import type { CaseOutcome } from './case-record.ts';
 import type { IsoDate } from './iso-date.ts';
-import type { TimeLimit } from './time-limit.ts';
+import type { PeriodUnit, TimeLimit } from './time-limit.ts';
 
 /**
  * The papers that a case gives out, in the order in which a case may come to them.
@@ -187,8 +187,9 @@ export interface CaseDocumentContents {
   };
   extension: {
     readonly reason: string;
-    /** In the units of the limit. */
     readonly amount: number;
+    /** What {@link amount} counts: the units of the limit. 单位. */
+    readonly unit: PeriodUnit;
     readonly approver: Approver;
     /** The last day before. */
     readonly was?: DocumentDay;

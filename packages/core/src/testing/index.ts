@@ -1,3 +1,4 @@
+export * from './a-case-document.ts';
 export * from './a-case-record.ts';
 export * from './a-case-summary.ts';
 export * from './a-guide.ts';

@@ -32,7 +32,8 @@ export function onExtension({ event, before, context, view }: Moment<CaseExtende
   const due = dayOf(now.statutory);
   const remaining = due ? undefined : now.statutory?.remaining;
   const promise = dayOf(now.promised);
-  return [{ kind: 'extension', reason, amount, approver, ...given({ was, due, remaining, promise }) }];
+  const unit = now.statutory?.period.unit ?? 'workday';
+  return [{ kind: 'extension', reason, amount, unit, approver, ...given({ was, due, remaining, promise }) }];
 }
 
 /** 联办通知书, to the departments that are asked. */

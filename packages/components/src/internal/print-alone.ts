@@ -1,7 +1,15 @@
 import type { LitElement } from 'lit';
 
-/** Style sheets know A4 by name, and A6 only by its sides. */
-const PAGE = { a4: 'A4', a6: '105mm 148mm' } as const;
+/** The paper that something is printed on. 纸张. */
+export type Paper = 'a3' | 'a4' | 'a5' | 'a6';
+
+/** Style sheets know the larger ones by name, and A6 only by its sides; each with its margin. */
+const PAGE: Readonly<Record<Paper, readonly [size: string, margin: string]>> = {
+  a3: ['A3', '15mm'],
+  a4: ['A4', '15mm'],
+  a5: ['A5', '10mm'],
+  a6: ['105mm 148mm', '6mm'],
+};
 
 /**
  * Prints a copy of an element and nothing else of the page.
@@ -11,11 +19,12 @@ const PAGE = { a4: 'A4', a6: '105mm 148mm' } as const;
  * taken away after printing. The sheet is a constructed one, which a strict policy allows; where there are none
  * (before Chromium 73) it is a `<style>` with the page's `window.litNonce`.
  */
-export async function printAlone(copy: LitElement, size: keyof typeof PAGE): Promise<void> {
+export async function printAlone(copy: LitElement, size: Paper): Promise<void> {
+  const [sides, margin] = PAGE[size];
   copy.setAttribute('data-banshi-printing', '');
   const tidy = addSheet(`
     body > [data-banshi-printing] { display: none; }
-    @page { size: ${PAGE[size]}; margin: ${size === 'a6' ? '6mm' : '15mm'}; }
+    @page { size: ${sides}; margin: ${margin}; }
     @media print {
       html, body { margin: 0 !important; padding: 0 !important; background: #fff !important; }
       body > *:not([data-banshi-printing]) { display: none !important; }
