@@ -29,6 +29,10 @@ export const styles = css`
       grid-template-columns: minmax(16em, 22em) minmax(0, 1fr);
       align-items: start;
     }
+
+    .checklist {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
   }
 
   [part='done'] {
@@ -164,7 +168,7 @@ export const styles = css`
   }
 
   .papers .missing::before {
-    content: '✗';
+    content: '×';
     color: ${warn};
   }
 

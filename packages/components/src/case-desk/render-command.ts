@@ -36,16 +36,18 @@ export function renderCommand(draft: Draft, situation: Situation, view: CommandV
   const barred = standing === 'allowed' ? undefined : sentenceOf(standing ?? 'not-allowed-now', words);
   const since = overtaken ?? seen;
   return html`<form part="form" class="command" aria-label=${words.commands[command]} @submit=${view.send} novalidate>
-    <h4>${words.commands[command]}</h4>
-    <div role="alert">
-      ${
-        overtaken !== undefined
-          ? html`<p part="problem" class="notice warn" tabindex="-1">${words.overtaken}</p>`
-          : sentence && !beside
-            ? html`<p part="problem" class="notice warn" tabindex="-1">${sentence}</p>`
-            : nothing
-      }
-      ${beside && sentence ? html`<p class="unseen">${sentence}</p>` : nothing}
+    <div>
+      <h4>${words.commands[command]}</h4>
+      <div role="alert">
+        ${
+          overtaken !== undefined
+            ? html`<p part="problem" class="notice warn" tabindex="-1">${words.overtaken}</p>`
+            : sentence && !beside
+              ? html`<p part="problem" class="notice warn" tabindex="-1">${sentence}</p>`
+              : nothing
+        }
+        ${beside && sentence ? html`<p class="unseen">${sentence}</p>` : nothing}
+      </div>
     </div>
     ${
       record.version > since

@@ -1,13 +1,13 @@
 import { css } from 'lit';
-import { brand, line, quiet, surface } from '../themes/tokens.ts';
+import { brand, brandSoft, line, quiet, radius, surface, target } from '../themes/tokens.ts';
 
-/** How `<banshi-case-tracker>` looks: the three stages stand on a line. 办件查询的样式. */
+/** How `<banshi-case-tracker>` looks: the milestones stand on a line. 办件查询的样式. */
 export const styles = css`
   :host {
     max-width: 46em;
   }
 
-  form {
+  [part='form'] {
     margin-bottom: 1em;
   }
 
@@ -18,12 +18,9 @@ export const styles = css`
     margin-top: 0.35em;
   }
 
-  small {
-    display: block;
-  }
-
   article {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1.5em;
   }
 
@@ -33,23 +30,25 @@ export const styles = css`
 
   [part='stage'] {
     color: ${brand};
+    font-size: 1.25em;
     font-weight: 700;
   }
 
-  ol {
+  .line {
     display: grid;
-    grid-template-columns: repeat(3, 1fr);
+    grid-auto-columns: 1fr;
+    grid-auto-flow: column;
     list-style: none;
   }
 
-  ol li {
+  .line li {
     position: relative;
     padding-top: 1.2em;
     border-top: 3px solid ${line};
     color: ${quiet};
   }
 
-  ol li::before {
+  .line li::before {
     content: '';
     position: absolute;
     top: -0.65em;
@@ -60,25 +59,89 @@ export const styles = css`
     background: ${surface};
   }
 
-  .past,
-  .past::before,
-  .current::before {
+  .line .past,
+  .line .past::before,
+  .line .current::before {
     border-color: ${brand};
   }
 
-  .past::before {
+  .line .past::before {
     background: ${brand};
   }
 
-  .current {
+  .line .current {
     font-weight: 700;
   }
 
-  ol li:last-child {
-    border-color: transparent;
+  .line li:last-child {
+    border-top-color: transparent;
+  }
+
+  .yours {
+    display: grid;
+    gap: 0.5em;
+    padding: 1em;
+    border: 2px solid ${brand};
+    border-radius: ${radius};
+    background: ${brandSoft};
+  }
+
+  .papers {
+    display: grid;
+    gap: 0.5em;
+    padding-inline-start: 1.5em;
+  }
+
+  .sums li,
+  .departments li {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 1em;
+    padding: 0.35em 0;
+    border-top: 1px solid ${line};
+  }
+
+  .departments li {
+    grid-template-columns: minmax(6em, 1fr) minmax(0, 2fr);
+  }
+
+  .departments li strong::before {
+    content: '○ ';
+  }
+
+  .departments .agree strong::before,
+  .departments .forward strong::before {
+    content: '✓ ';
+  }
+
+  .departments .disagree strong::before {
+    content: '× ';
+  }
+
+  details form {
+    display: grid;
+    gap: 0.75em;
+    justify-items: start;
+    padding: 0.5em 0 1em;
+  }
+
+  summary {
+    min-height: ${target};
+    padding: 0.5em 0;
+    color: ${brand};
+    font-weight: 600;
+    cursor: pointer;
   }
 
   time {
     margin-inline-end: 0.5em;
+  }
+
+  @media print {
+    [part='form'],
+    details,
+    slot {
+      display: none;
+    }
   }
 `;

@@ -1,7 +1,9 @@
 import type { CaseRecord } from '@banshi/core';
+import { shenzhenDeferral, xiangfan } from '@banshi/core/rules';
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { aCase, FakeHall } from '../../test/fake-hall.ts';
+import { RunningHall } from '../../test/running-hall.ts';
 import { clearPage, deferred, eventsOf, mount, settled } from '../../test/mount.ts';
 import './banshi-case-tracker.ts';
 
@@ -105,7 +107,7 @@ describe('<banshi-case-tracker>', () => {
       { due: { on: '2027-01-08', workdaysLeft: 9, provisional: true, overdue: false } },
       '暂定：国务院尚未公布',
     ],
-    ['refused', { stage: 'decided', outcome: 'refused', no: { reason: '不符合第七条' } }, '不予的理由 不符合第七条'],
+    ['refused', { stage: 'decided', outcome: 'refused', no: { reason: '不符合第七条' } }, '理由 不符合第七条'],
   ])('says %s in words', async (_what, change, sentence) => {
     const { root, text } = await mount('banshi-case-tracker', { record: aCase(change) });
     expect(`${text()} ${await dueText(root)}`).toContain(sentence);
@@ -113,7 +115,7 @@ describe('<banshi-case-tracker>', () => {
 
   it('marks where the case is', async () => {
     const { root } = await mount('banshi-case-tracker', { record: aCase({ stage: 'decided', outcome: 'granted' }) });
-    expect(root.querySelector('[aria-current="step"]')?.textContent.trim()).toBe('作出决定');
+    expect(root.querySelector('[aria-current="step"]')?.textContent.trim()).toBe('送达办结');
   });
 
   it('offers to rate only when the case may be rated', async () => {
@@ -170,5 +172,123 @@ describe('<banshi-case-tracker>', () => {
     const given = await mount('banshi-case-tracker', { record: aCase() });
     await settled(given.root.querySelector('banshi-deadline')!);
     expect(given.root.querySelector('banshi-deadline')!.renderRoot.querySelector('summary')).toBeNull();
+  });
+});
+
+const on = '2026-11-23';
+const ACCEPT = { type: 'case.accept', on, as: 'promised', officer: 'W101' } as const;
+const no = {
+  reason: '不符合条件',
+  basis: '护士条例 第七条',
+  remedies: ['六十日内申请行政复议', '六个月内提起行政诉讼'],
+};
+const materials = [
+  { id: '1', name: '申请表', required: true, deferrable: false, given: true },
+  { id: '2', name: '体检证明', required: true, deferrable: true, given: false },
+];
+
+describe('<banshi-case-tracker> for the applicant', () => {
+  afterEach(clearPage);
+
+  async function follow(prepare: (hall: RunningHall) => { readonly caseNumber: string }, hall = new RunningHall()) {
+    const { caseNumber } = prepare(hall);
+    const tracker = await mount('banshi-case-tracker', { gateway: hall, caseNumber });
+    const press = async (label: string) => {
+      const button = [...tracker.root.querySelectorAll('button')].find(
+        ({ textContent }) => textContent.trim() === label,
+      );
+      button!.click();
+      await settled(tracker.element);
+    };
+    return { ...tracker, hall, press };
+  }
+
+  it('P3: says what to bring, how to mend it, by when, and that it is their turn; not what is there already', async () => {
+    const gaps = [
+      { material: '1', fault: 'faulty', remedy: '请补签名' },
+      { material: '2', fault: 'missing', remedy: '请到二级以上医院体检' },
+    ] as const;
+    const { part, hall, element } = await follow((one) =>
+      one.begin({ materials }, { type: 'case.notify', on, gaps, supplyBy: '2026-12-07' }),
+    );
+    expect(part('turn')?.textContent).toContain('轮到您');
+    for (const words of ['请补签名', '请到二级以上医院体检']) expect(part('your-part')?.textContent).toContain(words);
+    expect(part('bring-by')?.textContent).toContain('2026年12月7日');
+    const { caseNumber } = element;
+    hall.tell('case', caseNumber!, hall.happen(caseNumber!, { type: 'case.supply', on, materials: ['1'] }));
+    await settled(element);
+    expect(part('your-part')?.textContent).not.toContain('请补签名');
+  });
+
+  it('says which papers are still to follow, and that the work goes on', async () => {
+    const deferred = { materials: ['2'], supplyBy: '2026-12-01' } as const;
+    const { part } = await follow(
+      (one) => one.begin({ materials }, { ...ACCEPT, deferred }),
+      new RunningHall(shenzhenDeferral),
+    );
+    expect(part('your-part')?.textContent).toContain('体检证明');
+    expect(part('your-part')?.textContent).toContain('2026年12月1日');
+    expect(part('turn')?.textContent).toContain('不用做什么');
+  });
+
+  it('P5: shows every department and one bill', async () => {
+    const departments = ['消防', '城管'];
+    const items = [
+      { name: '检测费', amount: 300, basis: '甲', department: '城管' },
+      { name: '工本费', amount: 10.5, basis: '乙', department: '消防' },
+    ];
+    const { part } = await follow((one) =>
+      one.begin(
+        { system: 'joint', partners: departments },
+        { ...ACCEPT, as: 'joint' },
+        { type: 'case.consult', on, departments, by: '2026-11-30' },
+        { type: 'case.opine', on, department: '城管', answer: 'agree' },
+        { type: 'case.bill', on, items },
+      ),
+    );
+    expect(part('opinions')?.textContent).toContain('2 个部门中，1 个已答复');
+    expect(part('opinions')?.textContent).toContain('最晚2026年11月30日答复');
+    expect(part('bill')?.textContent).toContain('310.50 元');
+  });
+
+  it('says why the clock stands still', async () => {
+    const { text } = await follow((one) =>
+      one.begin({}, ACCEPT, { type: 'case.pause', on, reason: '检验', notifiedOn: on }),
+    );
+    expect(text()).toContain('暂停计时：检验');
+  });
+
+  it('says why it was returned and what can be done, and asks for a review where there is one', async () => {
+    const { part, root, press, hall } = await follow(
+      (one) => one.begin({}, { type: 'case.decline', on, ground: 'notQualified', ...no }),
+      new RunningHall(xiangfan),
+    );
+    for (const words of [no.reason, no.basis, ...no.remedies]) expect(part('no')?.textContent).toContain(words);
+    await press('提交复核申请');
+    expect(part('problem')?.textContent).toContain('请写明理由');
+    const field = root.querySelector('textarea')!;
+    field.value = '条件是符合的';
+    field.dispatchEvent(new InputEvent('input'));
+    await press('提交复核申请');
+    expect(hall.sent.at(-1)).toMatchObject({ name: 'case.requestReview', input: { ground: '条件是符合的' } });
+    expect(part('stage')?.textContent).toBe('退办复核中');
+  });
+
+  it('offers no review where nobody reviews', async () => {
+    const { part } = await follow((one) => one.begin({}, { type: 'case.decline', on, ground: 'notQualified', ...no }));
+    expect(part('review')).toBeNull();
+  });
+
+  it('withdraws in two steps, and the line ends there', async () => {
+    const { part, press, root, hall } = await follow((one) => one.begin({}, ACCEPT));
+    await press('确认撤回');
+    expect(hall.sent).toMatchObject([{ name: 'case.withdraw', input: { version: 2 } }]);
+    expect(part('stage')?.textContent).toBe('已撤回');
+    expect([...root.querySelectorAll('.line li')].map(({ textContent }) => textContent?.trim())).toEqual([
+      '收件',
+      '受理',
+      '撤回',
+    ]);
+    expect(part('withdraw')).toBeNull();
   });
 });

@@ -11,14 +11,15 @@ import { HallElement } from '../internal/hall-element.ts';
 import { layoutStyles } from '../internal/layout.styles.ts';
 import type { Speech } from '../internal/languages.ts';
 import { renderReading } from '../internal/render-reading.ts';
+import { ApplicantActions } from './applicant-actions.ts';
 import { type CaseTrackerStrings, zhCN } from './case-tracker.strings.ts';
 import { styles } from './case-tracker.styles.ts';
 import { renderRecord } from './render-record.ts';
 
 /**
- * Where a case stands: its stage, its steps, the day it is due and how it ended.
+ * Where a case stands, what comes next, whose turn it is, when it is due, and what the applicant has to bring.
  *
- * 办件查询. Overdue and provisional are said in words, not in colours alone. It follows the case live; a case given as
+ * 办件查询. Written for somebody of seventy. Overdue and provisional are said in words, not in colours alone. It follows the case live; a case given as
  * `record`, or as JSON in a child, is shown as it is.
  *
  * @tag banshi-case-tracker
@@ -27,6 +28,14 @@ import { renderRecord } from './render-record.ts';
  * @fires {BanshiErrorEvent} banshi-error - The JSON child could not be read.
  * @csspart form - The field for the case number.
  * @csspart stage - Where the case stands.
+ * @csspart turn - Whose turn it is.
+ * @csspart your-part - What the applicant has to do: papers to bring, money to pay.
+ * @csspart next - What comes next.
+ * @csspart opinions - What the departments of a joint case say.
+ * @csspart bill - What it costs in all departments.
+ * @csspart no - Why the answer was no, and what can be done against it.
+ * @csspart review - Where a review may be asked for.
+ * @csspart withdraw - Where the application may be withdrawn.
  * @csspart due - The day it is due, and the workdays left.
  * @csspart steps - What has happened.
  * @csspart outcome - How it was decided.
@@ -46,6 +55,7 @@ export class BanshiCaseTracker extends HallElement<CaseTrackerStrings> {
   declare caseNumber: string | undefined;
 
   private readonly _feed = new Feed(this, 'case', (hall, number, signal) => hall.findCase(number, { signal }));
+  private readonly _actions = new ApplicantActions(this, () => this._feed.reload());
   private _problem: TemplateResult | undefined;
   /** How the day of a case at a version was counted; no days where the hall cannot say. */
   private _explained:
@@ -74,7 +84,7 @@ export class BanshiCaseTracker extends HallElement<CaseTrackerStrings> {
     return html`
       ${given || !this.service ? nothing : this._renderForm()}
       ${this._feed.lost && record ? html`<p class="notice" role="status">${this.words.lost}</p>` : nothing}
-      ${record ? html`<article class="panel">${renderRecord(record, this.words, this._renderDeadline(record))} ${this._renderRating(record)}</article>` : this._renderNone()}
+      ${record ? html`<article class="panel">${renderRecord(record, this.words, this._renderDeadline(record))} ${this._renderRating(record)} ${given || !this.service ? nothing : this._actions.render(record, this.service, this.words)}</article>` : this._renderNone()}
     `;
   }
 

@@ -1,60 +1,36 @@
-import { CASE_STAGES, type CaseRecord } from '@banshi/core';
+import type { CaseRecord } from '@banshi/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { beijingTime } from '../internal/beijing-time.ts';
 import type { CaseTrackerStrings } from './case-tracker.strings.ts';
-
-/** The step that reaches each stage, in the order of the stages. */
-const STEPS = [
-  ['case.accept', 'accepted'],
-  ['case.decide', 'decided'],
-  ['case.deliver', 'closed'],
-] as const;
+import { placesOf } from './milestones.ts';
+import { renderBill, renderOpinions, renderYourPart } from './render-papers.ts';
 
 /** A case as its applicant reads it; `deadline` is drawn where its day stands. 办件进度. */
 export function renderRecord(record: CaseRecord, words: CaseTrackerStrings, deadline: unknown): TemplateResult {
-  const { matter, caseNumber, stage, outcome, no, promised } = record;
-  const fact = (label: string, value: unknown) =>
-    html`<div>
-      <dt>${label}</dt>
-      <dd>${value}</dd>
-    </div>`;
+  const { matter, caseNumber, stage, turn, pause } = record;
   return html`
     <header>
       <p class="quiet">${words.caseNumber} ${caseNumber}</p>
       <h3>${matter}</h3>
       <p part="stage" role="status">${words.case.stages[stage]}</p>
+      ${turn ? html`<p part="turn">${words.turns[turn]}</p>` : nothing}
     </header>
-    <ol aria-label=${words.progress}>
-      ${STEPS.map(([step, reached]) => {
-        const at = CASE_STAGES.indexOf(stage);
-        const here = CASE_STAGES.indexOf(reached);
-        const state = here < at || stage === 'closed' ? 'past' : here === at ? 'current' : '';
-        return html`<li class=${state} aria-current=${state === 'current' ? 'step' : 'false'}>
-          ${words.case.steps[step]}
-        </li>`;
-      })}
+    <ol class="line" aria-label=${words.progress}>
+      ${placesOf(record).map(
+        ({ name, state }) =>
+          html`<li class=${state} aria-current=${state === 'current' ? 'step' : 'false'}>
+            ${words.milestones[name]}
+          </li>`,
+      )}
     </ol>
-    <dl class="facts">
-      ${fact(words.department, record.department)} ${fact(words.caseType, words.case.caseTypes[record.caseType])}
-      ${fact(words.acceptedOn, record.acceptedOn)} ${promised ? fact(words.promised, words.limit(promised)) : nothing}
-      ${
-        stage === 'accepted'
-          ? html`<div part="due">
-              <dt>${words.due}</dt>
-              <dd>${deadline}</dd>
-            </div>`
-          : nothing
-      }
-      ${
-        outcome
-          ? html`<div part="outcome">
-              <dt>${words.outcome}</dt>
-              <dd><strong>${words.case.outcomes[outcome]}</strong></dd>
-            </div>`
-          : nothing
-      }
-      ${no?.reason ? fact(words.reason, no.reason) : nothing}
-    </dl>
+    ${renderYourPart(record, words)}
+    ${pause ? html`<p class="notice">${words.paused(pause.reason, pause.from)}</p>` : nothing}
+    <section part="next">
+      <h4>${words.nextTitle}</h4>
+      <p>${words.next[stage]}</p>
+    </section>
+    ${renderFacts(record, words, deadline)} ${renderNo(record, words)} ${renderOpinions(record, words)}
+    ${renderBill(record, words)}
     <section part="steps">
       <h4>${words.history}</h4>
       <ul>
@@ -68,4 +44,51 @@ export function renderRecord(record: CaseRecord, words: CaseTrackerStrings, dead
       </ul>
     </section>
   `;
+}
+
+function renderFacts(record: CaseRecord, words: CaseTrackerStrings, deadline: unknown): TemplateResult {
+  const { stage, outcome, acceptedOn, deemed, promised, superior, due } = record;
+  const fact = (label: string, value: unknown, part?: string) =>
+    html`<div part=${part ?? nothing}>
+      <dt>${label}</dt>
+      <dd>${value}</dd>
+    </div>`;
+  const isOpen = stage === 'accepted' || (stage === 'escalated' && due);
+  return html`<dl class="facts">
+    ${isOpen ? fact(words.due, deadline, 'due') : nothing}
+    ${outcome ? fact(words.outcome, html`<strong>${words.case.outcomes[outcome]}</strong>`, 'outcome') : nothing}
+    ${
+      superior && (superior.outcome || stage === 'escalated')
+        ? fact(
+            words.case.turns.superior,
+            superior.outcome
+              ? words.superiorSaid(superior.name, words.case.outcomes[superior.outcome])
+              : words.superior(superior.name),
+          )
+        : nothing
+    }
+    ${fact(words.department, record.department)} ${fact(words.caseType, words.case.caseTypes[record.caseType])}
+    ${fact(words.receivedOn, words.case.day(record.receivedOn))}
+    ${acceptedOn ? fact(words.acceptedOn, html`${words.case.day(acceptedOn)}${deemed ? words.deemed : nothing}`) : nothing}
+    ${promised ? fact(words.promised, words.limit(promised)) : nothing}
+  </dl>`;
+}
+
+/** The reason of a no, its basis, and what can be done against it. 书面说明. */
+function renderNo({ no, outcome, stage }: CaseRecord, words: CaseTrackerStrings): TemplateResult | typeof nothing {
+  if (!no?.reason) return nothing;
+  const isNo = outcome !== 'granted' || stage === 'returned';
+  return html`<section part="no">
+    <h4>${isNo ? words.no : words.reason}</h4>
+    <p>${isNo ? html`<strong>${words.reason}</strong> ` : nothing}${no.reason}</p>
+    ${no.basis ? html`<p><strong>${words.basis}</strong> ${no.basis}</p>` : nothing}
+    ${
+      no.remedies && no.remedies.length > 0
+        ? html`<p><strong>${words.remedies}</strong></p>
+            <ol class="papers">
+              ${no.remedies.map((one) => html`<li>${one}</li>`)}
+            </ol>`
+        : nothing
+    }
+  </section>`;
 }

@@ -15,6 +15,16 @@ export const formStyles = css`
     background: ${surfaceQuiet};
   }
 
+  .field > label {
+    display: block;
+  }
+
+  .field > input,
+  .field > select,
+  .field > textarea {
+    margin-top: 0.35em;
+  }
+
   fieldset {
     min-width: 0;
     border: 0;
