@@ -30,7 +30,6 @@ export type OnCaseWork =
   | 'pause-basis-required'
   | 'extension-after-expiry'
   | 'extension-limit'
-  | 'extension-after-expiry'
   | 'extension-too-long'
   | 'superior-required'
   | 'superior-pending'
@@ -89,7 +88,6 @@ export const caseWorkErrorsZhCN: CaseWorkErrors = {
   'pause-basis-required': '这个事由不属于依法不计入期限的情形。',
   'extension-after-expiry': '期限已经届满，不能再延期。',
   'extension-limit': '延期次数已经用完，不能再延期。',
-  'extension-after-expiry': '期限已经过了，不能再延期。',
   'extension-too-long': '延长的天数超过上限。',
   'superior-required': '请写明上报给哪个上级机关。',
   'superior-pending': '上级机关还没有答复，不能作出决定。',
@@ -147,7 +145,6 @@ export const caseWorkErrorsEn: CaseWorkErrors = {
   'pause-basis-required': 'This reason is not among those that stop the clock by law.',
   'extension-after-expiry': 'The limit is over already and can no longer be extended.',
   'extension-limit': 'It has been extended as often as the rules allow.',
-  'extension-after-expiry': 'The limit is over; it cannot be extended any more.',
   'extension-too-long': 'The extension is longer than the rules allow.',
   'superior-required': 'Please name the superior authority.',
   'superior-pending': 'The superior authority has not answered yet, so there is no decision.',
