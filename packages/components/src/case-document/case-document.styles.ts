@@ -107,7 +107,8 @@ const sheet = css`
     font-weight: 700;
   }
 
-  .fees td:last-child {
+  .fees td:last-child,
+  .fees thead th:last-child {
     white-space: nowrap;
     text-align: end;
   }
@@ -218,7 +219,15 @@ const list = css`
 
   .mark {
     display: inline-block;
-    width: 1.2em;
+    margin-inline-end: 0.6em;
+    border: 0.35em solid transparent;
+    border-top: 0.5em solid;
+    border-bottom: 0;
+  }
+
+  [aria-expanded='true'] .mark {
+    border-top: 0;
+    border-bottom: 0.5em solid;
   }
 
   .list .sheet {
@@ -232,6 +241,10 @@ const list = css`
   @media (max-width: 40rem) {
     .sheet {
       padding: 1.25em;
+    }
+
+    .signature {
+      margin: 1.5em auto 0;
     }
 
     .entry {
@@ -271,7 +284,7 @@ const print = css`
     .sheet,
     :host([size='a5']) .sheet {
       max-width: none;
-      padding: 0;
+      padding: 1px;
       border: 0;
     }
 

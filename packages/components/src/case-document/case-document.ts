@@ -137,7 +137,7 @@ export class BanshiCaseDocument extends HallElement<CaseDocumentStrings> {
           aria-label=${isOpen ? words.close(title) : words.open(title)}
           @click=${() => (this.number = isOpen ? undefined : number)}
         >
-          <span class="mark" aria-hidden="true">${isOpen ? '▾' : '▸'}</span>
+          <span class="mark"></span>
           <span>${title}</span>
         </button>
         <span class="quiet">${number} · ${words.case.day(on)}</span>

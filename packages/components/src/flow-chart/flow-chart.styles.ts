@@ -46,7 +46,7 @@ const chart = css`
     position: absolute;
     top: 0;
     bottom: 0;
-    left: 25%;
+    margin-inline-start: 25%;
     border-left: 3px solid ${edge};
   }
 
@@ -55,8 +55,7 @@ const chart = css`
     position: absolute;
     z-index: 1;
     bottom: 0;
-    left: 25%;
-    margin-left: -0.4em;
+    margin-inline-start: calc(25% - 0.4em);
     border: 0.5em solid transparent;
     border-top: 0.75em solid ${edge};
     border-bottom: 0;
@@ -97,17 +96,15 @@ const chart = css`
 
   .mark {
     display: inline-block;
-    margin: 0.2em 0 0.4em;
+    margin-inline-start: 0.6em;
     padding: 0.05em 0.7em;
     border: 1px solid ${brand};
     border-radius: 1em;
     color: ${brand};
-    font-size: 0.9em;
     font-weight: 700;
   }
 
-  .current > .mark,
-  .current > .box > .mark {
+  .current .mark {
     background: ${brand};
     color: ${onBrand};
   }
@@ -163,9 +160,12 @@ const narrow = css`
       grid-template-columns: minmax(0, 1fr);
     }
 
-    .station:not(:last-child)::after,
+    .station:not(:last-child)::after {
+      margin-inline-start: 1.5em;
+    }
+
     .station:not(:last-child)::before {
-      left: 1.5em;
+      margin-inline-start: 1.1em;
     }
 
     .branches {
@@ -175,7 +175,8 @@ const narrow = css`
     }
 
     .branch::before {
-      width: 1.5em;
+      width: 1.4em;
+      margin-inline-start: -2.4em;
     }
   }
 `;
@@ -188,15 +189,15 @@ const print = css`
   @media print {
     :host {
       max-width: none;
-      font-size: 10.5pt;
+      font-size: 9.5pt;
     }
 
     :host([size='a3']) {
-      font-size: 16pt;
+      font-size: 14pt;
     }
 
     :host([elder]) {
-      font-size: 14pt;
+      font-size: 12pt;
     }
 
     * {
@@ -205,12 +206,16 @@ const print = css`
 
     .box,
     .branch,
-    .mark {
+    .current .mark {
       background: #fff !important;
     }
 
+    :host([elder][size='a3']) {
+      font-size: 18pt;
+    }
+
     .station {
-      padding-bottom: 1.5em;
+      padding-bottom: 1.35em;
     }
   }
 `;

@@ -100,9 +100,10 @@ export class BanshiFlowChart extends GuideElement<FlowChartStrings> {
     const isHere = state === 'current';
     return html`<li part="station" class="station ${state} ${name}" aria-current=${isHere ? 'step' : nothing}>
       <div class="box">
-        <p class="count">${words.number(index)}</p>
+        <p class="count">
+          ${words.number(index)}${state === 'ahead' ? nothing : html`<span class="mark">${isHere ? this._here() : words.past}</span>`}
+        </p>
         <h3>${words.stations[name]}</h3>
-        ${state === 'ahead' ? nothing : html`<p class="mark">${isHere ? this._here() : words.past}</p>`}
         <p>${words.about[name]}</p>
         ${this._renderFacts(station, guide)}
         ${
@@ -164,9 +165,8 @@ export class BanshiFlowChart extends GuideElement<FlowChartStrings> {
       ...lapses.map((lapse) => words.lapse[lapse]),
     ];
     return html`<li part="branch" class="branch ${current ? 'current' : ''}" aria-current=${current ? 'step' : nothing}>
-      <h4>${words.branches[name]}</h4>
-      ${current ? html`<p class="mark">${words.current}</p>` : nothing}
-      <p>${sentences.filter(Boolean).join('')}</p>
+      <h4>${words.branches[name]}${current ? html`<span class="mark">${words.current}</span>` : nothing}</h4>
+      ${sentences.filter(Boolean).map((sentence) => html`<p>${sentence}</p>`)}
       ${name.endsWith('.suspended') ? this._renderProcedures(guide?.specialProcedures) : nothing}
     </li>`;
   }

@@ -28,7 +28,7 @@ describe('flowOf', () => {
   it('leaves the straight way where the machine does', () => {
     expect(branches(flowOf({ guide }))).toEqual([
       [],
-      ['returned.issued', 'supplement'],
+      ['supplement', 'returned.issued'],
       ['promised.suspended'],
       [],
       [],

@@ -84,7 +84,9 @@ export function flowOf(subject: FlowSubject, chart: CaseChart = CASE_CHART): Flo
       .filter((move) => covers(move.from, node) && applies(move, subject))
       .map(({ to }) => to)
       .filter((to) => !spine.some((one) => one.node === to) && !ASIDE.includes(to));
-    return [...new Set(targets)];
+    // What may be mended comes before what ends.
+    const isEnd = (id: string) => chart.nodes.some((one) => one.id === id && one.settled);
+    return [...new Set([...targets.filter((id) => !isEnd(id)), ...targets])];
   }
 
   function branchTo(to: string, isNear: boolean): FlowBranch {
