@@ -9,6 +9,7 @@ export * from './guide-card/banshi-guide-card.ts';
 export * from './guide-finder/banshi-guide-finder.ts';
 export * from './guide-page/banshi-guide-page.ts';
 export * from './notice-card/banshi-notice-card.ts';
+export * from './overdue-list/banshi-overdue-list.ts';
 export * from './queue-board/banshi-queue-board.ts';
 export * from './rating/banshi-rating.ts';
 export * from './ticket-kiosk/banshi-ticket-kiosk.ts';

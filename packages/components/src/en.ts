@@ -9,6 +9,7 @@ import { en as guideCard } from './guide-card/guide-card.strings.ts';
 import { en as guideFinder } from './guide-finder/guide-finder.strings.ts';
 import { en as guidePage } from './guide-page/guide-page.strings.ts';
 import { en as noticeCard } from './notice-card/notice-card.strings.ts';
+import { en as overdueList } from './overdue-list/overdue-list.strings.ts';
 import { en as queueBoard } from './queue-board/queue-board.strings.ts';
 import { en as rating } from './rating/rating.strings.ts';
 import { en as ticketKiosk } from './ticket-kiosk/ticket-kiosk.strings.ts';
@@ -25,6 +26,7 @@ addLanguage('en', {
   guideFinder,
   guidePage,
   noticeCard,
+  overdueList,
   queueBoard,
   rating,
   ticketKiosk,

@@ -10,6 +10,7 @@ export { BanshiGuideCard } from './guide-card/guide-card.ts';
 export { BanshiGuideFinder } from './guide-finder/guide-finder.ts';
 export { BanshiGuidePage } from './guide-page/guide-page.ts';
 export { BanshiNoticeCard } from './notice-card/notice-card.ts';
+export { BanshiOverdueList } from './overdue-list/overdue-list.ts';
 export { BanshiQueueBoard } from './queue-board/queue-board.ts';
 export { BanshiRating } from './rating/rating.ts';
 export { BanshiTicketKiosk } from './ticket-kiosk/ticket-kiosk.ts';

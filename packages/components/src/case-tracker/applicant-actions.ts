@@ -31,7 +31,7 @@ export class ApplicantActions {
     }
     const { permitted, rules } = record;
     const office = rules.returning.reviewOffice;
-    return html`
+    return html`<div>
       <div role="status">
         ${
           this._done
@@ -69,7 +69,7 @@ export class ApplicantActions {
             </details>`
           : nothing
       }
-    `;
+    </div>`;
   }
 
   private async _send(event: Event, name: Action, record: CaseRecord, hall: HallGateway): Promise<void> {

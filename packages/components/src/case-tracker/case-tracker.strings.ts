@@ -32,6 +32,8 @@ export interface CaseTrackerStrings {
   readonly needsNumber: string;
   readonly milestones: Readonly<Record<Milestone, string>>;
   readonly turns: Readonly<Record<CaseTurn, string>>;
+  /** Said where nobody waits for the applicant. */
+  readonly nothingToDo: string;
   readonly nextTitle: string;
   /** What comes next, in plain words. */
   readonly next: Readonly<Record<CaseStage, string>>;
@@ -110,10 +112,11 @@ export const zhCN: CaseTrackerStrings = {
   },
   turns: {
     applicant: '现在轮到您办理。',
-    hall: '现在由窗口办理，您不用做什么，等消息即可。',
-    departments: '现在由有关部门出具意见，您不用做什么，等消息即可。',
-    superior: '现在由上级机关审查，您不用做什么，等消息即可。',
+    hall: '现在由窗口办理。',
+    departments: '现在由有关部门出具意见。',
+    superior: '现在由上级机关审查。',
   },
+  nothingToDo: '您不用做什么，等消息即可。',
   nextTitle: '接下来',
   next: {
     received: '窗口检查材料是否齐全。齐全就受理；不齐会一次告诉您要补什么。',
@@ -132,7 +135,7 @@ export const zhCN: CaseTrackerStrings = {
   },
   yourPart: '请您做这些事',
   bring: '请补交这些材料：',
-  bringBy: (day) => `最晚 ${caseZhCN.day(day)}交到窗口。`,
+  bringBy: (day) => `最晚${caseZhCN.day(day)}交到窗口。`,
   bringBack: '其余材料不用再交。',
   stillToBring: '还有材料要补交：',
   stillToBringWhy: '已先受理，办理不耽误；补齐后才能领证。',
@@ -205,10 +208,11 @@ export const en: CaseTrackerStrings = {
   },
   turns: {
     applicant: 'It is your turn now.',
-    hall: 'The window is working on it; you need not do anything.',
-    departments: 'Other departments are giving their opinions; you need not do anything.',
-    superior: 'The superior authority is looking at it; you need not do anything.',
+    hall: 'The window is working on it.',
+    departments: 'Other departments are giving their opinions.',
+    superior: 'The superior authority is looking at it.',
   },
+  nothingToDo: 'You need not do anything.',
   nextTitle: 'What comes next',
   next: {
     received: 'The window checks the papers. If any are missing, you are told all of them at once.',

@@ -10,7 +10,9 @@ import { Feed } from '../internal/feed.ts';
 import { HallElement } from '../internal/hall-element.ts';
 import { layoutStyles } from '../internal/layout.styles.ts';
 import type { Speech } from '../internal/languages.ts';
+import { printAlone } from '../internal/print-alone.ts';
 import { renderReading } from '../internal/render-reading.ts';
+import { languageOf } from '../internal/surroundings.ts';
 import { ApplicantActions } from './applicant-actions.ts';
 import { type CaseTrackerStrings, zhCN } from './case-tracker.strings.ts';
 import { styles } from './case-tracker.styles.ts';
@@ -84,7 +86,15 @@ export class BanshiCaseTracker extends HallElement<CaseTrackerStrings> {
     return html`
       ${given || !this.service ? nothing : this._renderForm()}
       ${this._feed.lost && record ? html`<p class="notice" role="status">${this.words.lost}</p>` : nothing}
-      ${record ? html`<article class="panel">${renderRecord(record, this.words, this._renderDeadline(record))} ${this._renderRating(record)} ${given || !this.service ? nothing : this._actions.render(record, this.service, this.words)}</article>` : this._renderNone()}
+      ${
+        record
+          ? html`<article class="panel">
+              ${renderRecord(record, this.words, this._renderDeadline(record))} ${this._renderRating(record)}
+              <p><button name="print" @click=${() => this.print()}>${this.words.print}</button></p>
+              ${given || !this.service ? nothing : this._actions.render(record, this.service, this.words)}
+            </article>`
+          : this._renderNone()
+      }
     `;
   }
 
@@ -107,6 +117,15 @@ export class BanshiCaseTracker extends HallElement<CaseTrackerStrings> {
       </div>
       <p id="lacking" class="overdue" role="alert">${this._lacksNumber ? words.needsNumber : nothing}</p>
     </form>`;
+  }
+
+  /** Prints the case alone, whatever else is on the page. */
+  async print(): Promise<void> {
+    const record = this.record ?? this._feed.value;
+    if (!record) return;
+    const copy = document.createElement(this.localName) as BanshiCaseTracker;
+    Object.assign(copy, { record, strings: this.strings, lang: languageOf(this) });
+    await printAlone(copy, 'a4');
   }
 
   private _renderRating({ ratable }: CaseRecord): TemplateResult | typeof nothing {

@@ -1,19 +1,23 @@
-import type { CaseRecord } from '@banshi/core';
+import type { CaseRecord, CaseStage } from '@banshi/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { beijingTime } from '../internal/beijing-time.ts';
 import type { CaseTrackerStrings } from './case-tracker.strings.ts';
 import { placesOf } from './milestones.ts';
 import { renderBill, renderOpinions, renderYourPart } from './render-papers.ts';
 
+const WAITING: readonly CaseStage[] = ['received', 'accepted', 'suspended', 'escalated', 'returnUnderReview'];
+
 /** A case as its applicant reads it; `deadline` is drawn where its day stands. 办件进度. */
 export function renderRecord(record: CaseRecord, words: CaseTrackerStrings, deadline: unknown): TemplateResult {
   const { matter, caseNumber, stage, turn, pause } = record;
+  const yours = renderYourPart(record, words);
+  const waits = yours === nothing && WAITING.includes(stage);
   return html`
     <header>
       <p class="quiet">${words.caseNumber} ${caseNumber}</p>
       <h3>${matter}</h3>
       <p part="stage" role="status">${words.case.stages[stage]}</p>
-      ${turn ? html`<p part="turn">${words.turns[turn]}</p>` : nothing}
+      ${turn ? html`<p part="turn">${words.turns[turn]} ${waits ? words.nothingToDo : nothing}</p>` : nothing}
     </header>
     <ol class="line" aria-label=${words.progress}>
       ${placesOf(record).map(
@@ -29,7 +33,7 @@ export function renderRecord(record: CaseRecord, words: CaseTrackerStrings, dead
       <h4>${words.nextTitle}</h4>
       <p>${words.next[stage]}</p>
     </section>
-    ${renderFacts(record, words, deadline)} ${renderNo(record, words)} ${renderOpinions(record, words)}
+    ${renderNo(record, words)} ${renderFacts(record, words, deadline)} ${renderOpinions(record, words)}
     ${renderBill(record, words)}
     <section part="steps">
       <h4>${words.history}</h4>

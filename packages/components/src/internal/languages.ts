@@ -8,6 +8,7 @@ import type { GuideCardStrings } from '../guide-card/guide-card.strings.ts';
 import type { GuideFinderStrings } from '../guide-finder/guide-finder.strings.ts';
 import type { GuidePageStrings } from '../guide-page/guide-page.strings.ts';
 import type { NoticeCardStrings } from '../notice-card/notice-card.strings.ts';
+import type { OverdueListStrings } from '../overdue-list/overdue-list.strings.ts';
 import type { QueueBoardStrings } from '../queue-board/queue-board.strings.ts';
 import type { RatingStrings } from '../rating/rating.strings.ts';
 import type { TicketKioskStrings } from '../ticket-kiosk/ticket-kiosk.strings.ts';
@@ -25,6 +26,7 @@ export interface ElementStrings {
   readonly guideFinder: GuideFinderStrings;
   readonly guidePage: GuidePageStrings;
   readonly noticeCard: NoticeCardStrings;
+  readonly overdueList: OverdueListStrings;
   readonly queueBoard: QueueBoardStrings;
   readonly rating: RatingStrings;
   readonly ticketKiosk: TicketKioskStrings;
