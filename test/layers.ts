@@ -19,6 +19,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'core/rules/disclosure.ts',
     'core/rules/is-immediate.ts',
     'core/rules/parse-limit.ts',
+    'core/rules/queue-rules.ts',
   ],
   'core/announcements': [],
   'core/model': [],

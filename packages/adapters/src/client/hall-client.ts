@@ -1,4 +1,5 @@
 import {
+  type AppointmentDay,
   type CallOptions,
   type GuideQuery,
   type HallCommandName,
@@ -86,6 +87,11 @@ export function hallClient({
     findHall: (call) => get('hall', {}, ['id', 'departments', 'windows'], call),
     readBoard: (call) => get('board', {}, TOPIC_KEYS.board, call),
     readWindow: (id, call) => get('window', { id }, TOPIC_KEYS.window, call),
+    readPlace: (id, call) => orNothing('unknown-ticket', get('place', { id }, TOPIC_KEYS.place, call)),
+    readFigures: (day, call) => get('figures', { day }, ['day', 'total'], call),
+    readSlots: async (guide, call) => (await get<Slots>('slots', { guide }, ['days'], call)).days,
+    findAppointment: (id, call) =>
+      orNothing('unknown-appointment', get('appointment', { id }, ['id', 'day', 'slot', 'state'], call)),
 
     async run<TName extends HallCommandName>(
       name: TName,
@@ -133,6 +139,11 @@ export function hallClient({
         listener,
       ),
   };
+}
+
+/** A list stands in an object, so that more can be said beside it one day. */
+interface Slots {
+  readonly days: readonly AppointmentDay[];
 }
 
 async function orNothing<T>(code: string, found: Promise<T>): Promise<T | undefined> {

@@ -14,6 +14,9 @@ const STATUS: Readonly<Record<AnswerCode, number>> = {
   'unknown-visit': 404,
   'unknown-receipt': 404,
   'unknown-entry': 404,
+  'unknown-business': 404,
+  'unknown-lease': 404,
+  'unknown-appointment': 404,
   'already-waiting': 409,
   'queue-empty': 409,
   'window-busy': 409,
@@ -24,6 +27,19 @@ const STATUS: Readonly<Record<AnswerCode, number>> = {
   'rating-over': 409,
   'same-person': 409,
   'not-named': 409,
+  'not-served-here': 409,
+  'out-of-order': 409,
+  'called-elsewhere': 409,
+  'calls-used-up': 409,
+  'too-few-calls': 409,
+  'numbers-used-up': 409,
+  'day-closed': 409,
+  'window-not-open': 409,
+  'no-cover': 409,
+  'already-booked': 409,
+  'slot-full': 409,
+  'slot-closed': 409,
+  'appointment-not-now': 409,
   'too-large': 413,
   'invalid-resident-id': 422,
   'reason-required': 422,
@@ -37,6 +53,8 @@ const STATUS: Readonly<Record<AnswerCode, number>> = {
   'result-required': 422,
   'evidence-required': 422,
   'consequence-too-light': 422,
+  'unknown-priority': 422,
+  'leave-too-long': 422,
   'too-many-requests': 429,
   internal: 500,
   unreachable: 503,
@@ -54,9 +72,9 @@ export function answer(value: unknown, status = 200): Response {
   });
 }
 
-/** Answers `{ error: { code } }` and nothing else: no message, no stack. 错误应答. */
-export function answerError(code: AnswerCode): Response {
-  return answer({ error: { code } }, STATUS[code]);
+/** Answers `{ error: { code } }`, with the ticket in the way if there is one: no message, no stack. 错误应答. */
+export function answerError(code: AnswerCode, ticket?: string): Response {
+  return answer({ error: { code, ...(ticket !== undefined && { ticket }) } }, STATUS[code]);
 }
 
 /** Returns the code by which `error` is answered; what the hall does not know is its own fault. */

@@ -5,14 +5,15 @@ import type {
   HallCommands,
   IsoDate,
   IsoInstant,
+  QueueRules,
   ServiceGuide,
   ServiceHall,
 } from '@banshi/core';
 import type { LogDraft, LogEntry, LogEvent, LogStore, StreamAppend } from '@banshi/core/log';
-import type { CaseView } from '@banshi/core/projections';
-import type { RatingRuleSet, RuleSet } from '@banshi/core/rules';
+import type { OpenDays, RatingRuleSet, RuleSet } from '@banshi/core/rules';
 import type { WorkCalendar } from '@banshi/core/time';
 import type { Attempts } from './attempts.ts';
+import type { CaseView, QueueView } from '@banshi/core/projections';
 import type { HallView } from './hall-view.ts';
 import type { Seal } from './seal.ts';
 import type { Vault } from './vault.ts';
@@ -32,7 +33,12 @@ export interface HallContext {
   readonly vault: Vault;
   /** Counts wrong codes and letters of one sender. 限次. */
   readonly attempts: Attempts;
+  readonly rules: QueueRules;
+  /** On which days appointments can be made. */
+  readonly openDays: OpenDays;
   readonly now: () => Date;
+  /** How the queue is looked at, at an instant. */
+  readonly queueView: (at: Date) => QueueView;
   /** How cases look on a day. */
   readonly caseView: (today: IsoDate) => CaseView;
 }
@@ -44,6 +50,8 @@ export interface CommandCall extends HallContext {
   readonly command: string;
   readonly at: IsoInstant;
   readonly today: IsoDate;
+  /** The queue's look at this moment. */
+  readonly look: QueueView;
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { HallGateway } from '@banshi/core';
+import { type HallGateway, queueRulesOf } from '@banshi/core';
+import { queueViewer } from '@banshi/core/projections';
 import { nationalRatingRules, nationalRuleSet } from '@banshi/core/rules';
 import { chinaCalendar } from '@banshi/core/time';
 import { codeOf, statusOf } from './answer.ts';
@@ -33,6 +34,7 @@ export function createHall(options: HallOptions): Hall {
     calendar = chinaCalendar,
     ruleSet = nationalRuleSet,
     ratingRules = nationalRatingRules,
+    hours,
     heartbeat = HEARTBEAT,
   } = options;
   checkHall(hall);
@@ -52,7 +54,10 @@ export function createHall(options: HallOptions): Hall {
     calendar,
     vault: createVault(secret),
     attempts: createAttempts({ ...MOST_ATTEMPTS, now: () => now().getTime() }),
+    rules: queueRulesOf(hall),
+    openDays: { calendar, ...(hours && { hours }) },
     now,
+    queueView: queueViewer(hall),
     caseView: (today) => ({ ruleSet, today, calendar }),
   };
   const live: Live = createLive({ read: ({ topic, key }) => readTopic(context, topic, key), report, heartbeat });

@@ -1,9 +1,12 @@
 import type { Department } from '@banshi/core';
 import type { LogEntry, LogStore } from '@banshi/core/log';
 import {
+  applyAllToBook,
   applyAllToOpenCases,
+  type AppointmentBook,
   applyToQueue,
   createRatingTally,
+  EMPTY_BOOK,
   EMPTY_QUEUE,
   type OpenCases,
   type QueueState,
@@ -20,6 +23,7 @@ export interface HallView {
   readonly ratings: RatingTally;
   /** 台账. */
   readonly ledgers: Ledgers;
+  readonly book: AppointmentBook;
   /** Resolves once everything that was appended before the call is in the view, whichever process appended it. */
   refresh(): Promise<void>;
 }
@@ -47,6 +51,7 @@ export function createHallView(
   let cases: OpenCases = new Map();
   const ratings = createRatingTally(ratingRules, departments);
   const ledgers = createLedgers(ratingRules.batch);
+  let book = EMPTY_BOOK;
   let position = 0;
   let running: Promise<void> | undefined;
   let following: Promise<void> | undefined;
@@ -60,6 +65,7 @@ export function createHallView(
         ratings.add(entry);
         ledgers.add(entry);
       }
+      book = applyAllToBook(book, news);
       position = news.at(-1)?.position ?? position;
       if (news.length > 0) changed(news);
       if (news.length < PAGE) return;
@@ -90,6 +96,9 @@ export function createHallView(
     },
     ratings,
     ledgers,
+    get book() {
+      return book;
+    },
     refresh,
   };
 }

@@ -3,6 +3,22 @@ import { expect, it } from 'vitest';
 import { openHall, residentIdOf } from '../../test/model-hall.ts';
 import { memoryStore } from '../stores/memory.ts';
 
+/** A store in which something else happens once, right before the first append to a stream of this kind. */
+function outrun(kind: string, event: () => Promise<unknown>): LogStore {
+  const store = memoryStore();
+  let happened = false;
+  return {
+    ...store,
+    async append(appends) {
+      if (!happened && appends.some(({ stream }) => stream.startsWith(kind))) {
+        happened = true;
+        await event();
+      }
+      return store.append(appends);
+    },
+  };
+}
+
 /** A store in which something else happens once, right after the first read of a stream of this kind was answered. */
 function interrupted(kind: string, event: () => Promise<unknown>): LogStore {
   const store = memoryStore();
@@ -33,7 +49,7 @@ it('gives one ticket to a window whose other hand was quicker between two looks 
   const window = { window: '1' };
   const { visitor, clerk } = openHall(
     {},
-    interrupted('window/', () => clerk('1').run('ticket.callNext', window)),
+    outrun('window/', () => clerk('1').run('ticket.callNext', window)),
   );
   for (const person of [1, 2]) await visitor.run('ticket.take', { guide: 'food', residentId: residentIdOf(person) });
   await expect(clerk('1').run('ticket.callNext', window)).rejects.toMatchObject({ code: 'window-busy' });

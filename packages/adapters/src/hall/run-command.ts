@@ -1,11 +1,4 @@
-import {
-  type Actor,
-  type HallCommandName,
-  type HallCommands,
-  RefusedError,
-  toIsoDate,
-  VersionConflictError,
-} from '@banshi/core';
+import { type Actor, type HallCommandName, type HallCommands, RefusedError, VersionConflictError } from '@banshi/core';
 import type { LogEntry } from '@banshi/core/log';
 import type { CommandRule, HallContext } from './command-rule.ts';
 import { COMMANDS } from './commands/index.ts';
@@ -36,8 +29,8 @@ export async function runCommand<TName extends HallCommandName>(
 ): Promise<HallCommands[TName]['result']> {
   const rule: CommandRule<TName> = COMMANDS[sent.name];
   const { role, window } = sent.actor;
-  if (![rule.role].flat().includes(role) || (role === 'clerk' && window === undefined))
-    throw new RefusedError('not-your-role');
+  const mayDo = [rule.role].flat().includes(role) && (role !== 'clerk' || window !== undefined);
+  if (!mayDo) throw new RefusedError('not-your-role');
   for (let attempt = 1; ; attempt += 1) {
     const earlier = await writtenBy(context, sent, rule);
     if (earlier) return rule.answer(earlier, context);
@@ -58,7 +51,8 @@ async function attemptOnce<TName extends HallCommandName>(
 ): Promise<readonly LogEntry[]> {
   await context.view.refresh();
   const now = context.now();
-  const call = { ...context, actor, command: id, at: now.toISOString(), today: toIsoDate(now) };
+  const look = context.queueView(now);
+  const call = { ...context, actor, command: id, at: look.now, today: look.day, look };
   return context.store.append(await rule.decide(input, call));
 }
 

@@ -1,5 +1,5 @@
-import { type Actor, type HallTopics, type Refusal, RefusedError, type TicketRecord, toIsoDate } from '@banshi/core';
-import { queueBoard, windowState } from '@banshi/core/projections';
+import { type Actor, type HallTopics, type Refusal, RefusedError, toIsoDate } from '@banshi/core';
+import { aheadOf, publicTicket, queueBoard, windowState } from '@banshi/core/projections';
 import type { HallContext } from './command-rule.ts';
 import { ledgerCounts } from './ledger-lists.ts';
 import { readCase } from './load-case.ts';
@@ -10,23 +10,31 @@ type Readers = {
 };
 
 const READERS: Readers = {
-  async board(_, { hall, view, now }) {
+  async board(_, { view, queueView, now }) {
     await view.refresh();
-    return queueBoard(view.queue, hall.departments, toIsoDate(now()));
+    return queueBoard(view.queue, queueView(now()));
   },
 
-  async window(id, { hall, view, caseView, now }) {
-    const window = hall.windows.find((one) => one.id === id);
+  async window(id, { view, queueView, caseView, now }) {
+    const look = queueView(now());
+    const window = look.windows.find((one) => one.id === id);
     if (!window) return undefined;
     await view.refresh();
-    return windowState(view.queue, view.cases, window, caseView(toIsoDate(now())));
+    return windowState(view.queue, view.cases, window, look, caseView(look.day));
   },
 
   case: (caseNumber, context) => readCase(context, caseNumber),
 
   async ticket(id, { store }) {
     const loaded = await loadTicket(store, id);
-    return loaded && withoutCase(loaded.record);
+    return loaded && publicTicket(loaded.record);
+  },
+
+  async place(id, { store, view, queueView, now }) {
+    const loaded = await loadTicket(store, id);
+    if (!loaded) return undefined;
+    await view.refresh();
+    return { ticket: publicTicket(loaded.record), ahead: aheadOf(view.queue, loaded.record, queueView(now()).order) };
   },
 
   async ratings(_, { hall, view, calendar, now }) {
@@ -47,6 +55,7 @@ const UNKNOWN: Readonly<Record<keyof HallTopics, Refusal>> = {
   ticket: 'unknown-ticket',
   ratings: 'invalid-command',
   ledgers: 'invalid-command',
+  place: 'unknown-ticket',
 };
 
 /** Whether `text` names a topic. 主题. */
@@ -84,10 +93,4 @@ export async function readTopicFor<TTopic extends keyof HallTopics>(
   const value = await readTopic(context, topic, key);
   if (value === undefined) throw new RefusedError(UNKNOWN[topic]);
   return value;
-}
-
-/** A ticket's number can be guessed, so what everybody may see of it does not lead to its case. */
-function withoutCase(record: TicketRecord): TicketRecord {
-  const { caseNumber: _, ...rest } = record;
-  return rest;
 }

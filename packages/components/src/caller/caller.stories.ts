@@ -1,6 +1,6 @@
 import type { WindowState } from '@banshi/core';
 import { html, type TemplateResult } from 'lit';
-import { aTicket, FakeHall } from '../../test/fake-hall.ts';
+import { aTicket, aWindow, FakeHall } from '../../test/fake-hall.ts';
 import './banshi-caller.ts';
 
 export default { title: '排队叫号/caller', component: 'banshi-caller' };
@@ -9,7 +9,7 @@ const called = aTicket({ number: 'A002', state: 'called', window: '1', version: 
 
 function hallWith(state: Partial<WindowState>, change: object = {}): FakeHall {
   const hall = Object.assign(new FakeHall(), change);
-  hall.windows['1'] = { window: '1', waiting: 3, cases: [], ...state };
+  hall.windows['1'] = aWindow(state);
   return hall;
 }
 

@@ -1,7 +1,7 @@
 import type { WindowState } from '@banshi/core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { aTicket, FakeHall } from '../../test/fake-hall.ts';
+import { aTicket, aWindow, FakeHall } from '../../test/fake-hall.ts';
 import { clearPage, deferred, eventsOf, mount, settled } from '../../test/mount.ts';
 import './banshi-caller.ts';
 
@@ -10,7 +10,7 @@ const serving = { ...called, state: 'serving', version: 3 } as const;
 
 async function atWindow(state: Partial<WindowState> = {}) {
   const hall = new FakeHall();
-  hall.windows['1'] = { window: '1', waiting: 3, cases: [], ...state };
+  hall.windows['1'] = aWindow(state);
   const caller = await mount('banshi-caller', { gateway: hall, windowId: '1' });
   const button = (name: string) => caller.root.querySelector<HTMLButtonElement>(`button[value='${name}']`)!;
   const offered = () =>
@@ -46,7 +46,7 @@ describe('<banshi-caller>', () => {
   it('calls, serves and finishes, naming the version that it saw', async () => {
     const { hall, press } = await atWindow();
     const becomes = (ticket?: WindowState['ticket']) => {
-      hall.windows['1'] = { window: '1', waiting: 2, cases: [], ...(ticket && { ticket }) };
+      hall.windows['1'] = aWindow({ waiting: 2, ...(ticket && { ticket }) });
     };
     hall.answers['ticket.callNext'] = () => (becomes(called), called);
     hall.answers['ticket.serve'] = () => (becomes(serving), serving);
@@ -67,7 +67,7 @@ describe('<banshi-caller>', () => {
   it('works by keys, and keeps the focus although the button has nothing more to do', async () => {
     const { hall, root, button } = await atWindow();
     hall.answers['ticket.callNext'] = () => {
-      hall.windows['1'] = { window: '1', waiting: 2, cases: [], ticket: called };
+      hall.windows['1'] = aWindow({ waiting: 2, ticket: called });
       return called;
     };
     hall.answers['ticket.recall'] = () => called;
@@ -101,7 +101,7 @@ describe('<banshi-caller>', () => {
   it('says that somebody else was first, and shows what is now', async () => {
     const { hall, part, press } = await atWindow({ ticket: called });
     hall.refusals = ['version-conflict'];
-    hall.windows['1'] = { window: '1', waiting: 3, cases: [], ticket: serving };
+    hall.windows['1'] = aWindow({ waiting: 3, ticket: serving });
     await press('miss');
     expect(part('problem')?.textContent).toContain('已被他人更新');
     expect(part('ticket')?.textContent).toContain('办理中');
@@ -121,7 +121,7 @@ describe('<banshi-caller>', () => {
 
   it('follows its window', async () => {
     const { element, hall, part } = await atWindow();
-    hall.tell('window', '1', { window: '1', waiting: 9, cases: [] });
+    hall.tell('window', '1', aWindow({ waiting: 9 }));
     await settled(element);
     expect(part('waiting')?.textContent).toContain('9');
     hall.connect('lost');

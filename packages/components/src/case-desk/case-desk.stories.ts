@@ -1,6 +1,6 @@
 import type { WindowState } from '@banshi/core';
 import { html } from 'lit';
-import { aCase, aTicket, FakeHall } from '../../test/fake-hall.ts';
+import { aCase, aTicket, aWindow, FakeHall } from '../../test/fake-hall.ts';
 import './banshi-case-desk.ts';
 
 export default { title: '办件/case-desk', component: 'banshi-case-desk' };
@@ -25,7 +25,7 @@ const cases = [
 
 function hallWith(state: Partial<WindowState>, change: object = {}): FakeHall {
   const hall = Object.assign(new FakeHall(), change);
-  hall.windows['1'] = { window: '1', waiting: 3, cases: [], ...state };
+  hall.windows['1'] = aWindow(state);
   return hall;
 }
 

@@ -1,6 +1,6 @@
 import type { CaseRecord, WindowState } from '@banshi/core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { aCase, aTicket, FakeHall } from '../../test/fake-hall.ts';
+import { aCase, aTicket, aWindow, FakeHall } from '../../test/fake-hall.ts';
 import { clearPage, deferred, eventsOf, mount, settled } from '../../test/mount.ts';
 import './banshi-case-desk.ts';
 
@@ -10,7 +10,7 @@ const decided = aCase({ stage: 'decided', outcome: 'granted', version: 2 });
 async function atDesk(state: Partial<WindowState> = {}) {
   const hall = new FakeHall();
   const becomes = (now: Partial<WindowState>) => {
-    hall.windows['1'] = { window: '1', waiting: 3, cases: [], ...now };
+    hall.windows['1'] = aWindow(now);
   };
   becomes(state);
   const desk = await mount('banshi-case-desk', { gateway: hall, windowId: '1' });

@@ -1,4 +1,6 @@
 export { accept, replay, start, type Acceptance, type RefusalMeta } from './accept.ts';
+export type * from './appointment-event.ts';
+export * from './appointment.machine.ts';
 export type * from './case-event.ts';
 export * from './case-machines.ts';
 export type { CaseContext, CaseInput, Decision } from './case-setup.ts';
@@ -14,3 +16,5 @@ export * from './rectification.machine.ts';
 export * from './suggestion.machine.ts';
 export type * from './ticket-event.ts';
 export * from './ticket.machine.ts';
+export type * from './window-event.ts';
+export * from './window.machine.ts';

@@ -3,7 +3,7 @@ import type { CaseType } from './matter.ts';
 import { LETTER_COMMANDS, type LetterCommands } from './letter-commands.ts';
 import { RATING_COMMANDS, type RatingCommands } from './rating-commands.ts';
 import { RECTIFICATION_COMMANDS, type RectificationCommands } from './rectification-commands.ts';
-import type { TakenTicket, TicketRecord } from './ticket.ts';
+import { QUEUE_COMMANDS, type QueueCommands, type TicketRef } from './queue-commands.ts';
 
 /**
  * Everything a hall can be asked to do.
@@ -11,22 +11,7 @@ import type { TakenTicket, TicketRecord } from './ticket.ts';
  * 命令. `version` is the version of the record that the person saw: if somebody else was first, the hall refuses
  * with `version-conflict` and nothing is overwritten.
  */
-export interface HallCommands extends RatingCommands, RectificationCommands, LetterCommands {
-  /** 取号. The identity number is checked, turned into a keyed hash and forgotten. */
-  'ticket.take': {
-    readonly input: { readonly guide: string; readonly residentId: string };
-    readonly result: TakenTicket;
-  };
-  /** 叫下一号. */
-  'ticket.callNext': { readonly input: { readonly window: string }; readonly result: TicketRecord };
-  /** 重呼. */
-  'ticket.recall': { readonly input: TicketRef; readonly result: TicketRecord };
-  /** 开始办理. The person stands at the window. */
-  'ticket.serve': { readonly input: TicketRef; readonly result: TicketRecord };
-  /** 过号. */
-  'ticket.miss': { readonly input: TicketRef; readonly result: TicketRecord };
-  /** 办毕. The person leaves without a case. */
-  'ticket.finish': { readonly input: TicketRef; readonly result: TicketRecord };
+export interface HallCommands extends QueueCommands, RatingCommands, RectificationCommands, LetterCommands {
   /** 受理. Opens a case for the ticket being served, and finishes the ticket. */
   'case.accept': {
     readonly input: TicketRef & { readonly caseType: Extract<CaseType, 'immediate' | 'promised'> };
@@ -41,12 +26,6 @@ export interface HallCommands extends RatingCommands, RectificationCommands, Let
   'case.deliver': { readonly input: CaseRef; readonly result: CaseRecord };
 }
 
-/** Names a ticket at the version that was seen. */
-export interface TicketRef {
-  readonly ticket: string;
-  readonly version: number;
-}
-
 /** Names a case at the version that was seen. */
 export interface CaseRef {
   readonly caseNumber: string;
@@ -58,12 +37,7 @@ export type HallCommandName = keyof HallCommands;
 
 /** Every {@link HallCommandName}. 命令名. */
 export const HALL_COMMANDS = [
-  'ticket.take',
-  'ticket.callNext',
-  'ticket.recall',
-  'ticket.serve',
-  'ticket.miss',
-  'ticket.finish',
+  ...QUEUE_COMMANDS,
   'case.accept',
   'case.decide',
   'case.deliver',

@@ -6,6 +6,7 @@ import { parseLimit } from '../rules/parse-limit.ts';
 import { chinaCalendar } from '../time/china-calendar.ts';
 import { caseRecord } from './case-record.ts';
 import { applyAllToOpenCases, applyToOpenCases, type OpenCases, openCasesAt } from './open-cases.ts';
+import { queueViewer } from './queue-view.ts';
 import { EMPTY_QUEUE } from './queue.ts';
 import { windowState } from './window-state.ts';
 
@@ -124,9 +125,14 @@ describe('windowState', () => {
   });
 
   it('is empty in an empty hall', () => {
-    expect(windowState(EMPTY_QUEUE, none, { id: 'w1', departments: ['health'] }, view('2026-03-03'))).toEqual({
+    const hall = { id: 'h1', name: '', departments: [], windows: [] };
+    const look = queueViewer(hall)(new Date('2026-03-03T01:00:00Z'));
+    expect(windowState(EMPTY_QUEUE, none, { id: 'w1', businesses: ['health'] }, look, view('2026-03-03'))).toEqual({
       window: 'w1',
       waiting: 0,
+      status: { window: 'w1', state: 'open' },
+      line: [],
+      held: [],
       cases: [],
     });
   });

@@ -1,10 +1,15 @@
+export * from './appointment-book.ts';
+export * from './appointment-record.ts';
 export * from './case-deadline.ts';
 export * from './case-record.ts';
 export * from './open-cases.ts';
 export * from './questionnaire-tally.ts';
+export * from './queue-figures.ts';
+export * from './queue-view.ts';
 export * from './queue-views.ts';
 export * from './queue.ts';
 export * from './ticket-record.ts';
+export * from './window-record.ts';
 export * from './window-state.ts';
 export * from './letter-record.ts';
 export type { CountChange, Counted, RatingCounts } from './rating-counts.ts';

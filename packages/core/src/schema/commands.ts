@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import { CASE_OUTCOMES } from '../model/case-record.ts';
-import type { CaseRef, HallCommandName, HallCommands, TicketRef } from '../model/commands.ts';
 import { letterCommandSchemas } from './letter-commands.ts';
 import { doneSchema, ratingCommandSchemas, receiptSchema } from './rating-commands.ts';
+import type { CaseRef, HallCommandName, HallCommands } from '../model/commands.ts';
+import type { TicketRef } from '../model/queue-commands.ts';
 import { caseRecordSchema } from './case-record.ts';
-import { takenTicketSchema, ticketRecordSchema } from './ticket.ts';
+import { queueCommandSchemas, queueResultSchemas } from './queue-commands.ts';
 import { countSchema, textSchema, versionSchema } from './words.ts';
 
 const ticketRef = { ticket: textSchema, version: versionSchema } satisfies Record<keyof TicketRef, z.ZodMiniType>;
@@ -18,12 +19,7 @@ const caseRef = { caseNumber: textSchema, version: versionSchema } satisfies Rec
 export const hallCommandSchemas: {
   readonly [TName in HallCommandName]: z.ZodMiniType<HallCommands[TName]['input']>;
 } = {
-  'ticket.take': z.object({ guide: textSchema, residentId: z.string() } satisfies Keys<'ticket.take'>),
-  'ticket.callNext': z.object({ window: textSchema } satisfies Keys<'ticket.callNext'>),
-  'ticket.recall': z.object(ticketRef satisfies Keys<'ticket.recall'>),
-  'ticket.serve': z.object(ticketRef satisfies Keys<'ticket.serve'>),
-  'ticket.miss': z.object(ticketRef satisfies Keys<'ticket.miss'>),
-  'ticket.finish': z.object(ticketRef satisfies Keys<'ticket.finish'>),
+  ...queueCommandSchemas,
   'case.accept': z.object({
     ...ticketRef,
     caseType: z.enum(['immediate', 'promised']),
@@ -46,12 +42,7 @@ export const hallCommandSchemas: {
 export const hallResultSchemas: {
   readonly [TName in HallCommandName]: z.ZodMiniType<HallCommands[TName]['result']>;
 } = {
-  'ticket.take': takenTicketSchema,
-  'ticket.callNext': ticketRecordSchema,
-  'ticket.recall': ticketRecordSchema,
-  'ticket.serve': ticketRecordSchema,
-  'ticket.miss': ticketRecordSchema,
-  'ticket.finish': ticketRecordSchema,
+  ...queueResultSchemas,
   'case.accept': caseRecordSchema,
   'case.decide': caseRecordSchema,
   'case.deliver': caseRecordSchema,
