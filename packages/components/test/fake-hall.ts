@@ -119,7 +119,7 @@ export function aWindow(overrides: Partial<WindowState> = {}): WindowState {
 }
 
 /** An appointment for the day after the day of {@link aBoard}. */
-export function anAppointment(overrides: Partial<AppointmentRecord> = {}): AppointmentRecord {
+function anAppointment(overrides: Partial<AppointmentRecord> = {}): AppointmentRecord {
   return {
     id: '20261124B7K2M98',
     day: '2026-11-24',

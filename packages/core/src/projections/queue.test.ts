@@ -1,21 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { day, ids, Log, view, viewer, w1 } from '../../test/queue-log.ts';
 import type { HallEntry } from '../log/hall-event.ts';
-import { ticketStream, windowStream } from '../log/streams.ts';
-import { accept, start } from '../machines/accept.ts';
+import { ticketStream } from '../log/streams.ts';
 import type { TicketChange, TicketTaken } from '../machines/ticket-event.ts';
-import { ticketMachine } from '../machines/ticket.machine.ts';
-import type { ServiceHall } from '../model/hall.ts';
-import type { IsoDate } from '../model/iso-date.ts';
 import type { TicketRecord } from '../model/ticket.ts';
 import { compareTickets } from '../rules/queue-order.ts';
-import { queueViewer } from './queue-view.ts';
 import {
   aheadOf,
   heldAt,
   lineFor,
-  mayCall,
-  nextSequence,
   nextTicket,
   openTicketOf,
   publicTicket,
@@ -23,90 +17,8 @@ import {
   ticketAt,
   waitingFor,
 } from './queue-views.ts';
-import { applyToQueue, EMPTY_QUEUE, type QueueState } from './queue.ts';
+import { applyToQueue, EMPTY_QUEUE } from './queue.ts';
 import { ticketRecord } from './ticket-record.ts';
-
-const HALL: ServiceHall = {
-  id: 'h1',
-  name: '',
-  departments: [
-    { id: 'health', name: '', prefix: 'A', guides: [] },
-    { id: 'land', name: '', prefix: 'B', guides: [] },
-  ],
-  windows: [
-    { id: 'w1', name: '', departments: ['health', 'land'] },
-    { id: 'w2', name: '', departments: ['health', 'land'] },
-  ],
-};
-const ids = ['health', 'land'];
-const day = '2026-11-23';
-const viewer = queueViewer(HALL);
-const view = viewer(new Date('2026-11-23T01:31:00Z'));
-const [w1, w2] = view.windows as [(typeof view.windows)[0], (typeof view.windows)[0]];
-
-/** A log that is written by taking tickets and trying out events on them. */
-class Log {
-  queue: QueueState = EMPTY_QUEUE;
-  readonly entries: HallEntry[] = [];
-  #seconds = 0;
-
-  take(department: string, holder: string, on: IsoDate = day, more: Partial<TicketTaken> = {}): string {
-    const sequence = nextSequence(this.queue, department, on);
-    const number = `${department === 'health' ? 'A' : 'B'}${String(sequence).padStart(3, '0')}`;
-    const event = {
-      type: 'ticket.take',
-      number,
-      day: on,
-      department,
-      guide: 'g1',
-      matter: '护士执业注册',
-      holder,
-      ...more,
-    } as const;
-    this.append(ticketStream(`${on}/${number}`), event);
-    return `${on}/${number}`;
-  }
-
-  /** Whether the machine accepted it. */
-  change(id: string, event: TicketChange): boolean {
-    const [taken, ...changes] = this.of(id);
-    if (taken?.event.type !== 'ticket.take') return false;
-    let snapshot = start(ticketMachine, taken.event);
-    for (const entry of changes) {
-      const before = accept(ticketMachine, snapshot, entry.event as TicketChange);
-      if (before.ok) ({ snapshot } = before);
-    }
-    const acceptance = accept(ticketMachine, snapshot, event);
-    if (acceptance.ok) this.append(ticketStream(id), event);
-    return acceptance.ok;
-  }
-
-  of(id: string): HallEntry[] {
-    return this.entries.filter(({ stream }) => stream === ticketStream(id));
-  }
-
-  records(): TicketRecord[] {
-    const taken = this.entries.filter(({ event }) => event.type === 'ticket.take');
-    return taken.map(({ stream }) => ticketRecord(this.entries.filter((entry) => entry.stream === stream))!);
-  }
-
-  append(stream: string, event: HallEntry['event']): void {
-    const entry: HallEntry = {
-      stream,
-      version: this.entries.filter((one) => one.stream === stream).length + 1,
-      position: this.entries.length + 1,
-      at: new Date(Date.UTC(2026, 10, 23, 1) + 1000 * this.#seconds++).toISOString(),
-      by: { role: 'clerk', id: 'c1' },
-      hall: 'h1',
-      machine: 'ticket@1',
-      ruleSet: 'national@1',
-      command: String(this.entries.length),
-      event,
-    };
-    this.entries.push(entry);
-    this.queue = applyToQueue(this.queue, entry);
-  }
-}
 
 type Op = { take: string; holder: string; more: Partial<TicketTaken> } | { ticket: number; event: TicketChange };
 const windows = fc.constantFrom('w1', 'w2');
@@ -241,80 +153,6 @@ describe('the queue', () => {
     log.change(other, { type: 'ticket.call', window: 'w2' });
     log.change(other, { type: 'ticket.miss' });
     expect(openTicketOf(log.queue, 'health', 'p1', day)).toBeUndefined();
-  });
-
-  it('Q-04, Q-05: calls the one with priority, then the appointment whose slot has begun, then who came first', () => {
-    const log = new Log();
-    const first = log.take('land', 'p1');
-    const old = log.take('land', 'p2', day, { priority: 'elderly' });
-    const booked = log.take('land', 'p3', day, { slot: { from: '09:30', until: '10:00' } });
-    const order = (time: string) =>
-      lineFor(log.queue, w1, viewer(new Date(`2026-11-23T${time}:00+08:00`)), 9).map(({ id }) => id);
-    expect(order('09:31')).toEqual([old, booked, first]);
-    expect(order('09:29')).toEqual([old, first, booked]);
-  });
-
-  it('Q-06: lets nobody call past those who just wait, unless the ticket goes first by the rules', () => {
-    const log = new Log();
-    const taken = ['p1', 'p2', 'p3', 'p4', 'p5'].map((person) => log.take('land', person));
-    const line = lineFor(log.queue, w1, view, 9);
-    expect(line.map((ticket) => mayCall(log.queue, w1, ticket, view))).toEqual([true, false, false, false, false]);
-    log.change(taken[4]!, { type: 'ticket.expedite', reason: '急病' });
-    const last = lineFor(log.queue, w1, view, 9)[0]!;
-    expect([last.id, mayCall(log.queue, w1, last, view)]).toEqual([taken[4], true]);
-  });
-
-  it('Q-08: puts a missed ticket behind so many others, or at the end, or leaves it void', () => {
-    const numbers = (log: Log) => lineFor(log.queue, w1, view, 9).map(({ number }) => number);
-    const missed = (again?: { behind?: number }) => {
-      const log = new Log();
-      const [first = ''] = ['p1', 'p2', 'p3', 'p4'].map((person) => log.take('land', person));
-      log.change(first, { type: 'ticket.call', window: 'w1' });
-      log.change(first, { type: 'ticket.miss', ...(again && { again }) });
-      return log;
-    };
-    expect(numbers(missed())).toEqual(['B002', 'B003', 'B004']);
-    expect(numbers(missed({}))).toEqual(['B002', 'B003', 'B004', 'B001']);
-    const log = missed({ behind: 2 });
-    expect(numbers(log)).toEqual(['B002', 'B003', 'B001', 'B004']);
-    log.change(`${day}/B002`, { type: 'ticket.call', window: 'w2' });
-    expect(numbers(log)).toEqual(['B003', 'B001', 'B004']);
-    log.change(`${day}/B003`, { type: 'ticket.call', window: 'w1' });
-    expect(numbers(log)).toEqual(['B001', 'B004']);
-    expect(numbers(missed({ behind: 9 }))).toEqual(['B002', 'B003', 'B004', 'B001']);
-  });
-
-  it('Q-10: keeps the number of a ticket that is sent on, and lets it go before those who just wait', () => {
-    const log = new Log();
-    log.take('land', 'p1');
-    const id = log.take('health', 'p2');
-    log.change(id, { type: 'ticket.call', window: 'w1' });
-    log.change(id, { type: 'ticket.transfer', business: 'land', department: 'land', onlyWindow: 'w2' });
-    expect(lineFor(log.queue, w1, view, 9).map(({ number }) => number)).toEqual(['B001']);
-    const [ticket] = lineFor(log.queue, w2, view, 9);
-    expect(ticket).toMatchObject({ number: 'A001', business: 'land', forwarded: true, onlyWindow: 'w2', calls: 0 });
-    expect(ticket).not.toHaveProperty('window');
-    log.append(windowStream(day, 'w2'), { type: 'window.close' });
-    expect(lineFor(log.queue, w1, view, 9).map(({ number }) => number)).toEqual(['A001', 'B001']);
-  });
-
-  it('leads a ticket of several stops from one business to the next under one number', () => {
-    const log = new Log();
-    const id = log.take('health', 'p1', day, { onward: stops });
-    log.take('land', 'p2');
-    for (const event of [
-      { type: 'ticket.call', window: 'w1' },
-      { type: 'ticket.serve', window: 'w1' },
-      { type: 'ticket.finish', window: 'w1', caseNumber: 'C1' },
-    ] as const)
-      expect(log.change(id, event)).toBe(true);
-    const [next] = lineFor(log.queue, w1, view, 9);
-    expect(next).toMatchObject({ id, state: 'waiting', business: 'land', guide: 'g2', caseNumber: 'C1', calls: 0 });
-    expect(next).not.toHaveProperty('onward');
-    log.change(id, { type: 'ticket.call', window: 'w2' });
-    log.change(id, { type: 'ticket.serve' });
-    log.change(id, { type: 'ticket.finish' });
-    expect(ticketRecord(log.of(id))).toMatchObject({ state: 'done', caseNumber: 'C1' });
   });
 
   it('counts who stands before a ticket in its business', () => {
