@@ -4,7 +4,15 @@ import { clerkAt, openHall, residentIdOf } from '../../test/model-hall.ts';
 
 const RATER = { name: '张某某', phone: '13712345678' };
 const WORDS = '只有这一条评价会这样写';
-const TOPICS = ['board', 'window', 'case', 'ticket', 'ratings', 'ledgers'] as const satisfies (keyof HallTopics)[];
+const TOPICS = [
+  'board',
+  'window',
+  'case',
+  'ticket',
+  'place',
+  'ratings',
+  'ledgers',
+] as const satisfies (keyof HallTopics)[];
 
 /**
  * A hall in which one person rates, and everything that the clerk who served them can get: every page, question, command and live
@@ -34,6 +42,7 @@ async function whatAClerkCanGet(level: RatingLevel) {
     window: '1',
     case: one.caseNumber,
     ticket: one.ticket,
+    place: one.ticket,
     ratings: '',
     ledgers: '',
   };

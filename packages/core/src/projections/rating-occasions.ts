@@ -67,7 +67,13 @@ export function occasionFinder(
           visits.set(id, { guide, matter, department });
           return undefined;
         }
-        case 'ticket.miss':
+        case 'ticket.transfer': {
+          const begun = visits.get(id);
+          if (begun) visits.set(id, { ...begun, department: event.department });
+          return undefined;
+        }
+        case 'ticket.cancel':
+        case 'ticket.close':
           visits.delete(id);
           return undefined;
         case 'ticket.finish': {
