@@ -73,10 +73,29 @@ async function whatAClerkCanGet(level: RatingLevel) {
   const paths = ['hall', 'guides', 'board', 'window?id=1', `case?number=${one.caseNumber}`, `ticket?id=${one.ticket}`];
   for (const path of [...paths, `explain?number=${one.caseNumber}`, 'ratings', 'log']) await note(path, get(path, '1'));
   const input = {
-    ...{ id: one.caseNumber, version: 1, caseNumber: one.caseNumber, ticket: one.ticket, window: '1', receipt },
-    ...{ level: 5, guide: 'food', residentId: residentIdOf(9), caseType: 'immediate', outcome: 'granted' },
-    ...{ finding: 'valid', words: 'x', measure: 'explain', result: 'x', evidence: ['x'], satisfied: true },
-    ...{ step: 'reminder', questionnaire: 'window', answers: {}, adopted: true, conduct: 'other', upheld: false },
+    id: one.caseNumber,
+    version: 1,
+    caseNumber: one.caseNumber,
+    ticket: one.ticket,
+    window: '1',
+    receipt,
+    level: 5,
+    guide: 'food',
+    residentId: residentIdOf(9),
+    caseType: 'immediate',
+    outcome: 'granted',
+    finding: 'valid',
+    words: 'x',
+    measure: 'explain',
+    result: 'x',
+    evidence: ['x'],
+    satisfied: true,
+    step: 'reminder',
+    questionnaire: 'window',
+    answers: {},
+    adopted: true,
+    conduct: 'other',
+    upheld: false,
   };
   for (const name of HALL_QUERIES) {
     for (const asked of [input, {}]) await note(name, hall.fetch(query({ name, input: asked })));
