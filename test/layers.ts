@@ -38,7 +38,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   components: ['components/*'],
   'components/events': [],
   'components/themes': ['lit'],
-  'components/internal': ['components/events', 'components/themes', '@banshi/core', 'lit', '@lit/context'],
+  'components/internal': ['components/events', 'components/themes', '@banshi/core', 'lit', '@lit/context', 'lean-qr'],
   // One element may use another, but only through the file that registers it.
   'components/*': [
     'components/events',

@@ -15,6 +15,7 @@ import {
   RefusedError,
   type ServiceHall,
   type TakenTicket,
+  type TicketCall,
   type TicketRecord,
   UnreachableError,
   type WindowState,
@@ -76,24 +77,29 @@ export function aCase(overrides: Partial<CaseRecord> = {}): CaseRecord {
   };
 }
 
+/** A call of a ticket, where and when the ticket says. */
+export function aCall({ id, number, window = '1', calledAt }: TicketRecord, count = 1): TicketCall {
+  return { ticket: id, number, window, at: calledAt ?? '2026-11-23T01:30:00.000Z', count };
+}
+
 /** A board with two calls, and people waiting in both departments. */
 export function aBoard(overrides: Partial<QueueBoard> = {}): QueueBoard {
+  const serving = overrides.serving ?? [
+    aTicket({ number: 'A002', state: 'called', window: '1', calledAt: '2026-11-23T01:31:00.000Z', version: 2 }),
+    aTicket({
+      number: 'B001',
+      department: 'civil',
+      state: 'serving',
+      window: '2',
+      calledAt: '2026-11-23T01:28:00.000Z',
+    }),
+  ];
   return {
     day: '2026-11-23',
-    serving: [
-      aTicket({ number: 'A002', state: 'called', window: '1', calledAt: '2026-11-23T01:31:00.000Z', version: 2 }),
-      aTicket({
-        number: 'B001',
-        department: 'civil',
-        state: 'serving',
-        window: '2',
-        calledAt: '2026-11-23T01:28:00.000Z',
-      }),
-    ],
-    calls: [
-      { ticket: '2026-11-23/A002', number: 'A002', window: '1', at: '2026-11-23T01:31:00.000Z', count: 1 },
-      { ticket: '2026-11-23/B001', number: 'B001', window: '2', at: '2026-11-23T01:28:00.000Z', count: 1 },
-    ],
+    at: '2026-11-23T01:31:05.000Z',
+    serving,
+    calls: serving.map((ticket) => aCall(ticket)),
+    missed: [],
     waiting: { health: 3, civil: 0 },
     estimates: { health: { typical: 12, low: 6, high: 20 }, civil: { typical: 0, low: 0, high: 2 } },
     next: [aTicket({ number: 'A003' }), aTicket({ number: 'A004' }), aTicket({ number: 'A005' })],

@@ -8,8 +8,8 @@ import { isElder, languageOf } from '../internal/surroundings.ts';
 import type { Speech } from '../internal/languages.ts';
 import { type NoticeCardStrings, zhCN } from './notice-card.strings.ts';
 import { styles } from './notice-card.styles.ts';
-import { printAlone } from './print-alone.ts';
-import { qrPath } from './qr-path.ts';
+import { printAlone } from '../internal/print-alone.ts';
+import { qrPath } from '../internal/qr-path.ts';
 
 /**
  * The notice that a window hands out: what to bring, how long it takes, what it costs, where to go.

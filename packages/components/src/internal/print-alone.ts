@@ -1,7 +1,11 @@
 import type { LitElement } from 'lit';
 
-/** Style sheets know A4 by name, and A6 only by its sides. */
-const PAGE = { a4: 'A4', a6: '105mm 148mm' } as const;
+/** Style sheets know A4 by name, other paper only by its sides. A slip is as long as what is on it. */
+const PAGE = {
+  a4: { size: 'A4', margin: '15mm' },
+  a6: { size: '105mm 148mm', margin: '6mm' },
+  slip: { size: '80mm 120mm', margin: '4mm' },
+} as const;
 
 /**
  * Prints a copy of an element and nothing else of the page.
@@ -15,7 +19,7 @@ export async function printAlone(copy: LitElement, size: keyof typeof PAGE): Pro
   copy.setAttribute('data-banshi-printing', '');
   const tidy = addSheet(`
     body > [data-banshi-printing] { display: none; }
-    @page { size: ${PAGE[size]}; margin: ${size === 'a6' ? '6mm' : '15mm'}; }
+    @page { size: ${PAGE[size].size}; margin: ${PAGE[size].margin}; }
     @media print {
       html, body { margin: 0 !important; padding: 0 !important; background: #fff !important; }
       body > *:not([data-banshi-printing]) { display: none !important; }
