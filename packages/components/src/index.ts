@@ -18,3 +18,4 @@ export { guideGatewayContext, hallGatewayContext } from './internal/gateway-cont
 export { addLanguage, type ElementStrings } from './internal/languages.ts';
 export { speechVoice, type SpeechVoiceOptions } from './internal/speech-voice.ts';
 export type { Voice, VoiceOptions } from './internal/voice.ts';
+export type { PaperState, TicketPrinter, TicketSlip } from './internal/ticket-printer.ts';

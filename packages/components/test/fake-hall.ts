@@ -96,7 +96,6 @@ export function aBoard(overrides: Partial<QueueBoard> = {}): QueueBoard {
   ];
   return {
     day: '2026-11-23',
-    at: '2026-11-23T01:31:05.000Z',
     serving,
     calls: serving.map((ticket) => aCall(ticket)),
     missed: [],

@@ -87,7 +87,10 @@ export type AnyCommand = {
 /** Returns the command for an action, with what was asked for; nothing where its ticket has gone meanwhile. 操作对应的命令. */
 export function commandOf(action: CallerAction, state: WindowState, form: FormData): AnyCommand | undefined {
   const { window, ticket, line, status } = state;
-  const field = (name: string): string => String(form.get(name) ?? '').trim();
+  const field = (name: string): string => {
+    const value = form.get(name);
+    return typeof value === 'string' ? value.trim() : '';
+  };
   const ref = ticket && { ticket: ticket.id, version: ticket.version };
   switch (action) {
     case 'next':

@@ -10,14 +10,13 @@ const BEIJING = 8 * 3_600_000;
 /**
  * The hall's own time, kept on a screen.
  *
- * 大厅时钟（北京时间）. The hall says what time it is, and `performance.now()` carries it on: the device's time of day may be
- * wrong and may jump. Where that time of day and the carried one part, the device slept or was set, and the host is told to ask
- * the hall again.
+ * 大厅时钟（北京时间）. Whatever the hall does just now says what time it is there, and `performance.now()` carries it on: the
+ * device's time of day may be wrong and may jump. Where that time of day and the carried one part, the device slept or was set,
+ * and the host is told to ask the hall again.
  */
 export class HallClock implements ReactiveController {
   private readonly _host: ReactiveControllerHost;
   private readonly _jumped: () => void;
-  private _said: IsoInstant | undefined;
   private _ahead: number | undefined;
   private _device = 0;
   private _shown = '';
@@ -30,10 +29,8 @@ export class HallClock implements ReactiveController {
     host.addController(this);
   }
 
-  /** Sets the clock by what the hall says; the same again changes nothing. */
-  set(at: IsoInstant | undefined): void {
-    if (at === undefined || at === this._said) return;
-    this._said = at;
+  /** Sets the clock by what the hall has done just now. */
+  set(at: IsoInstant): void {
     this._ahead = Date.parse(at) - performance.now();
   }
 

@@ -9,11 +9,10 @@ const plain = (element: Element | null | undefined) => element?.textContent.repl
 const calls = (root: ShadowRoot) => [...root.querySelectorAll('tbody tr')].map(plain);
 const called = (number: string, at: string, window = '1'): TicketRecord =>
   aTicket({ number, state: 'called', window, calledAt: `2026-11-23T${at}.000Z` });
-const boardOf = (at: string, ...serving: TicketRecord[]): QueueBoard =>
-  aBoard({ serving, at: `2026-11-23T${at}.000Z` });
+const boardOf = (...serving: TicketRecord[]): QueueBoard => aBoard({ serving });
 
 /** A board at a hall that says what time it is, with a voice that notes what it is to say. */
-async function speakingBoard(board = boardOf('02:00:00')) {
+async function speakingBoard(board = boardOf()) {
   const gateway = new FakeHall();
   gateway.board = board;
   const said: string[] = [];
@@ -100,13 +99,13 @@ describe('<banshi-queue-board>', () => {
         for (const node of addedNodes) if (node.textContent?.trim()) heard.push(node.textContent.trim());
     });
     observer.observe(part('announcement')!, { childList: true });
-    await tell(boardOf('02:00:10', called('A002', '02:00:09', '2'), called('A001', '02:00:08')));
-    await tell(boardOf('02:00:11', called('A002', '02:00:09', '2'), called('A001', '02:00:08')));
+    await tell(boardOf(called('A002', '02:00:09', '2'), called('A001', '02:00:08')));
+    await tell(boardOf(called('A002', '02:00:09', '2'), called('A001', '02:00:08')));
     expect(said).toEqual([
       ...Array<string>(2).fill('请A零零幺号到一号窗口办理'),
       ...Array<string>(2).fill('请A零零二号到二号窗口办理'),
     ]);
-    await tell(boardOf('02:00:30', called('A001', '02:00:29')));
+    await tell(boardOf(called('A001', '02:00:29')));
     expect(said.slice(4)).toEqual(Array(2).fill('请A零零幺号到一号窗口办理'));
     observer.disconnect();
     expect(heard).toEqual(['请 A001 号到 1 号窗口办理', '请 A002 号到 2 号窗口办理', '请 A001 号到 1 号窗口办理']);
@@ -114,10 +113,23 @@ describe('<banshi-queue-board>', () => {
   });
 
   it('does not speak what is old when it comes back from sleep, and shows it', async () => {
-    const { said, root, tell } = await speakingBoard();
-    await tell(boardOf('02:30:00', called('A005', '02:00:30'), called('A009', '02:29:50', '2')));
+    const { element, gateway, said, root } = await speakingBoard();
+    gateway.connect('lost');
+    vi.setSystemTime('2026-11-23T02:30:00.000Z');
+    gateway.board = boardOf(called('A005', '02:00:30'), called('A009', '02:29:50', '2'));
+    gateway.connect('live');
+    await vi.advanceTimersByTimeAsync(0);
+    await settled(element);
     expect(said).toEqual(Array(2).fill('请A零零九号到二号窗口办理'));
     expect(calls(root)).toHaveLength(2);
+  });
+
+  it('speaks what it hears just now, whatever its own clock says', async () => {
+    const { said, tell } = await speakingBoard();
+    await tell(boardOf());
+    vi.setSystemTime('2026-11-24T00:00:00.000Z');
+    await tell(boardOf(called('A001', '02:00:08')));
+    expect(said).toEqual(Array(2).fill('请A零零幺号到一号窗口办理'));
   });
 
   it('says no more of a person who has come', async () => {
@@ -126,17 +138,18 @@ describe('<banshi-queue-board>', () => {
     const { element, said, tell } = await speakingBoard();
     const note: Voice = { say: (sentence, options) => (said.push(sentence.text), slow.say(sentence, options)) };
     element.voices = [note];
-    await tell(boardOf('02:00:10', called('A002', '02:00:09'), called('A001', '02:00:08')));
-    await tell(boardOf('02:00:12'));
+    await tell(boardOf(called('A002', '02:00:09'), called('A001', '02:00:08')));
+    await tell(boardOf());
     end();
     await vi.advanceTimersByTimeAsync(100);
     expect(said).toEqual(['请A零零幺号到一号窗口办理']);
   });
 
   it('asks the hall anew when its own clock jumped, and keeps the time of the hall', async () => {
-    const { element, gateway, part } = await speakingBoard();
+    const { element, gateway, part, tell } = await speakingBoard();
     element.clock = true;
-    await settled(element);
+    await tell(boardOf());
+    await tell(boardOf(called('A001', '02:00:00')));
     expect(plain(part('clock'))).toBe('10:00');
     const read = vi.spyOn(gateway, 'readBoard');
     vi.setSystemTime('2031-01-01T00:00:00.000Z');
@@ -155,9 +168,7 @@ describe('<banshi-queue-board>', () => {
   it('says that its sound is locked, and that it cannot speak', async () => {
     const { element, part, tell } = await speakingBoard();
     element.voices = [];
-    const unheard = await eventsOf('banshi-announcement-unheard', () =>
-      tell(boardOf('02:00:10', called('A002', '02:00:09'))),
-    );
+    const unheard = await eventsOf('banshi-announcement-unheard', () => tell(boardOf(called('A002', '02:00:09'))));
     expect(unheard.map(({ about, reason }) => [about, reason])).toEqual([['2026-11-23/A002', 'silent']]);
     expect(plain(part('sound'))).toContain('不能发声');
     expect(plain(part('announcement'))).toBe('请 A002 号到 1 号窗口办理');
@@ -178,7 +189,7 @@ describe('<banshi-queue-board>', () => {
     const { element, root, part } = await mount('banshi-queue-board', { gateway });
     expect(calls(root)).toHaveLength(2);
     expect(plain(part('heading'))).toBe('某县政务服务大厅');
-    gateway.tell('board', '', boardOf('01:32:00', called('A003', '01:31:59', '2')));
+    gateway.tell('board', '', boardOf(called('A003', '01:31:59', '2')));
     await settled(element);
     expect(calls(root)).toEqual(['A003 2 号窗口请到窗口']);
     gateway.connect('lost');
@@ -222,7 +233,7 @@ describe('<banshi-queue-board>', () => {
       new Date(Date.parse('2026-11-23T02:00:00Z') + second * 1000).toISOString().slice(11, 19);
     const play = async (from: number, to: number) => {
       for (let index = from; index < to; index++)
-        await tell(boardOf(at(index % 7200), called(`A${index}`, at(index % 7200), String((index % 60) + 1))));
+        await tell(boardOf(called(`A${index}`, at(index % 7200), String((index % 60) + 1))));
       await vi.advanceTimersByTimeAsync(10_000);
       await settled(element);
       return [root.querySelectorAll('*').length, vi.getTimerCount()];

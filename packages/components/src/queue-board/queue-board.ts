@@ -90,7 +90,7 @@ export class BanshiQueueBoard extends HallElement<QueueBoardStrings> {
 
   private readonly _feed = new Feed(this, 'board', (hall, _key, signal) => hall.readBoard({ signal }));
   private readonly _hall = new Call<ServiceHall>(this, RETRY);
-  private readonly _clock = new HallClock(this, () => void this._feed.reload());
+  private readonly _clock = new HallClock(this, () => this._feed.doubt());
   private readonly _announcer = new Announcer(this, () => this);
   private readonly _calls = new WeakMap<Announcement, TicketCall>();
   private _heard: QueueBoard | undefined;
@@ -188,17 +188,19 @@ export class BanshiQueueBoard extends HallElement<QueueBoardStrings> {
   /** Announces the calls that are new, and takes back those whose person has come or is no longer awaited. */
   private _hear(board: QueueBoard | undefined): void {
     if (!board || board === this._heard) return;
+    const isNews = this.board ? this._heard !== undefined : this._feed.fresh;
     this._heard = board;
-    this._clock.set(board.at);
     const before = this._awaited;
     const awaited = new Map(
       board.serving.filter(({ state }) => state === 'called').map(({ id, calledAt }) => [id, calledAt]),
     );
     for (const about of before.keys()) if (!awaited.has(about)) this._announcer.withdraw(about);
     this._awaited = awaited;
+    const calls = board.calls.filter(({ ticket, at }) => awaited.get(ticket) === at && before.get(ticket) !== at);
+    const [latest] = calls;
+    if (isNews && latest) this._clock.set(latest.at);
     const now = this._clock.now();
-    const fresh = board.calls.filter(({ ticket, at }) => awaited.get(ticket) === at && before.get(ticket) !== at);
-    for (const call of fresh.reverse()) {
+    for (const call of calls.reverse()) {
       const announcement = callAnnouncement(call, now, this.languages, this.callStyle);
       this._calls.set(announcement, call);
       this._announcer.announce(announcement);

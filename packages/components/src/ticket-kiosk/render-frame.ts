@@ -3,6 +3,17 @@ import type { PaperState } from '../internal/ticket-printer.ts';
 import type { TicketKioskStrings } from './ticket-kiosk.strings.ts';
 import type { Visit } from './visit.ts';
 
+/** What to do on a screen. 标题. */
+export function headingOf({ screen, checkIn }: Visit, words: TicketKioskStrings): string {
+  return {
+    department: words.chooseDepartment,
+    matter: words.chooseMatter,
+    guide: words.prepare,
+    identity: checkIn ? words.identityToCheckIn : words.identity,
+    ticket: words.taken,
+  }[screen];
+}
+
 /** What is wrong, or may be, before a number is promised. */
 export interface StateView {
   readonly closed: boolean;

@@ -1,5 +1,6 @@
-import type { PriorityGround } from '@banshi/core';
+import { isBanshiError, type PriorityGround } from '@banshi/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import { sentenceFor } from '../internal/error.strings.ts';
 import type { TicketKioskStrings } from './ticket-kiosk.strings.ts';
 
 const KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', 'X', '0'];
@@ -50,6 +51,19 @@ export function renderIdentity(view: IdentityView): TemplateResult {
       <button type="button" value="erase" @click=${view.press}>${words.erase}</button>
     </div>
   </form>`;
+}
+
+/**
+ * Why the hall gave no number, if it did not.
+ *
+ * 未能取号的原因. Which number one holds is said to nobody but the person who has just proved who they are.
+ */
+export function refusalSentence(error: unknown, words: TicketKioskStrings): string | undefined {
+  if (!error) return undefined;
+  const { code, ticket } = error as { readonly code?: string; readonly ticket?: string };
+  if (isBanshiError(error) && code === 'already-waiting' && ticket)
+    return words.alreadyWaiting(ticket.slice(ticket.indexOf('/') + 1));
+  return sentenceFor(error, words.errors, words.queueErrors);
 }
 
 /** One tap each, none of them chosen before. 优先事由. */

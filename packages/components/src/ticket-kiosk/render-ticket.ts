@@ -14,6 +14,11 @@ export interface TicketView {
   readonly words: TicketKioskStrings;
 }
 
+/** Where a ticket is followed on a phone: the page's own address, with the ticket's id in it. 进度页地址. */
+export function hrefOf(template: string | undefined, { ticket }: TakenTicket): string | undefined {
+  return template?.replace('{ticket}', encodeURIComponent(ticket.id));
+}
+
 /** The number, how many are before it, and how it is kept: on paper, on a phone, or by heart. 取号结果. */
 export function renderTicket(view: TicketView): TemplateResult {
   const { words, taken, offline, printing } = view;

@@ -254,7 +254,7 @@ export const styles = css`
   }
 
   /* A tall machine: larger, and where hands are. */
-  @media (min-width: 48rem) and (min-aspect-ratio: 1/3) and (max-aspect-ratio: 4/5) {
+  @media (min-width: 48rem) and (min-height: 72rem) and (orientation: portrait) {
     :host {
       font-size: calc(${fontSize} * 1.5);
     }

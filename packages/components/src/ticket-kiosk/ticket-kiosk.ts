@@ -1,7 +1,6 @@
 import {
   type CallLanguage,
   type GuideSummary,
-  isBanshiError,
   mandarin,
   normalizeResidentId,
   queueRulesOf,
@@ -32,9 +31,9 @@ import { Wish } from '../internal/wish.ts';
 import { IdleTimer } from './idle-timer.ts';
 import { OfflineDesk } from './offline-desk.ts';
 import { renderDepartments, renderMatters, renderPreparation } from './render-choices.ts';
-import { renderFooter, renderState, type StateView } from './render-frame.ts';
-import { renderIdentity } from './render-identity.ts';
-import { renderTicket } from './render-ticket.ts';
+import { headingOf, renderFooter, renderState, type StateView } from './render-frame.ts';
+import { refusalSentence, renderIdentity } from './render-identity.ts';
+import { hrefOf, renderTicket } from './render-ticket.ts';
 import { NOBODY, type Screen, SCREENS, type Visit } from './visit.ts';
 import { type TicketKioskStrings, zhCN } from './ticket-kiosk.strings.ts';
 import { styles } from './ticket-kiosk.styles.ts';
@@ -100,7 +99,7 @@ export class BanshiTicketKiosk extends HallElement<TicketKioskStrings> {
   private readonly _guide = new Call<ServiceGuide | undefined>(this);
   private readonly _wish = new Wish(this);
   private readonly _idle = new IdleTimer(this, () => this._restart());
-  private readonly _clock = new HallClock(this, () => void this._board.reload());
+  private readonly _clock = new HallClock(this, () => this._board.doubt());
   private readonly _announcer = new Announcer(this, () => this);
   private readonly _offline = new OfflineDesk(this, this._clock);
   private _visit = NOBODY;
@@ -126,7 +125,6 @@ export class BanshiTicketKiosk extends HallElement<TicketKioskStrings> {
   protected override willUpdate(): void {
     if (isServer) return;
     this._board.follow(this.service, '');
-    this._clock.set(this._board.value?.at);
     if (this.service && (this.service !== this._asked || this._hall.state === 'idle')) this._askHall();
     this._offline.tell(this.service, this._board.value, this._board.lost, this._refill);
   }
@@ -143,7 +141,7 @@ export class BanshiTicketKiosk extends HallElement<TicketKioskStrings> {
       </header>
       <main aria-labelledby="heading">
         <div class="bar">
-          <h2 id="heading" part="heading" tabindex="-1">${this._renderHeading()}</h2>
+          <h2 id="heading" part="heading" tabindex="-1">${headingOf(_visit, words)}</h2>
           <p class="quiet">${step}</p>
         </div>
         ${_visit.screen === 'ticket' ? nothing : renderState(this._state, words)}
@@ -175,15 +173,6 @@ export class BanshiTicketKiosk extends HallElement<TicketKioskStrings> {
     </div>`;
   }
 
-  private _renderHeading(): string {
-    const { words } = this;
-    const { chooseDepartment, chooseMatter, prepare, taken } = words;
-    const identity = this._visit.checkIn ? words.identityToCheckIn : words.identity;
-    return { department: chooseDepartment, matter: chooseMatter, guide: prepare, identity, ticket: taken }[
-      this._visit.screen
-    ];
-  }
-
   private get _state(): StateView {
     const { closed = false } = this._board.value ?? {};
     const offline = this._board.lost && this._offline.ready;
@@ -198,7 +187,7 @@ export class BanshiTicketKiosk extends HallElement<TicketKioskStrings> {
         ..._visit,
         taken: _visit.taken,
         printing: _visit.printing,
-        href: _visit.offline ? undefined : this._hrefOf(_visit.taken),
+        href: _visit.offline ? undefined : hrefOf(this.ticketHref, _visit.taken),
         seconds: this._doneSeconds,
         words,
       });
@@ -218,12 +207,12 @@ export class BanshiTicketKiosk extends HallElement<TicketKioskStrings> {
           ..._visit,
           words,
           grounds: queueRulesOf(hall).priorities.filter(({ fromAge }) => fromAge === undefined),
-          problem: _visit.problem ?? this._refusal,
+          problem: _visit.problem ?? refusalSentence(this._wish.error, words),
           busy: this._wish.busy,
           type: this._type,
           press: this._press,
           claim: this._claim,
-          submit: this._submit,
+          submit: this._take,
         });
       default:
         return renderDepartments(hall, this._board.value, words, this._chooseDepartment, this._chooseCheckIn);
@@ -237,23 +226,8 @@ export class BanshiTicketKiosk extends HallElement<TicketKioskStrings> {
     return renderReading(waiting, words, { absent: words.queueErrors['unknown-guide'], failed }, retry);
   }
 
-  /** Which number one holds is said to nobody but the person who has just proved who they are. */
-  private get _refusal(): string | undefined {
-    const { words, _wish } = this;
-    const { error } = _wish;
-    if (!error) return undefined;
-    const { code, ticket } = error as { readonly code?: string; readonly ticket?: string };
-    if (isBanshiError(error) && code === 'already-waiting' && ticket)
-      return words.alreadyWaiting(ticket.slice(ticket.indexOf('/') + 1));
-    return sentenceFor(error, words.errors, words.queueErrors);
-  }
-
   private get _doneSeconds(): number {
     return this.doneSeconds * (this._visit.printing === 'failed' ? 2 : 1);
-  }
-
-  private _hrefOf({ ticket }: TakenTicket): string | undefined {
-    return this.ticketHref?.replace('{ticket}', encodeURIComponent(ticket.id));
   }
 
   private _see(change: Partial<Visit>): void {
@@ -347,12 +321,8 @@ export class BanshiTicketKiosk extends HallElement<TicketKioskStrings> {
     void this._take();
   };
 
-  private readonly _submit = (event: Event): void => {
-    event.preventDefault();
-    void this._take();
-  };
-
-  private async _take(): Promise<void> {
+  private readonly _take = async (event?: Event): Promise<void> => {
+    event?.preventDefault();
     const { service: hall, words, _visit } = this;
     const problem = residentIdProblem(_visit.residentId);
     this._see({ problem: problem && words.problems[problem] });
@@ -362,14 +332,17 @@ export class BanshiTicketKiosk extends HallElement<TicketKioskStrings> {
     const taken = _visit.checkIn
       ? await this._wish.run(hall, 'appointment.checkIn', { residentId, ...priority })
       : await this._wish.run(hall, 'ticket.take', { guide: _visit.matter, residentId, ...priority });
-    if (taken) return this._show(taken, false);
+    if (taken) {
+      this._clock.set(taken.ticket.takenAt);
+      return this._show(taken, false);
+    }
     if (_visit.checkIn) return;
     const wanted = { guide: _visit.matter, residentId, ...priority, wish: this._wish.unanswered };
     const offline = this._offline.take(this._wish.error, wanted, this._hall.value ?? []);
     if (!offline) return;
     this._wish.reset();
     this._show(offline, true);
-  }
+  };
 
   private _show(taken: TakenTicket, offline: boolean): void {
     this._goTo('ticket', { taken, offline, residentId: '', ground: '' });
@@ -385,7 +358,12 @@ export class BanshiTicketKiosk extends HallElement<TicketKioskStrings> {
     const { printer } = this;
     if (!printer) return;
     this._see({ printing: 'busy' });
-    const slip = { taken, hall: this._hall.value?.[0].name ?? '', href: this._hrefOf(taken), lang: languageOf(this) };
+    const slip = {
+      taken,
+      hall: this._hall.value?.[0].name ?? '',
+      href: hrefOf(this.ticketHref, taken),
+      lang: languageOf(this),
+    };
     const printed = await printer.print(slip).then(
       () => true,
       () => false,

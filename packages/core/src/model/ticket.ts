@@ -109,6 +109,8 @@ export interface QueueBoard {
   readonly serving: readonly TicketRecord[];
   /** The last calls of the day, the latest first, whatever became of them. 最近叫号. */
   readonly calls: readonly TicketCall[];
+  /** The numbers that were passed last, the latest first. 过号. */
+  readonly missed: readonly string[];
   /** 等候人数, by business. */
   readonly waiting: Readonly<Record<string, number>>;
   /** 预计等候时间 of whoever comes now, by business. Absent where no window serves one. */

@@ -25,6 +25,7 @@ export function queueBoard(
     day: view.day,
     serving: today.serving.map(({ record }) => publicTicket(record)),
     calls: today.calls,
+    missed: today.missed,
     waiting: Object.fromEntries(view.businesses.map((id) => [id, lineOf(today, id).length])),
     estimates,
     next: merged(

@@ -171,6 +171,7 @@ describe('the queue', () => {
       day: '2026-11-24',
       serving: [],
       calls: [],
+      missed: [],
       waiting: { health: 0, land: 0 },
       estimates: {},
       next: [],
@@ -185,6 +186,19 @@ describe('the queue', () => {
     expect(log.queue).toEqual(before);
     log.take('health', 'p3', day);
     expect(log.queue).toEqual(before);
+  });
+
+  it('names the numbers that were passed last, and not those that were let in again', () => {
+    const log = new Log();
+    const tickets = Array.from({ length: 14 }, (_, index) => log.take('health', `p${index}`));
+    for (const ticket of tickets) {
+      log.change(ticket, { type: 'ticket.call', window: 'w1' });
+      log.change(ticket, { type: 'ticket.miss', ...(ticket === tickets[3] && { again: {} }) });
+    }
+    const { missed } = queueBoard(log.queue, view);
+    expect(missed).toHaveLength(12);
+    expect(missed[0]).toBe('A014');
+    expect(missed).not.toContain('A004');
   });
 
   it('puts whoever was called last first, a recall among the calls, and remembers calls that are over', () => {

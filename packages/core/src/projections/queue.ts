@@ -25,6 +25,8 @@ export interface QueueState {
   readonly held: readonly QueuedTicket[];
   /** The last calls, the latest first, whatever became of the tickets. 最近叫号. */
   readonly calls: readonly TicketCall[];
+  /** The numbers that were passed last, the latest first. 过号. */
+  readonly missed: readonly string[];
   /** The highest number given out or leased, by business. 已用号码. */
   readonly last: Readonly<Record<string, number>>;
   /** Windows of which something is known today. 窗口. */
@@ -41,6 +43,7 @@ export const EMPTY_QUEUE: QueueState = {
   serving: [],
   held: [],
   calls: [],
+  missed: [],
   last: {},
   windows: {},
   versions: {},
@@ -48,6 +51,8 @@ export const EMPTY_QUEUE: QueueState = {
 
 /** How many calls are remembered: more than any board shows. */
 const CALLS = 40;
+/** How many passed numbers are remembered. */
+const MISSED = 12;
 
 /**
  * Returns the queue after one more entry of the log; entries that do not concern it leave it as it is.
@@ -86,6 +91,7 @@ function applyTicket(queue: QueueState, id: string, entry: LogEntry): QueueState
   if (!found) return today;
   const record = applyToTicket(found.record, entry)!;
   const after = placed(without(today, found), { record, holder: found.holder });
+  if (record.state === 'missed') return { ...after, missed: [record.number, ...after.missed.slice(0, MISSED - 1)] };
   return isCall(event) ? called(after, record) : after;
 }
 

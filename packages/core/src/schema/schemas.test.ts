@@ -161,6 +161,7 @@ const whole: [string, z.ZodMiniType, Record<string, unknown>][] = [
       day: '2026-11-23',
       serving: [],
       calls: [{ ticket: '2026-11-23/A001', number: 'A001', window: '1', at: '2026-11-23T01:10:00.000Z', count: 1 }],
+      missed: ['A000'],
       waiting: { health: 1 },
       estimates: { health: { typical: 5, low: 2, high: 9 } },
       next: [aTicket()],

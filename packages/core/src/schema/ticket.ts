@@ -75,6 +75,7 @@ export const queueBoardSchema: z.ZodMiniType<QueueBoard> = z.object({
   day: isoDateSchema,
   serving: z.array(ticketRecordSchema),
   calls: z.array(ticketCallSchema),
+  missed: z.array(z.string()),
   waiting: z.record(z.string(), countSchema),
   estimates: z.record(z.string(), waitEstimateSchema),
   next: z.array(ticketRecordSchema),
