@@ -55,6 +55,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'adapters/hall': [...CORE, 'hono', 'zod/mini'],
   'adapters/client': ['@banshi/core'],
   'adapters/stores': [...CORE, 'node:sqlite'],
+  'adapters/outbox': [...CORE, 'adapters/dialects/engine'],
   'adapters/dialects/signing': ['@banshi/core', 'adapters/dialects/engine', 'node:crypto', 'sm-crypto-v2'],
   'adapters/dialects/engine': [...CORE, '@rgrove/parse-xml', 'zod/mini'],
   'adapters/conformance': [...CORE, 'vitest'],
