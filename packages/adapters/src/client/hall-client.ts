@@ -15,6 +15,7 @@ import {
 import { ask, shaped } from './ask.ts';
 import { listen } from './listen.ts';
 import { fetchSource, type LiveSource } from './live-source.ts';
+import { newId } from './new-id.ts';
 import { paddedBody } from './padded-body.ts';
 import { answerKeys, resultKeys, TOPIC_KEYS } from './shapes.ts';
 
@@ -166,9 +167,4 @@ function pause(milliseconds: number, signal?: AbortSignal): Promise<void> {
     }
     signal?.addEventListener('abort', end);
   });
-}
-
-/** `crypto.randomUUID` would need Chromium 92 and https; halls have neither. */
-function newId(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { CASE_OUTCOMES } from '../model/case-record.ts';
 import { letterCommandSchemas } from './letter-commands.ts';
-import { doneSchema, ratingCommandSchemas, receiptSchema } from './rating-commands.ts';
+import { doneSchema, givenSchema, ratingCommandSchemas, receiptSchema } from './rating-commands.ts';
 import type { CaseRef, HallCommandName, HallCommands } from '../model/commands.ts';
 import type { TicketRef } from '../model/queue-commands.ts';
 import { caseRecordSchema } from './case-record.ts';
@@ -46,8 +46,8 @@ export const hallResultSchemas: {
   'case.accept': caseRecordSchema,
   'case.decide': caseRecordSchema,
   'case.deliver': caseRecordSchema,
-  'rating.give': receiptSchema,
-  'rating.followUp': receiptSchema,
+  'rating.give': givenSchema,
+  'rating.followUp': givenSchema,
   'rating.assume': z.object({ made: countSchema }),
   'rectification.contact': doneSchema,
   'rectification.verify': doneSchema,
@@ -58,10 +58,10 @@ export const hallResultSchemas: {
   'rectification.callBack': doneSchema,
   'rectification.close': doneSchema,
   'rectification.escalate': doneSchema,
-  'questionnaire.answer': receiptSchema,
-  'suggestion.send': receiptSchema,
+  'questionnaire.answer': givenSchema,
+  'suggestion.send': givenSchema,
   'suggestion.answer': doneSchema,
-  'complaint.send': receiptSchema,
+  'complaint.send': givenSchema,
   'complaint.accept': doneSchema,
   'complaint.decline': doneSchema,
   'complaint.find': doneSchema,
