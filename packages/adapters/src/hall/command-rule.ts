@@ -17,6 +17,7 @@ import type { CaseView, QueueView } from '@banshi/core/projections';
 import type { HallView } from './hall-view.ts';
 import type { Seal } from './seal.ts';
 import type { Vault } from './vault.ts';
+import type { Waits } from './waits.ts';
 
 /** What every command can rely on. */
 export interface HallContext {
@@ -39,6 +40,7 @@ export interface HallContext {
   readonly now: () => Date;
   /** How the queue is looked at, at an instant. */
   readonly queueView: (at: Date) => QueueView;
+  readonly waits: Waits;
   /** How cases look on a day. */
   readonly caseView: (today: IsoDate) => CaseView;
 }

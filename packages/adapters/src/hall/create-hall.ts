@@ -14,6 +14,7 @@ import { createLive, type Live } from './live.ts';
 import { createRoutes } from './routes.ts';
 import { createSeal } from './seal.ts';
 import { readTopic } from './topics.ts';
+import { createWaits } from './waits.ts';
 import { createVault } from './vault.ts';
 
 const HEARTBEAT = 15_000;
@@ -58,6 +59,7 @@ export function createHall(options: HallOptions): Hall {
     openDays: { calendar, ...(hours && { hours }) },
     now,
     queueView: queueViewer(hall),
+    waits: createWaits(),
     caseView: (today) => ({ ruleSet, today, calendar }),
   };
   const live: Live = createLive({ read: ({ topic, key }) => readTopic(context, topic, key), report, heartbeat });

@@ -9,6 +9,7 @@ import { HALL_VERSION, type HolderTook, holderStream } from './streams.ts';
  *
  * 取号人. Two tickets that one person takes at once compare the same streams, so only one of them succeeds.
  *
+ * @param said what the ticket says of its place
  * @throws RefusedError `already-waiting` where the person waits for one of them already, with that ticket
  */
 export async function claimHolder(
@@ -16,6 +17,7 @@ export async function claimHolder(
   holder: string,
   ticket: string,
   stops: readonly Pick<TicketStop, 'business'>[],
+  said: Pick<HolderTook, 'ahead' | 'estimate'> = {},
 ): Promise<StreamAppend[]> {
   const businesses = new Set(stops.map(({ business }) => business));
   return Promise.all(
@@ -25,7 +27,7 @@ export async function claimHolder(
       const last = (taken.at(-1)?.event as HolderTook | undefined)?.ticket;
       const record = last !== undefined && last !== ticket && (await loadTicket(call.store, last))?.record;
       if (record && waitsFor(record, business)) throw new RefusedError('already-waiting', undefined, record.id);
-      const event: HolderTook = { type: 'holder.take', ticket };
+      const event: HolderTook = { type: 'holder.take', ticket, ...said };
       return { stream, expectedVersion: taken.length, drafts: [draftOf(call, HALL_VERSION, event)] };
     }),
   );

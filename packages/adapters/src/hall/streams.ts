@@ -1,4 +1,4 @@
-import type { DayClosing, IsoDate, Reconciliation } from '@banshi/core';
+import type { DayClosing, IsoDate, Reconciliation, WaitEstimate } from '@banshi/core';
 import type { LogEvent } from '@banshi/core/log';
 
 /** Signs the entries that no machine accepts: they only keep two from doing the same thing at once. */
@@ -8,6 +8,10 @@ export const HALL_VERSION = 'hall@1';
 export interface HolderTook extends LogEvent {
   readonly type: 'holder.take';
   readonly ticket: string;
+  /** 前面等候人数, as the ticket said. Absent where the ticket was sent on, or handed out without the network. */
+  readonly ahead?: number;
+  /** 预计等候时间, as the ticket said. */
+  readonly estimate?: WaitEstimate;
 }
 
 /**

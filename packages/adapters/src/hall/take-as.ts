@@ -1,8 +1,9 @@
 import type { TicketStop } from '@banshi/core';
-import type { StreamAppend } from '@banshi/core/log';
+import type { LogEntry, StreamAppend } from '@banshi/core/log';
 import { MACHINE_VERSIONS, type TicketTaken } from '@banshi/core/machines';
 import { type CommandCall, draftOf } from './command-rule.ts';
 import { claimHolder } from './holders.ts';
+import { placeAfter } from './taken-ticket.ts';
 import type { FreeNumber } from './numbers.ts';
 
 /** What makes a ticket besides its number. 取号要素. */
@@ -28,7 +29,6 @@ export async function takeAs(
   { id, stream, number }: FreeNumber,
   { stops, holder, more, expectedVersion = 0 }: WantedTicket,
 ): Promise<StreamAppend[]> {
-  const claims = await claimHolder(call, holder, id, stops);
   const [first, ...onward] = stops;
   const event: TicketTaken = {
     type: 'ticket.take',
@@ -39,5 +39,8 @@ export async function takeAs(
     ...more,
     ...(onward.length > 0 && { onward }),
   };
-  return [{ stream, expectedVersion, drafts: [draftOf(call, MACHINE_VERSIONS.ticket, event)] }, ...claims];
+  const draft = draftOf(call, MACHINE_VERSIONS.ticket, event);
+  const entry: LogEntry = { ...draft, stream, version: expectedVersion + 1, position: 0 };
+  const claims = await claimHolder(call, holder, id, stops, placeAfter(call, entry, id));
+  return [{ stream, expectedVersion, drafts: [draft] }, ...claims];
 }

@@ -1,18 +1,20 @@
 import { type Actor, type HallTopics, type Refusal, RefusedError, toIsoDate } from '@banshi/core';
-import { aheadOf, publicTicket, queueBoard, windowState } from '@banshi/core/projections';
+import { publicTicket, queueBoard, windowState } from '@banshi/core/projections';
 import type { HallContext } from './command-rule.ts';
 import { ledgerCounts } from './ledger-lists.ts';
 import { readCase } from './load-case.ts';
 import { loadTicket } from './load-ticket.ts';
+import { placeOf } from './taken-ticket.ts';
 
 type Readers = {
   readonly [TTopic in keyof HallTopics]: (key: string, context: HallContext) => Promise<HallTopics[TTopic] | undefined>;
 };
 
 const READERS: Readers = {
-  async board(_, { view, queueView, now }) {
+  async board(_, { view, queueView, waits, now }) {
     await view.refresh();
-    return queueBoard(view.queue, queueView(now()));
+    const look = queueView(now());
+    return queueBoard(view.queue, look, waits(view.queue, look).businesses);
   },
 
   async window(id, { view, queueView, caseView, now }) {
@@ -30,11 +32,11 @@ const READERS: Readers = {
     return loaded && publicTicket(loaded.record);
   },
 
-  async place(id, { store, view, queueView, now }) {
-    const loaded = await loadTicket(store, id);
+  async place(id, context) {
+    const loaded = await loadTicket(context.store, id);
     if (!loaded) return undefined;
-    await view.refresh();
-    return { ticket: publicTicket(loaded.record), ahead: aheadOf(view.queue, loaded.record, queueView(now()).order) };
+    await context.view.refresh();
+    return placeOf(context, publicTicket(loaded.record));
   },
 
   async ratings(_, { hall, view, calendar, now }) {

@@ -17,3 +17,5 @@ export type { Occasion } from './rating-occasions.ts';
 export * from './rating-tally.ts';
 export { type LedgerView, rectificationFacts, rectificationRecord } from './rectification-record.ts';
 export type { AttributedFacts } from './rectification-shares.ts';
+export * from './turn-pace.ts';
+export * from './wait-estimates.ts';

@@ -175,8 +175,8 @@ function firstFor(window: string, queue: QueueState, business: string, order: Qu
   return first;
 }
 
-/** A ticket that was sent to one window waits for it, unless that window has closed. */
-function isFor({ onlyWindow }: TicketRecord, window: string, { windows }: QueueState): boolean {
+/** Whether a window may call a ticket: one that was sent to a window waits for it, unless that window has closed. 指定窗口. */
+export function isFor({ onlyWindow }: TicketRecord, window: string, { windows }: QueueState): boolean {
   return onlyWindow === undefined || onlyWindow === window || windows[onlyWindow]?.state === 'closed';
 }
 

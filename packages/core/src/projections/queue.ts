@@ -1,9 +1,10 @@
 import type { LogEntry } from '../log/log-store.ts';
 import type { TicketEvent } from '../machines/ticket-event.ts';
-import type { IsoDate } from '../model/iso-date.ts';
+import type { IsoDate, IsoInstant } from '../model/iso-date.ts';
 import type { TicketCall, TicketRecord } from '../model/ticket.ts';
 import type { WindowRecord } from '../model/window.ts';
 import { applyToTicket } from './ticket-record.ts';
+import { addTurn, type TurnPace } from './turn-pace.ts';
 import { applyToWindow } from './window-record.ts';
 
 /** One ticket that is still open, and whose it is. 未办毕的号. */
@@ -11,6 +12,8 @@ export interface QueuedTicket {
   readonly record: TicketRecord;
   /** A keyed hash; it finds a second ticket of one person and goes no further. */
   readonly holder: string;
+  /** Since when it takes up its window. 占用窗口起点. */
+  readonly since?: IsoInstant;
 }
 
 /** The queue of one day: open tickets only. 当日队列. */
@@ -33,6 +36,8 @@ export interface QueueState {
   readonly windows: Readonly<Record<string, WindowRecord>>;
   /** How many events each window has had today. 窗口版本. */
   readonly versions: Readonly<Record<string, number>>;
+  /** How long a ticket took up a window, by business. 办理节奏. */
+  readonly pace: Readonly<Record<string, TurnPace>>;
   /** The day was closed. 已日终结转. */
   readonly closed?: true;
 }
@@ -47,6 +52,7 @@ export const EMPTY_QUEUE: QueueState = {
   last: {},
   windows: {},
   versions: {},
+  pace: {},
 };
 
 /** How many calls are remembered: more than any board shows. */
@@ -90,9 +96,12 @@ function applyTicket(queue: QueueState, id: string, entry: LogEntry): QueueState
   const found = findOpen(today, id);
   if (!found) return today;
   const record = applyToTicket(found.record, entry)!;
-  const after = placed(without(today, found), { record, holder: found.holder });
-  if (record.state === 'missed') return { ...after, missed: [record.number, ...after.missed.slice(0, MISSED - 1)] };
-  return isCall(event) ? called(after, record) : after;
+  const isAtWindow = record.state === 'called' || record.state === 'serving';
+  const since = found.since ?? entry.at;
+  const after = placed(without(today, found), { record, holder: found.holder, ...(isAtWindow && { since }) });
+  const timed = isAtWindow ? after : withTurn(after, found, entry.at);
+  if (record.state === 'missed') return { ...timed, missed: [record.number, ...timed.missed.slice(0, MISSED - 1)] };
+  return isCall(event) ? called(timed, record) : timed;
 }
 
 function applyWindow(queue: QueueState, id: string, entry: LogEntry): QueueState {
@@ -104,6 +113,13 @@ function applyWindow(queue: QueueState, id: string, entry: LogEntry): QueueState
   if (entry.event.type === 'window.call') return { ...today, versions };
   const record = applyToWindow(today.windows[window] ?? { window, state: 'open' }, entry);
   return { ...today, versions, windows: { ...today.windows, [window]: record } };
+}
+
+/** A ticket left its window: it took up so much of its time. A clock that was set back measured nothing. */
+function withTurn(queue: QueueState, { since, record }: QueuedTicket, at: IsoInstant): QueueState {
+  const seconds = since === undefined ? -1 : (Date.parse(at) - Date.parse(since)) / 1000;
+  if (seconds < 0) return queue;
+  return { ...queue, pace: { ...queue.pace, [record.business]: addTurn(queue.pace[record.business], seconds) } };
 }
 
 /** Nothing for an event of a day that is over. */

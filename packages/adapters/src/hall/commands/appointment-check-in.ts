@@ -50,5 +50,5 @@ export const appointmentCheckIn: CommandRule<'appointment.checkIn'> = {
     ];
   },
 
-  answer: ([, taken], context) => takenTicket(context, taken!),
+  answer: ([, taken, took], context) => takenTicket(context, taken!, took!),
 };

@@ -27,5 +27,5 @@ export const ticketTake: CommandRule<'ticket.take'> = {
     return takeAs(call, number, { stops, holder, ...(ground && { more: { priority: ground.id } }) });
   },
 
-  answer: ([taken], context) => takenTicket(context, taken!),
+  answer: ([taken, took], context) => takenTicket(context, taken!, took!),
 };
