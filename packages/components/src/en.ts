@@ -1,4 +1,5 @@
 /** @packageDocumentation Lets every element speak English, where the page's `lang` asks for it. 英文. */
+import { en as appointmentPicker } from './appointment-picker/appointment-picker.strings.ts';
 import { en as caller } from './caller/caller.strings.ts';
 import { en as caseDesk } from './case-desk/case-desk.strings.ts';
 import { en as caseTracker } from './case-tracker/case-tracker.strings.ts';
@@ -9,10 +10,13 @@ import { en as guidePage } from './guide-page/guide-page.strings.ts';
 import { en as noticeCard } from './notice-card/notice-card.strings.ts';
 import { en as queueBoard } from './queue-board/queue-board.strings.ts';
 import { en as rating } from './rating/rating.strings.ts';
+import { en as ticket } from './ticket/ticket.strings.ts';
 import { en as ticketKiosk } from './ticket-kiosk/ticket-kiosk.strings.ts';
+import { en as windowDisplay } from './window-display/window-display.strings.ts';
 import { addLanguage } from './internal/languages.ts';
 
 addLanguage('en', {
+  appointmentPicker,
   caller,
   caseDesk,
   caseTracker,
@@ -23,5 +27,7 @@ addLanguage('en', {
   noticeCard,
   queueBoard,
   rating,
+  ticket,
   ticketKiosk,
+  windowDisplay,
 });

@@ -1,4 +1,5 @@
 export { BanshiAnnouncementUnheardEvent } from './announcement-unheard.ts';
+export { BanshiAppointmentChangeEvent } from './appointment-change.ts';
 export { BanshiCaseChangeEvent } from './case-change.ts';
 export { BanshiDeadlineExplainEvent } from './deadline-explain.ts';
 export { BanshiErrorEvent } from './error.ts';

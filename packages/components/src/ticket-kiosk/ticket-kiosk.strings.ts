@@ -1,5 +1,6 @@
 import type { ResidentIdProblem, TimeLimit, WaitEstimate } from '@banshi/core';
 import type { PaperState } from '../internal/ticket-printer.ts';
+import { residentIdProblemsEn, residentIdProblemsZhCN } from '../internal/resident-id.strings.ts';
 import { englishLimit } from '../internal/limit-words.ts';
 import {
   type QueueErrors,
@@ -76,12 +77,7 @@ export interface TicketKioskStrings {
 export const zhCN: TicketKioskStrings = {
   errors: commonErrorsZhCN,
   queueErrors: queueErrorsZhCN,
-  problems: {
-    length: '身份证号应为 18 位，请核对。',
-    character: '身份证号只能是数字，最后一位可以是 X。',
-    date: '身份证号中的出生日期不正确，请核对。',
-    checksum: '身份证号有误，请逐位核对。',
-  },
+  problems: residentIdProblemsZhCN,
   step: (at, of) => `第 ${at} 步，共 ${of} 步`,
   back: '上一步',
   restart: '返回首页',
@@ -147,12 +143,7 @@ export const zhCN: TicketKioskStrings = {
 export const en: TicketKioskStrings = {
   errors: commonErrorsEn,
   queueErrors: queueErrorsEn,
-  problems: {
-    length: 'An identity number has 18 characters. Please check it.',
-    character: 'An identity number has digits only; the last may be an X.',
-    date: 'The date of birth in the number does not exist. Please check it.',
-    checksum: 'The number is mistyped somewhere. Please check every digit.',
-  },
+  problems: residentIdProblemsEn,
   step: (at, of) => `Step ${at} of ${of}`,
   back: 'Back',
   restart: 'Start again',
