@@ -1,12 +1,15 @@
 #!/usr/bin/env node
 import { guidesCheck } from './guides-check.ts';
 import { guidesImport } from './guides-import.ts';
+import { outboxList, outboxResend } from './outbox.ts';
 import { ratingsVerify } from './ratings-verify.ts';
 
 /** The commands of `banshi`, by their first two words. 命令. */
 const COMMANDS: Record<string, (args: readonly string[]) => Promise<number>> = {
   'guides check': guidesCheck,
   'guides import': guidesImport,
+  'outbox list': outboxList,
+  'outbox resend': outboxResend,
   'ratings verify': ratingsVerify,
 };
 
@@ -15,6 +18,10 @@ const USAGE = `banshi guides check <folder> [--json]
     and what was kept as an original remark. Exits 1 when anything a source says was lost.
 banshi guides import <folder> --out <file>
     Writes the guides and their summaries, with pinyin initials, as one JSON file.
+banshi outbox list <file> [--channel <name>] [--all] [--json]
+    Prints what of a hall's log has not arrived at a platform, the dead letters first. Exits 1 when there are any.
+banshi outbox resend <file> <key>… | --dead --by <staff number> [--channel <name>]
+    Sends dead letters again; one that may have arrived is asked for first.
 banshi ratings verify <database> [--head <number>:<hash>] [--json]
     Holds every rating of a hall's log against the chain of hashes, and says which was removed, altered or slipped in,
     and where. With the end of the chain as it was written down earlier it also finds a chain that was made anew.

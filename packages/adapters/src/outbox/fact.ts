@@ -1,5 +1,5 @@
 import type { IsoInstant } from '@banshi/core';
-import type { LogEntry } from '@banshi/core/log';
+import type { LogEntry, LogEvent } from '@banshi/core/log';
 
 /** One thing that happened in the hall and that a platform may have to know. 业务事实. */
 export interface Fact {
@@ -27,7 +27,7 @@ export interface Notice {
 }
 
 /** What only keeps two from doing the same thing at once, and the outbox's own entries. */
-const NO_FACTS = new Set(['holder', 'window', 'outbox']);
+const NO_FACTS = new Set(['holder', 'outbox']);
 
 /**
  * Returns what an entry of the hall's log says that may go to a platform: the fact, or nothing.
@@ -39,9 +39,12 @@ const NO_FACTS = new Set(['holder', 'window', 'outbox']);
  * const entry = { stream: 'rating/2026112300001', version: 1, position: 7, at: '2026-11-23T01:00:00.000Z' };
  * factsOf({ ...entry, event: { type: 'rating.give' } } as never).map(({ key }) => key) // => ['rating.give/2026112300001/1']
  */
-export function factsOf({ stream, version, position, at, event: { type } }: LogEntry): readonly Fact[] {
+export function factsOf({ stream, version, position, at, event }: LogEntry): readonly Fact[] {
   const cut = stream.indexOf('/');
   if (cut < 1 || NO_FACTS.has(stream.slice(0, cut))) return [];
-  const subject = stream.slice(cut + 1);
-  return [{ key: `${type}/${subject}/${version}`, kind: type, subject, at, stream, version, position }];
+  const id = stream.slice(cut + 1);
+  const { type, caseNumber } = event as LogEvent & { readonly caseNumber?: string };
+  // A rating stands in a stream of its own, and goes out behind the case that it speaks of.
+  const subject = caseNumber ?? id;
+  return [{ key: `${type}/${id}/${version}`, kind: type, subject, at, stream, version, position }];
 }

@@ -1,8 +1,9 @@
-import { type Actor, RefusedError, VersionConflictError } from '@banshi/core';
+import { type Actor, VersionConflictError } from '@banshi/core';
 import type { LogDraft, LogEntry, LogStore } from '@banshi/core/log';
 import type { Answer, Channel, Finding } from './channel.ts';
 import type { Notice } from './fact.ts';
-import { letterDraft, resendEvent } from './letter-draft.ts';
+import { resendLetter } from './letter-desk.ts';
+import { letterDraft } from './letter-draft.ts';
 import type { LetterEvent, OutboxMark } from './letter-event.ts';
 import { streamOf } from './letter-box.ts';
 import { applyToLetter, type Letter } from './letter.ts';
@@ -77,17 +78,17 @@ export async function openOutbox(options: OutboxOptions): Promise<Outbox> {
   let leave: (() => void) | undefined;
   let closed = false;
   let troubledUntil = 0;
-  const draft = (event: LetterEvent | OutboxMark, by?: Actor): LogDraft => letterDraft({ hall, event, at: now(), by });
+  const draft = (event: LetterEvent | OutboxMark): LogDraft => letterDraft({ hall, event, at: now() });
   const marks = keepMarks({ store, channel, loaded, limiter, draft, every: policy.markEvery });
   await loaded.refresh();
   await marks.begin();
 
   /** Writes one event of a letter on the version that it was decided on, and returns the letter after it. */
-  async function write(letter: Letter, event: LetterEvent, by?: Actor): Promise<Letter | undefined> {
+  async function write(letter: Letter, event: LetterEvent): Promise<Letter | undefined> {
     const append = {
       stream: streamOf(channel.name, letter),
       expectedVersion: letter.version,
-      drafts: [draft(event, by)],
+      drafts: [draft(event)],
     };
     const [entry] = await store.append([append]);
     return applyToLetter(letter, entry as LogEntry, lease);
@@ -216,11 +217,8 @@ export async function openOutbox(options: OutboxOptions): Promise<Outbox> {
     letters: () => lettersOf(box),
 
     async resend(key, by) {
-      if (by.role !== 'clerk') throw new RefusedError('not-your-role');
       await refresh();
-      const letter = box.open.get(key);
-      if (letter?.state !== 'dead') throw new RefusedError('not-allowed-now');
-      await write(letter, resendEvent(letter), by);
+      await resendLetter({ store, hall, channel: channel.name, box, now }, key, by);
       await refresh();
       if (leave) wake();
     },
