@@ -254,13 +254,18 @@ describe('an outbox', () => {
   });
 
   it('loses nothing while the log cannot be written, and goes on when it can', async () => {
-    const { append } = store;
+    const whole = store;
+    let isFull = false;
+    store = {
+      ...whole,
+      append: async (...args) => (isFull ? Promise.reject(new Error('disk full')) : whole.append(...args)),
+    };
     const outbox = await open();
     await happen('case/1', 'case.accept');
-    store.append = () => Promise.reject(new Error('disk full'));
+    isFull = true;
     await outbox.deliver();
     expect([sent.length, reported.length]).toEqual([0, 1]);
-    store.append = append;
+    isFull = false;
     seconds(2);
     await outbox.deliver();
     expect([sent.length, outbox.figures().delivered]).toEqual([1, 1]);
