@@ -1,20 +1,21 @@
 import type { HallEvent } from '../log/hall-event.ts';
 import type { LogEntry } from '../log/log-store.ts';
-import type { RatingEvent } from '../machines/rating-event.ts';
+import type { RatingAssumed, RatingEvent, RatingGiven } from '../machines/rating-event.ts';
 import type { IsoDate, IsoInstant } from '../model/iso-date.ts';
 import type { RatingLink } from '../model/rating.ts';
 import type { RatingReport } from '../model/rating-figures.ts';
 import type { RatingRuleSet } from '../rules/rating-rule-set.ts';
 import type { WorkCalendar } from '../time/work-calendar.ts';
+import { type CountChange, type Counted, figuresOf } from './rating-counts.ts';
+import { changeGroup, groupIn, newGroup, type RatingGroup, shownOf } from './rating-groups.ts';
 import {
-  applyToCounts,
-  type CountChange,
-  type Counted,
-  figuresOf,
-  noCounts,
-  type RatingCounts,
-} from './rating-counts.ts';
-import { type Occasion, occasionFinder } from './rating-occasions.ts';
+  keyOfOpened,
+  type Occasion,
+  occasionFinder,
+  occasionOf,
+  occasionOfRating,
+  type Opened,
+} from './rating-occasions.ts';
 import { rectificationFacts } from './rectification-record.ts';
 import { rectificationShares } from './rectification-shares.ts';
 
@@ -33,8 +34,10 @@ export interface RatingTally {
   /** Returns all figures. 指标. */
   report(view: ReportView): RatingReport;
   occasion(key: string): Occasion | undefined;
+  /** Whether something may be rated and is not. 未评价. */
+  isUnrated(key: string): boolean;
   /** What may be rated and is not, by key. 未评价. */
-  readonly unrated: ReadonlyMap<string, Occasion>;
+  unrated(): IterableIterator<readonly [key: string, occasion: Occasion]>;
   /** The key of a rating by its receipt. 回执. */
   keyOf(receipt: string): string | undefined;
   lastVisit(window: string): string | undefined;
@@ -42,137 +45,136 @@ export interface RatingTally {
   readonly head: RatingLink | undefined;
 }
 
-/** One group: what is so, what is shown of it, and what waits until a batch is full. */
-interface Group {
-  readonly all: RatingCounts;
-  readonly shown: RatingCounts;
-  pending: CountChange[];
-}
-
-/** A rating that is kept in mind for its second word and its review. */
+/** Something that may be rated, and how its rating counts. */
 interface Kept {
-  readonly occasion: Occasion;
-  counted?: Counted;
+  /** What opened it, or the rating itself. */
+  readonly source: Opened | RatingGiven | RatingAssumed;
+  readonly unit: RatingGroup;
+  readonly person: RatingGroup;
+  isRated: boolean;
+  counted: Counted | undefined;
 }
 
 /**
  * Returns a tally of nothing, to which every entry of a log is added once.
  *
  * 好差评统计. It is changed in place, since a projection that copies would copy a hundred thousand ratings for each new one; it can
- * be thrown away and made again from the log.
+ * be thrown away and made again from the log. Of what is read only the events themselves are kept.
  */
 export function createRatingTally(
   rules: RatingRuleSet,
   departments: readonly { readonly id: string; readonly name: string }[] = [],
 ): RatingTally {
   const idByName = new Map(departments.map(({ id, name }) => [name, id]));
-  const finder = occasionFinder(rules, (name) => idByName.get(name) ?? name);
-  const occasions = new Map<string, Occasion>();
-  const unrated = new Map<string, Occasion>();
-  const ratings = new Map<string, Kept>();
+  const departmentId = (name: string) => idByName.get(name) ?? name;
+  const finder = occasionFinder(rules);
+  const things = new Map<string, Kept>();
+  /** Receipts are looked up seldom and given often: they are indexed when one is looked up. */
   const receipts = new Map<string, string>();
+  let newReceipts: string[] = [];
   const rectifications = new Map<string, LogEntry[]>();
-  const [hall, units, persons] = [newGroup(), new Map<string, Group>(), new Map<string, Group>()];
+  const [hall, units, persons] = [newGroup(), new Map<string, RatingGroup>(), new Map<string, RatingGroup>()];
   let head: RatingLink | undefined;
   let until: IsoInstant | undefined;
 
-  function open(key: string, occasion: Occasion): void {
-    if (occasions.has(key)) return;
-    occasions.set(key, occasion);
-    unrated.set(key, occasion);
-    for (const { all, shown } of groupsOf(occasion)) {
-      all.occasions += 1;
-      shown.occasions += 1;
-    }
+  function open(key: string, source: Kept['source'], department: string, staff: string): Kept {
+    const [unit, person] = [groupIn(units, department), groupIn(persons, staff)];
+    const kept = { source, unit, person, isRated: false, counted: undefined };
+    things.set(key, kept);
+    hall.counts.occasions += 1;
+    unit.counts.occasions += 1;
+    person.counts.occasions += 1;
+    return kept;
   }
 
-  function groupsOf({ about: { department, staff } }: Occasion): readonly Group[] {
-    return [hall, groupIn(units, department), groupIn(persons, staff)];
+  function change({ unit, person }: Kept, what: CountChange | Counted): void {
+    changeGroup(hall, what, rules.batch);
+    changeGroup(unit, what, rules.batch);
+    changeGroup(person, what, rules.batch);
   }
 
-  function change(occasion: Occasion, what: CountChange): void {
-    for (const group of groupsOf(occasion)) {
-      applyToCounts(group.all, what);
-      group.pending.push(what);
-      if (group.pending.length < rules.batch) continue;
-      for (const one of group.pending) applyToCounts(group.shown, one);
-      group.pending = [];
-    }
+  function occasion({ source }: Kept): Occasion {
+    return 'entry' in source ? occasionOf(source, departmentId) : occasionOfRating(source);
   }
 
   function rate(key: string, event: RatingEvent, at: IsoInstant): void {
-    const kept = ratings.get(key);
+    const known = things.get(key);
     switch (event.type) {
       case 'rating.give':
       case 'rating.assume': {
-        const occasion = occasions.get(key) ?? occasionOf(event);
-        open(key, occasion);
-        unrated.delete(key);
+        const kept = known ?? open(key, event, event.about?.department ?? '', event.about?.staff ?? '');
         const given = event.type === 'rating.give';
-        const counted = { level: event.level, tags: (given && event.tags) || [], given };
-        ratings.set(key, { occasion, counted });
-        if (given && event.receipt !== undefined) receipts.set(event.receipt, key);
-        if (given) until = at;
-        return change(occasion, { add: counted });
+        kept.isRated = true;
+        kept.counted = event;
+        if (given) {
+          until = at;
+          if (event.receipt !== undefined) newReceipts.push(event.receipt, key);
+        }
+        return change(kept, event);
       }
       case 'rating.followUp': {
-        if (!kept) return undefined;
-        if (rules.counts === 'first') return change(kept.occasion, { followUps: 1 });
-        const [remove, add] = [kept.counted, { level: event.level, tags: event.tags ?? [], given: true }];
-        kept.counted = add;
-        return change(kept.occasion, { followUps: 1, ...(remove && { remove }), add });
+        if (!known?.isRated) return undefined;
+        if (rules.counts === 'first') return change(known, { followUps: 1 });
+        const remove = known.counted;
+        known.counted = event;
+        return change(known, { followUps: 1, ...(remove && { remove }), add: event });
       }
       case 'rating.exclude': {
-        if (!kept?.counted) return undefined;
-        const remove = kept.counted;
-        delete kept.counted;
-        return change(kept.occasion, { remove, excluded: 1 });
+        if (!known?.counted) return undefined;
+        const remove = known.counted;
+        known.counted = undefined;
+        return change(known, { remove, excluded: 1 });
       }
     }
   }
 
+  function keepRectification(id: string, entry: LogEntry): void {
+    const entries = rectifications.get(id);
+    if (entries) entries.push(entry);
+    else rectifications.set(id, [entry]);
+  }
+
   return {
-    unrated,
     get head() {
       return head;
     },
-    occasion: (key) => occasions.get(key),
-    keyOf: (receipt) => receipts.get(receipt),
+    occasion(key) {
+      const kept = things.get(key);
+      return kept && occasion(kept);
+    },
+    isUnrated: (key) => things.get(key)?.isRated === false,
+    *unrated() {
+      for (const [key, kept] of things) if (!kept.isRated) yield [key, occasion(kept)];
+    },
+    keyOf(receipt) {
+      for (let index = 0; index < newReceipts.length; index += 2)
+        receipts.set(newReceipts[index]!, newReceipts[index + 1]!);
+      newReceipts = [];
+      return receipts.get(receipt);
+    },
     lastVisit: (window) => finder.lastVisits.get(window),
 
     add(entry) {
       const { stream, at, version } = entry;
       const event = entry.event as HallEvent;
       const slash = stream.indexOf('/');
-      const key = stream.slice(slash + 1);
-      switch (stream.slice(0, slash < 0 ? undefined : slash)) {
-        case 'ticket':
-        case 'case': {
-          const opened = finder.read(entry);
-          if (opened) open(opened.key, opened.occasion);
-          return;
-        }
-        case 'rating':
-          return rate(key, event as RatingEvent, at);
-        case 'rating-chain':
-          if (event.type === 'rating.link') head = { number: version, hash: event.hash };
-          return;
-        case 'rectification': {
-          const entries = rectifications.get(key);
-          if (entries) entries.push(entry);
-          else rectifications.set(key, [entry]);
-          return;
-        }
-        default:
-      }
+      if (stream.startsWith('rating/')) return rate(stream.slice(slash + 1), event as RatingEvent, at);
+      if (stream.startsWith('case/') || stream.startsWith('ticket/')) {
+        const opened = finder.read(entry, stream.slice(slash + 1));
+        if (!opened) return undefined;
+        const key = keyOfOpened(opened);
+        if (!things.has(key)) open(key, opened, departmentId(opened.begun.department), entry.by.id);
+      } else if (event.type === 'rating.link') head = { number: version, hash: event.hash };
+      else if (stream.startsWith('rectification/')) keepRectification(stream.slice(slash + 1), entry);
+      return undefined;
     },
 
     report({ for: reader, hall: hallId, today, calendar }) {
       const isPublic = reader === 'public';
       const facts = [...rectifications.values()].flatMap((entries) => rectificationFacts(entries) ?? []);
       const shares = rectificationShares(facts, rules, calendar, today, isPublic ? rules.batch : 1);
-      const counts = ({ all, shown }: Group) => (isPublic ? shown : all);
-      const each = (of: 'unit' | 'person', groups: ReadonlyMap<string, Group>) =>
+      const counts = (group: RatingGroup) => (isPublic ? shownOf(group) : group.counts);
+      const each = (of: 'unit' | 'person', groups: ReadonlyMap<string, RatingGroup>) =>
         [...groups]
           .sort(([a], [b]) => (a < b ? -1 : 1))
           .map(([id, group]) => figuresOf({ of, id }, counts(group), shares(of, id)));
@@ -185,26 +187,5 @@ export function createRatingTally(
         ...(until !== undefined && !isPublic && { until }),
       };
     },
-  };
-}
-
-function groupIn(groups: Map<string, Group>, id: string): Group {
-  let group = groups.get(id);
-  if (!group) groups.set(id, (group = newGroup()));
-  return group;
-}
-
-function newGroup(): Group {
-  return { all: noCounts(), shown: noCounts(), pending: [] };
-}
-
-/** A rating whose end the log does not show, such as one of `rating@1` or of a case that ended in another way. */
-function occasionOf(event: Extract<RatingEvent, { type: 'rating.give' | 'rating.assume' }>): Occasion {
-  const { point = 'result', caseNumber, ticket, about } = event;
-  return {
-    point,
-    ...(caseNumber !== undefined && { caseNumber }),
-    ...(ticket !== undefined && { ticket }),
-    about: about ?? { guide: '', matter: '', department: '', staff: '', endedOn: '1970-01-01' },
   };
 }
