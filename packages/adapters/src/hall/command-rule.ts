@@ -14,6 +14,7 @@ import type { OpenDays, RatingRuleSet, RuleSet } from '@banshi/core/rules';
 import type { WorkCalendar } from '@banshi/core/time';
 import type { Attempts } from './attempts.ts';
 import type { CaseView, QueueView } from '@banshi/core/projections';
+import type { Claims } from './claims.ts';
 import type { HallView } from './hall-view.ts';
 import type { Seal } from './seal.ts';
 import type { Vault } from './vault.ts';
@@ -41,6 +42,7 @@ export interface HallContext {
   /** How the queue is looked at, at an instant. */
   readonly queueView: (at: Date) => QueueView;
   readonly waits: Waits;
+  readonly claims: Claims;
   /** How cases look on a day. */
   readonly caseView: (today: IsoDate) => CaseView;
 }
@@ -54,6 +56,8 @@ export interface CommandCall extends HallContext {
   readonly today: IsoDate;
   /** The queue's look at this moment. */
   readonly look: QueueView;
+  /** Has something done once the attempt is over, whether it was written or not. */
+  readonly afterwards: (done: () => void) => void;
 }
 
 /**

@@ -2,6 +2,7 @@ import { type HallGateway, queueRulesOf } from '@banshi/core';
 import { queueViewer } from '@banshi/core/projections';
 import { nationalRatingRules, nationalRuleSet } from '@banshi/core/rules';
 import { chinaCalendar } from '@banshi/core/time';
+import { createClaims } from './claims.ts';
 import { codeOf, statusOf } from './answer.ts';
 import { createAttempts } from './attempts.ts';
 import { checkHall } from './check-hall.ts';
@@ -60,6 +61,7 @@ export function createHall(options: HallOptions): Hall {
     now,
     queueView: queueViewer(hall),
     waits: createWaits(),
+    claims: createClaims(),
     caseView: (today) => ({ ruleSet, today, calendar }),
   };
   const live: Live = createLive({ read: ({ topic, key }) => readTopic(context, topic, key), report, heartbeat });

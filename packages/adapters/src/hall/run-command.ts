@@ -52,8 +52,14 @@ async function attemptOnce<TName extends HallCommandName>(
   await context.view.refresh();
   const now = context.now();
   const look = context.queueView(now);
-  const call = { ...context, actor, command: id, at: look.now, today: look.day, look };
-  return context.store.append(await rule.decide(input, call));
+  const endings: (() => void)[] = [];
+  const afterwards = (done: () => void) => void endings.push(done);
+  const call = { ...context, actor, command: id, at: look.now, today: look.day, look, afterwards };
+  try {
+    return await context.store.append(await rule.decide(input, call));
+  } finally {
+    for (const done of endings) done();
+  }
 }
 
 /** Returns what this very command has written already, if anything. */

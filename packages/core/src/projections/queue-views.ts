@@ -67,16 +67,19 @@ export function heldAt(queue: QueueState, window: string, day: IsoDate): TicketR
  * Returns the ticket that a window is to call next, if anybody waits for it.
  *
  * 下一号. Of the firsts of all businesses it serves, the one that comes first by the rules. Each ticket is looked at once.
+ *
+ * @param isFree whether nobody else is just now calling a ticket, by id
  */
 export function nextTicket(
   queue: QueueState,
   { id, businesses }: CallingWindow,
   { day, order }: Pick<QueueView, 'day' | 'order'>,
+  isFree: (ticket: string) => boolean = () => true,
 ): TicketRecord | undefined {
   const today = onDay(queue, day);
   let next: TicketRecord | undefined;
   for (const business of businesses) {
-    const first = firstFor(id, today, business, order);
+    const first = firstFor(id, today, business, order, isFree);
     if (first && (!next || compareTickets(order, first, next) < 0)) next = first;
   }
   return next;
@@ -166,10 +169,16 @@ function recordsOf(queue: QueueState, business: string): TicketRecord[] {
 }
 
 /** Whoever was told to go behind others comes only when there are no others. */
-function firstFor(window: string, queue: QueueState, business: string, order: QueueOrder): TicketRecord | undefined {
+function firstFor(
+  window: string,
+  queue: QueueState,
+  business: string,
+  order: QueueOrder,
+  isFree: (ticket: string) => boolean,
+): TicketRecord | undefined {
   let first: TicketRecord | undefined;
   for (const { record } of lineOf(queue, business)) {
-    if (!isFor(record, window, queue)) continue;
+    if (!isFor(record, window, queue) || !isFree(record.id)) continue;
     if (!first || comesBefore(record, first, order)) first = record;
   }
   return first;

@@ -1,7 +1,7 @@
 import { isResidentId, type Post, RefusedError, type WindowRecord } from '@banshi/core';
 import { type LogEntry, windowStream } from '@banshi/core/log';
 import { accept, MACHINE_VERSIONS, replay, type WindowEvent, windowMachine } from '@banshi/core/machines';
-import { applyToWindow, ticketAt, windowOf } from '@banshi/core/projections';
+import { applyToWindow, onDay, ticketAt, windowOf } from '@banshi/core/projections';
 import { type CommandCall, type CommandRule, draftOf, type HallContext } from '../command-rule.ts';
 import { ownWindow } from '../own-window.ts';
 
@@ -70,15 +70,17 @@ function windowStep<TName extends StepName>(
     writes: name,
     async decide(input, call) {
       const { id } = ownWindow(call, input.window);
-      const event = eventOf(input, call);
       const stream = windowStream(call.today, id);
       const entries = await call.store.read(stream);
-      const events = entries.map((entry) => entry.event as WindowEvent);
+      // Nothing is awaited from here on: the view that the event is decided on has the version that is compared.
+      const version = onDay(call.view.queue, call.today).versions[id] ?? 0;
+      const event = eventOf(input, call);
+      const events = entries.slice(0, version).map((entry) => entry.event as WindowEvent);
       const snapshot = replay(windowMachine, { window: id, start: call.rules.windows.start }, events);
       const acceptance = accept(windowMachine, snapshot, event);
       if (!acceptance.ok) throw new RefusedError(acceptance.refusal);
       const drafts = [draftOf(call, MACHINE_VERSIONS.window, event)];
-      return [{ stream, expectedVersion: entries.length, drafts }];
+      return [{ stream, expectedVersion: version, drafts }];
     },
     answer: ([written], context) => windowAfter(context, written!),
   };
