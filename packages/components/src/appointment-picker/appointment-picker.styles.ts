@@ -81,6 +81,15 @@ export const styles = css`
     margin: 0.75em 0;
   }
 
+  [part='appointment'] > * + * {
+    margin-top: 0.75em;
+  }
+
+  summary {
+    padding: 0.5em 0;
+    cursor: pointer;
+  }
+
   dd {
     font-weight: 600;
   }

@@ -81,7 +81,7 @@ export function renderWaiting(
         return html`<div>
           <dt>${name}</dt>
           <dd>
-            ${words.people(waiting[id] ?? 0)}${estimate ? html`<small>${words.estimate(estimate)}</small>` : nothing}
+            ${words.people(waiting[id] ?? 0)}${estimate?.high ? html`<small>${words.estimate(estimate)}</small>` : nothing}
           </dd>
         </div>`;
       })}

@@ -126,7 +126,10 @@ export const zhCN: TicketKioskStrings = {
   yourNumber: '您的号码',
   ahead: (people) => (people === 0 ? '前面无人等候' : `前面还有 ${people} 人`),
   aheadAtLeast: (people) => (people === 0 ? '请在等候区等候' : `前面至少还有 ${people} 人`),
-  estimate: ({ low, high }) => (low === high ? `预计等候约 ${high} 分钟` : `预计等候 ${low}–${high} 分钟`),
+  estimate: ({ low, high }) => {
+    if (high === 0) return '很快就轮到您';
+    return low === high ? `预计等候约 ${high} 分钟` : `预计等候 ${low}–${high} 分钟`;
+  },
   takenOffline: '网络中断，已离线取号；恢复后自动登记，号码有效。',
   printing: { busy: '正在打印小票……', done: '请取走小票。', failed: '小票没有打印出来，请记下号码。' },
   qr: '扫码查看排队进度',
@@ -193,7 +196,10 @@ export const en: TicketKioskStrings = {
   yourNumber: 'Your number',
   ahead: (people) => (people === 0 ? 'Nobody before you' : `${people} before you`),
   aheadAtLeast: (people) => (people === 0 ? 'Please take a seat' : `At least ${people} before you`),
-  estimate: ({ low, high }) => (low === high ? `About ${high} minutes` : `About ${low} to ${high} minutes`),
+  estimate: ({ low, high }) => {
+    if (high === 0) return 'It is your turn in a moment';
+    return low === high ? `About ${high} minutes` : `About ${low} to ${high} minutes`;
+  },
   takenOffline: 'Taken without network; it counts, and the hall will know of it when the network is back.',
   printing: {
     busy: 'Printing…',

@@ -40,7 +40,10 @@ export const zhCN: TicketStrings = {
   },
   called: (window) => `请到 ${window} 号窗口`,
   ahead: (people) => (people === 0 ? '前面无人等候' : `前面还有 ${people} 人`),
-  estimate: ({ low, high }) => (low === high ? `预计还要等候约 ${high} 分钟` : `预计还要等候 ${low}–${high} 分钟`),
+  estimate: ({ low, high }) => {
+    if (high === 0) return '很快就轮到您';
+    return low === high ? `预计还要等候约 ${high} 分钟` : `预计还要等候 ${low}–${high} 分钟`;
+  },
   noEstimate: '目前没有窗口办理这项业务，暂时不能预计等候时间。',
   slot: ({ slot }) => (slot ? `预约时段 ${slot.from}–${slot.until}` : ''),
   onward: (matters) => `之后还要办理：${matters.join('、')}`,
@@ -71,7 +74,10 @@ export const en: TicketStrings = {
   },
   called: (window) => `Please go to window ${window}`,
   ahead: (people) => (people === 0 ? 'Nobody before you' : `${people} before you`),
-  estimate: ({ low, high }) => (low === high ? `About ${high} more minutes` : `About ${low} to ${high} more minutes`),
+  estimate: ({ low, high }) => {
+    if (high === 0) return 'It is your turn in a moment';
+    return low === high ? `About ${high} more minutes` : `About ${low} to ${high} more minutes`;
+  },
   noEstimate: 'No window serves this at the moment, so the waiting time cannot be told.',
   slot: ({ slot }) => (slot ? `Booked for ${slot.from}–${slot.until}` : ''),
   onward: (matters) => `To be done after this: ${matters.join(', ')}`,
