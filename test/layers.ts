@@ -55,6 +55,8 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'adapters/hall': [...CORE, 'hono', 'zod/mini'],
   'adapters/client': ['@banshi/core'],
   'adapters/stores': [...CORE, 'node:sqlite'],
+  'adapters/portal': ['@banshi/core', 'adapters/client'],
+  'adapters/identity': ['@banshi/core', 'adapters/dialects/signing'],
   'adapters/outbox': [...CORE, 'adapters/dialects/engine'],
   'adapters/dialects/signing': ['@banshi/core', 'adapters/dialects/engine', 'node:crypto', 'sm-crypto-v2'],
   'adapters/dialects/engine': [...CORE, '@rgrove/parse-xml', 'zod/mini'],
