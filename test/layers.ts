@@ -59,6 +59,8 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'adapters/identity': ['@banshi/core', 'adapters/dialects/signing'],
   'adapters/outbox': [...CORE, 'adapters/dialects/engine'],
   'adapters/dialects/signing': ['@banshi/core', 'adapters/dialects/engine', 'node:crypto', 'sm-crypto-v2'],
+  // A preset is data for the engine, and knows no other preset.
+  'adapters/dialects/*': ['adapters/dialects/engine', ...CORE],
   'adapters/dialects/engine': [...CORE, '@rgrove/parse-xml', 'zod/mini'],
   'adapters/conformance': [...CORE, 'vitest'],
   // The command is a page of its own: the one place of this package where everything meets, and the only one with I/O.
