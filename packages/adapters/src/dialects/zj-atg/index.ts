@@ -651,7 +651,7 @@ export const zjAtg: Dialect = {
       flows: ['response'],
       api: 'eval.*query|query.*eval',
       at: ['data.list.0', 'data.0', 'data'],
-      fields: RATING.map((field) => ({ ...field, required: false })),
+      fields: RATING,
     },
     {
       name: 'hall',
