@@ -29,18 +29,29 @@ export const question: Question = {
 entries into every figure: distribution, tags, rates with formulas, hall, units and persons, all and as shown in public. One core,
 Node, median of ${ROUNDS} rounds.
 
-${table(['', 'entries', 'ms', 'slowest, ms'], rows)}
+${table(['', 'entries', 'ms of processor', 'ms by the clock', 'fastest by the clock'], rows)}
 
-One more rating on top of them: ${more.add} ms in the middle, ${more.worst} ms at the 99.9th percentile; all figures written out
-anew after it: ${more.report} ms.
+One more rating on top of them: ${more.add} ms in the middle, ${more.worst} ms at the 99.9th percentile; all figures as they stand
+after it: ${more.report} ms.
 
 Not compared: peers. No rating tool that was read keeps a log to add up.`;
   },
 };
 
-function aggregated(entries: readonly LogEntry[]): [string, string] {
-  const times = Array.from({ length: ROUNDS }, () => timed(() => tallyOf(entries).report(view)));
-  return [quantile(times, 0.5).toFixed(0), Math.max(...times).toFixed(0)];
+/** What the processor did counts: on a machine that does other things as well, the clock measures those. */
+function aggregated(entries: readonly LogEntry[]): [string, string, string] {
+  const rounds = Array.from({ length: ROUNDS }, () => {
+    const before = process.cpuUsage();
+    const clock = timed(() => tallyOf(entries).report(view));
+    return { clock, processor: process.cpuUsage(before).user / 1000 };
+  });
+  const middle = (name: 'clock' | 'processor') =>
+    quantile(
+      rounds.map((round) => round[name]),
+      0.5,
+    ).toFixed(0);
+  const least = Math.min(...rounds.map(({ clock }) => clock)).toFixed(0);
+  return [middle('processor'), middle('clock'), least];
 }
 
 function incremental(entries: readonly LogEntry[]) {
@@ -49,11 +60,14 @@ function incremental(entries: readonly LogEntry[]) {
     const [entry] = caseEntries(RATINGS + index, false);
     return timed(() => tally.add(entry!));
   });
-  const reports = Array.from({ length: ROUNDS }, () => timed(() => tally.report(view)));
+  const reports = Array.from({ length: 200 }, (_, index) => {
+    for (const entry of caseEntries(2 * RATINGS + 20 * index + 1, false)) tally.add(entry);
+    return timed(() => tally.report(view));
+  });
   return {
     add: quantile(adds, 0.5).toFixed(4),
     worst: quantile(adds, 0.999).toFixed(3),
-    report: quantile(reports, 0.5).toFixed(1),
+    report: quantile(reports, 0.5).toFixed(2),
   };
 }
 

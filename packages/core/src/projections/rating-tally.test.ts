@@ -35,8 +35,15 @@ const about = {
   staff: 'clerk-1',
   endedOn: '2026-11-23',
 } as const;
-const given = (caseNumber: string, level: RatingLevel, tags: readonly string[] = []) =>
-  entryOf(`rating/${caseNumber}`, { type: 'rating.give', caseNumber, point: 'result', level, tags, about });
+const given = (caseNumber: string, level: RatingLevel, tags: readonly string[] = [], staff = 'clerk-1') =>
+  entryOf(`rating/${caseNumber}`, {
+    type: 'rating.give',
+    caseNumber,
+    point: 'result',
+    level,
+    tags,
+    about: { ...about, staff },
+  });
 const assumed = (caseNumber: string, level: RatingLevel) =>
   entryOf(`rating/${caseNumber}`, { type: 'rating.assume', caseNumber, point: 'result', level, about });
 const followedUp = (caseNumber: string, level: RatingLevel) =>
@@ -96,7 +103,7 @@ describe('figures', () => {
   });
 
   it('count by unit and by whoever took the last step', () => {
-    const report = reportOf([accepted('C1'), delivered('C1', 'clerk-9'), given('C1', 5)]);
+    const report = reportOf([accepted('C1'), delivered('C1', 'clerk-9'), given('C1', 5, [], 'clerk-9')]);
     expect(report.units.map(({ id, given: rated }) => [id, rated])).toEqual([['health', 1]]);
     expect(report.persons?.map(({ id, occasions }) => [id, occasions])).toEqual([['clerk-9', 1]]);
   });
@@ -139,6 +146,47 @@ describe('figures for everybody', () => {
 });
 
 describe('a tally', () => {
+  it('says the same when it is asked after every entry as when it is asked once', () => {
+    const level = fc.constantFrom(...RATING_LEVELS);
+    fc.assert(
+      fc.property(fc.array(level, { maxLength: 12 }), fc.boolean(), (levels, isPublic) => {
+        const entries = levels.flatMap((one, index) => {
+          const number = `C${index}`;
+          const opened = {
+            type: 'rectification.open',
+            id: number,
+            level: one,
+            point: 'result',
+            channel: 'web',
+            about,
+          } as const;
+          return [
+            accepted(number),
+            delivered(number),
+            given(number, one),
+            ...(one < 3 ? [entryOf(`rectification/${number}`, opened)] : []),
+            ...(one === 1
+              ? [entryOf(`rectification/${number}`, { type: 'rectification.close' }, { version: 2 }), excluded(number)]
+              : []),
+          ];
+        });
+        const reader = isPublic ? 'public' : 'oversight';
+        const view = { for: reader, hall: 'h', today: '2026-11-23', calendar: chinaCalendar } as const;
+        const tally = createRatingTally(nationalRatingRules, departments);
+        for (const entry of entries) {
+          tally.add(entry);
+          tally.report(view);
+          tally.report({ ...view, for: isPublic ? 'oversight' : 'public' });
+        }
+        expect(tally.report(view)).toEqual(reportOf(entries, reader));
+        const later = { ...view, today: '2027-01-04' } as const;
+        const fresh = createRatingTally(nationalRatingRules, departments);
+        for (const entry of entries) fresh.add(entry);
+        expect(tally.report(later)).toEqual(fresh.report(later));
+      }),
+    );
+  });
+
   const act = fc.record({
     level: fc.constantFrom(...RATING_LEVELS),
     tags: fc.subarray([0, 1, 2, 3]),

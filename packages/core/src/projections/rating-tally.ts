@@ -3,11 +3,11 @@ import type { LogEntry } from '../log/log-store.ts';
 import type { RatingAssumed, RatingEvent, RatingGiven } from '../machines/rating-event.ts';
 import type { IsoDate, IsoInstant } from '../model/iso-date.ts';
 import type { RatingLink } from '../model/rating.ts';
-import type { RatingReport } from '../model/rating-figures.ts';
+import type { RatingFigures, RatingReport } from '../model/rating-figures.ts';
 import type { RatingRuleSet } from '../rules/rating-rule-set.ts';
 import type { WorkCalendar } from '../time/work-calendar.ts';
 import { type CountChange, type Counted, figuresOf } from './rating-counts.ts';
-import { changeGroup, groupIn, newGroup, type RatingGroup, shownOf } from './rating-groups.ts';
+import { changeGroup, countOccasion, groupIn, newGroup, type RatingGroup, shownOf } from './rating-groups.ts';
 import {
   keyOfOpened,
   type Occasion,
@@ -17,7 +17,7 @@ import {
   type Opened,
 } from './rating-occasions.ts';
 import { rectificationFacts } from './rectification-record.ts';
-import { rectificationShares } from './rectification-shares.ts';
+import { type AttributedFacts, type GroupShares, rectificationShares } from './rectification-shares.ts';
 
 /** For whom and on which day a report is made. */
 export interface ReportView {
@@ -45,15 +45,16 @@ export interface RatingTally {
   readonly head: RatingLink | undefined;
 }
 
-/** Something that may be rated, and how its rating counts. */
+/** What is remembered of a rating that is more than its one event. */
 interface Kept {
-  /** What opened it, or the rating itself. */
-  readonly source: Opened | RatingGiven | RatingAssumed;
-  readonly unit: RatingGroup;
-  readonly person: RatingGroup;
-  isRated: boolean;
-  counted: Counted | undefined;
+  readonly event: RatingGiven | RatingAssumed;
+  /** What opened it, where the event does not say. */
+  readonly opened: Opened | undefined;
+  readonly counted: Counted | undefined;
 }
+
+/** Something that may be rated: what opened it; once it is rated, the event; and more only where there is more. */
+type Thing = Opened | RatingGiven | RatingAssumed | Kept;
 
 /**
  * Returns a tally of nothing, to which every entry of a log is added once.
@@ -68,33 +69,39 @@ export function createRatingTally(
   const idByName = new Map(departments.map(({ id, name }) => [name, id]));
   const departmentId = (name: string) => idByName.get(name) ?? name;
   const finder = occasionFinder(rules);
-  const things = new Map<string, Kept>();
-  /** Receipts are looked up seldom and given often: they are indexed when one is looked up. */
-  const receipts = new Map<string, string>();
-  let newReceipts: string[] = [];
+  const things = new Map<string, Thing>();
+  /** Receipts are looked up seldom: they are indexed when the first one is. */
+  let receipts: Map<string, string> | undefined;
   const rectifications = new Map<string, LogEntry[]>();
+  const facts = new Map<string, AttributedFacts>();
+  /** As they were last asked for: every rating asks again, and few change them. */
+  let sharesOf: { [TReader in ReportView['for']]?: { readonly today: IsoDate; readonly of: GroupShares } } = {};
   const [hall, units, persons] = [newGroup(), new Map<string, RatingGroup>(), new Map<string, RatingGroup>()];
   let head: RatingLink | undefined;
   let until: IsoInstant | undefined;
 
-  function open(key: string, source: Kept['source'], department: string, staff: string): Kept {
-    const [unit, person] = [groupIn(units, department), groupIn(persons, staff)];
-    const kept = { source, unit, person, isRated: false, counted: undefined };
-    things.set(key, kept);
-    hall.counts.occasions += 1;
-    unit.counts.occasions += 1;
-    person.counts.occasions += 1;
-    return kept;
+  function open(key: string, thing: Thing, unit: RatingGroup, person: RatingGroup): void {
+    things.set(key, thing);
+    countOccasion(hall);
+    countOccasion(unit);
+    countOccasion(person);
   }
 
-  function change({ unit, person }: Kept, what: CountChange | Counted): void {
+  function change(unit: RatingGroup, person: RatingGroup, what: CountChange | Counted): void {
     changeGroup(hall, what, rules.batch);
     changeGroup(unit, what, rules.batch);
     changeGroup(person, what, rules.batch);
   }
 
-  function occasion({ source }: Kept): Occasion {
-    return 'entry' in source ? occasionOf(source, departmentId) : occasionOfRating(source);
+  /** A rating whose end the log does not show belongs to nobody but the hall. */
+  function changeThing(thing: Thing, what: CountChange): void {
+    const { department, staff } = occasion(thing).about;
+    change(groupIn(units, department), groupIn(persons, staff), what);
+  }
+
+  function occasion(thing: Thing): Occasion {
+    const opened = openedOf(thing);
+    return opened ? occasionOf(opened, departmentId) : occasionOfRating(eventOf(thing as Exclude<Thing, Opened>));
   }
 
   function rate(key: string, event: RatingEvent, at: IsoInstant): void {
@@ -102,36 +109,52 @@ export function createRatingTally(
     switch (event.type) {
       case 'rating.give':
       case 'rating.assume': {
-        const kept = known ?? open(key, event, event.about?.department ?? '', event.about?.staff ?? '');
-        const given = event.type === 'rating.give';
-        kept.isRated = true;
-        kept.counted = event;
-        if (given) {
+        // What `rating@1` wrote does not say what it is about.
+        const opened = known && event.about === undefined ? openedOf(known) : undefined;
+        const thing = opened ? { event, opened, counted: event } : event;
+        const about = event.about ?? occasion(thing).about;
+        const [unit, person] = [groupIn(units, about.department), groupIn(persons, about.staff)];
+        if (known) things.set(key, thing);
+        else open(key, thing, unit, person);
+        if (event.type === 'rating.give') {
           until = at;
-          if (event.receipt !== undefined) newReceipts.push(event.receipt, key);
+          if (receipts && event.receipt !== undefined) receipts.set(event.receipt, key);
         }
-        return change(kept, event);
+        return change(unit, person, event);
       }
       case 'rating.followUp': {
-        if (!known?.isRated) return undefined;
-        if (rules.counts === 'first') return change(known, { followUps: 1 });
-        const remove = known.counted;
-        known.counted = event;
-        return change(known, { followUps: 1, ...(remove && { remove }), add: event });
+        if (!known || 'entry' in known) return undefined;
+        if (rules.counts === 'first') return changeThing(known, { followUps: 1 });
+        const remove = countedOf(known);
+        things.set(key, { event: eventOf(known), opened: openedOf(known), counted: event });
+        return changeThing(known, { followUps: 1, ...(remove && { remove }), add: event });
       }
       case 'rating.exclude': {
-        if (!known?.counted) return undefined;
-        const remove = known.counted;
-        known.counted = undefined;
-        return change(known, { remove, excluded: 1 });
+        const remove = known && countedOf(known);
+        if (!known || 'entry' in known || !remove) return undefined;
+        things.set(key, { event: eventOf(known), opened: openedOf(known), counted: undefined });
+        return changeThing(known, { remove, excluded: 1 });
       }
     }
   }
 
+  function indexReceipts(): Map<string, string> {
+    const index = new Map<string, string>();
+    for (const [key, thing] of things) {
+      const event = 'entry' in thing ? undefined : eventOf(thing);
+      if (event?.type === 'rating.give' && event.receipt !== undefined) index.set(event.receipt, key);
+    }
+    return index;
+  }
+
   function keepRectification(id: string, entry: LogEntry): void {
     const entries = rectifications.get(id);
-    if (entries) entries.push(entry);
-    else rectifications.set(id, [entry]);
+    const all = entries ?? [];
+    all.push(entry);
+    rectifications.set(id, all);
+    const known = rectificationFacts(all);
+    if (known) facts.set(id, known);
+    sharesOf = {};
   }
 
   return {
@@ -139,19 +162,17 @@ export function createRatingTally(
       return head;
     },
     occasion(key) {
-      const kept = things.get(key);
-      return kept && occasion(kept);
+      const thing = things.get(key);
+      return thing && occasion(thing);
     },
-    isUnrated: (key) => things.get(key)?.isRated === false,
+    isUnrated(key) {
+      const thing = things.get(key);
+      return thing !== undefined && 'entry' in thing;
+    },
     *unrated() {
-      for (const [key, kept] of things) if (!kept.isRated) yield [key, occasion(kept)];
+      for (const [key, thing] of things) if ('entry' in thing) yield [key, occasion(thing)];
     },
-    keyOf(receipt) {
-      for (let index = 0; index < newReceipts.length; index += 2)
-        receipts.set(newReceipts[index]!, newReceipts[index + 1]!);
-      newReceipts = [];
-      return receipts.get(receipt);
-    },
+    keyOf: (receipt) => (receipts ??= indexReceipts()).get(receipt),
     lastVisit: (window) => finder.lastVisits.get(window),
 
     add(entry) {
@@ -163,7 +184,9 @@ export function createRatingTally(
         const opened = finder.read(entry, stream.slice(slash + 1));
         if (!opened) return undefined;
         const key = keyOfOpened(opened);
-        if (!things.has(key)) open(key, opened, departmentId(opened.begun.department), entry.by.id);
+        if (things.has(key)) return undefined;
+        const unit = groupIn(units, departmentId(opened.begun.department));
+        open(key, opened, unit, groupIn(persons, entry.by.id));
       } else if (event.type === 'rating.link') head = { number: version, hash: event.hash };
       else if (stream.startsWith('rectification/')) keepRectification(stream.slice(slash + 1), entry);
       return undefined;
@@ -171,15 +194,25 @@ export function createRatingTally(
 
     report({ for: reader, hall: hallId, today, calendar }) {
       const isPublic = reader === 'public';
-      const facts = [...rectifications.values()].flatMap((entries) => rectificationFacts(entries) ?? []);
-      const shares = rectificationShares(facts, rules, calendar, today, isPublic ? rules.batch : 1);
-      const counts = (group: RatingGroup) => (isPublic ? shownOf(group) : group.counts);
+      const batch = isPublic ? rules.batch : 1;
+      let shares = sharesOf[reader];
+      if (shares?.today !== today) {
+        shares = { today, of: rectificationShares([...facts.values()], rules, calendar, today, batch) };
+        sharesOf[reader] = shares;
+      }
+      const { of: sharesIn } = shares;
+      const figures = (of: RatingFigures['of'], id: string, group: RatingGroup): RatingFigures => {
+        const known = group.written?.[reader];
+        if (known?.by === shares) return known.figures;
+        const counts = isPublic ? shownOf(group) : group.counts;
+        const made = figuresOf({ of, id }, counts, sharesIn(of, id));
+        group.written = { ...group.written, [reader]: { by: shares, figures: made } };
+        return made;
+      };
       const each = (of: 'unit' | 'person', groups: ReadonlyMap<string, RatingGroup>) =>
-        [...groups]
-          .sort(([a], [b]) => (a < b ? -1 : 1))
-          .map(([id, group]) => figuresOf({ of, id }, counts(group), shares(of, id)));
+        [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, group]) => figures(of, id, group));
       return {
-        hall: figuresOf({ of: 'hall', id: hallId }, counts(hall), shares('hall', hallId)),
+        hall: figures('hall', hallId, hall),
         units: each('unit', units),
         ...(!isPublic && { persons: each('person', persons) }),
         batch: rules.batch,
@@ -188,4 +221,18 @@ export function createRatingTally(
       };
     },
   };
+}
+
+function openedOf(thing: Thing): Opened | undefined {
+  if ('entry' in thing) return thing;
+  return 'event' in thing ? thing.opened : undefined;
+}
+
+function eventOf(thing: Exclude<Thing, Opened>): RatingGiven | RatingAssumed {
+  return 'event' in thing ? thing.event : thing;
+}
+
+function countedOf(thing: Thing): Counted | undefined {
+  if ('entry' in thing) return undefined;
+  return 'event' in thing ? thing.counted : thing;
 }

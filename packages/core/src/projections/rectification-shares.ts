@@ -17,6 +17,9 @@ export interface AttributedFacts extends RectificationFacts {
 type Shares = Readonly<Record<'response' | 'onTime' | 'callBack', Share>>;
 type Group = 'hall' | 'unit' | 'person';
 
+/** Returns the rates of rectification of a group. */
+export type GroupShares = (group: Group, id: string) => Shares;
+
 /**
  * Returns the rates of rectification of any group.
  *
@@ -29,7 +32,7 @@ export function rectificationShares(
   calendar: WorkCalendar,
   today: IsoDate,
   batch: number,
-): (group: Group, id: string) => Shares {
+): GroupShares {
   /** The first limits of a day are the same for all that came in on it. */
   const limits = new Map<string, RectificationDays>();
   const limitsOf = ({ receivedOn, named }: AttributedFacts): RectificationDays => {
@@ -43,8 +46,8 @@ export function rectificationShares(
     if (one.excluded) continue;
     const marked = marksOf(one, limitsOf, today);
     for (const name of ['hall', `unit ${one.department}`, `person ${one.staff}`]) {
-      const group = marks.get(name) ?? { response: [], onTime: [], callBack: [] };
-      marks.set(name, group);
+      let group = marks.get(name);
+      if (!group) marks.set(name, (group = { response: [], onTime: [], callBack: [] }));
       for (const key of ['response', 'onTime', 'callBack'] as const) {
         const mark = marked[key];
         if (mark !== undefined) group[key].push(mark);
