@@ -26,5 +26,5 @@ it('plays a working day on the demo hall: numbers are called, and nobody calls a
   await rm(folder, { recursive: true });
   expect(board.day).toBe('2026-11-23');
   expect(board.calls.every(({ window }) => window !== '8')).toBe(true);
-  expect(board.windows.find(({ window }) => window === '1')).toMatchObject({ staff: 's01' });
+  expect(board.windows.find(({ window }) => window === '1')).toMatchObject({ staff: '101' });
 });
