@@ -56,7 +56,7 @@ export const EMPTY_QUEUE: QueueState = {
 };
 
 /** How many calls are remembered: more than any board shows. */
-const CALLS = 40;
+const CALLS = 24;
 /** How many passed numbers are remembered. */
 const MISSED = 12;
 
