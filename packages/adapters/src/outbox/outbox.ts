@@ -140,20 +140,20 @@ export async function openOutbox(options: OutboxOptions): Promise<Outbox> {
     troubledUntil = now() + TROUBLE;
   }
 
-  /** Takes up as many letters as may be under way, and returns when the next one may be. */
+  /** Takes up as many letters as may be under way, and returns when there is a reason to look again. */
   function takeUp(): number | undefined {
     const moment = now();
     if (moment < troubledUntil) return troubledUntil;
-    let next = box.nextDue(moment);
-    const later = (time: number) => (next = Math.min(next ?? time, time));
+    const width = strain.width(moment);
+    if (width === 0) return strain.heldUntil;
+    let freeAt = Number.POSITIVE_INFINITY;
     for (const route of new Set(Object.values(channel.routes))) {
       for (const letter of box.ready(route, moment)) {
+        // Whatever lands next looks again.
+        if (flying.size >= width) return undefined;
         if (flying.has(letter.fact.key)) continue;
-        const width = strain.width(moment);
-        if (width === 0) later(strain.heldUntil);
-        if (flying.size >= width) return next;
         if (!limiter.take(route, moment)) {
-          later(limiter.freeAt(route, moment));
+          freeAt = Math.min(freeAt, limiter.freeAt(route, moment));
           break;
         }
         const flight = fly(letter).finally(() => {
@@ -163,7 +163,8 @@ export async function openOutbox(options: OutboxOptions): Promise<Outbox> {
         flying.set(letter.fact.key, flight);
       }
     }
-    return next;
+    const next = Math.min(freeAt, box.nextDue(moment) ?? freeAt);
+    return Number.isFinite(next) ? next : undefined;
   }
 
   let waking = false;
