@@ -57,7 +57,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'adapters/stores': [...CORE, 'node:sqlite'],
   'adapters/portal': ['@banshi/core', 'adapters/client'],
   'adapters/identity': ['@banshi/core', 'adapters/dialects/signing'],
-  'adapters/outbox': [...CORE, 'adapters/dialects/engine'],
+  'adapters/outbox': [...CORE, 'adapters/dialects/engine', 'adapters/dialects/caller'],
   'adapters/dialects/signing': ['@banshi/core', 'adapters/dialects/engine', 'node:crypto', 'sm-crypto-v2'],
   // A preset is data for the engine, and knows no other preset.
   'adapters/dialects/*': ['adapters/dialects/engine', ...CORE],

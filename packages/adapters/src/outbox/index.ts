@@ -7,3 +7,4 @@ export { DEFAULT_POLICY, type OutboxPolicy, type RateLimit } from './outbox-poli
 export { openOutbox, type Outbox, type OutboxOptions } from './outbox.ts';
 export { type LetterDesk, openLetterDesks } from './letter-desk.ts';
 export { outboxRoutes, type OutboxRoutesOptions } from './outbox-routes.ts';
+export { dialectChannel, type DialectChannelOptions, type Telling } from './dialect-channel.ts';
