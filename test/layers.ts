@@ -59,10 +59,13 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'adapters/identity': ['@banshi/core', 'adapters/dialects/signing'],
   'adapters/outbox': [...CORE, 'adapters/dialects/engine', 'adapters/dialects/caller'],
   'adapters/dialects/signing': ['@banshi/core', 'adapters/dialects/engine', 'node:crypto', 'sm-crypto-v2'],
+  // The list of all presets, for tools.
+  'adapters/dialects': ['adapters/dialects/*'],
   // A preset is data for the engine, and knows no other preset.
   'adapters/dialects/*': ['adapters/dialects/engine', ...CORE],
+  'adapters/dialects/check': ['adapters/dialects/engine', '@banshi/core', 'node:crypto', 'node:fs', 'node:path'],
   'adapters/dialects/engine': [...CORE, '@rgrove/parse-xml', 'zod/mini'],
-  'adapters/conformance': [...CORE, 'vitest'],
+  'adapters/conformance': [...CORE, 'adapters/dialects/check', 'vitest'],
   // The command is a page of its own: the one place of this package where everything meets, and the only one with I/O.
   'adapters/cli': ['adapters/*', ...CORE, 'node:', 'hono', '@hono/node-server'],
 };

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { dialectCheck, dialectList } from './dialect-check.ts';
 import { guidesCheck } from './guides-check.ts';
 import { guidesImport } from './guides-import.ts';
 import { outboxList, outboxResend } from './outbox.ts';
@@ -6,6 +7,8 @@ import { ratingsVerify } from './ratings-verify.ts';
 
 /** The commands of `banshi`, by their first two words. 命令. */
 const COMMANDS: Record<string, (args: readonly string[]) => Promise<number>> = {
+  'dialect check': dialectCheck,
+  'dialect list': dialectList,
   'guides check': guidesCheck,
   'guides import': guidesImport,
   'outbox list': outboxList,
@@ -13,7 +16,12 @@ const COMMANDS: Record<string, (args: readonly string[]) => Promise<number>> = {
   'ratings verify': ratingsVerify,
 };
 
-const USAGE = `banshi guides check <folder> [--json]
+const USAGE = `banshi dialect check <preset> <folder> [--json]
+    Runs a preset against its recorded messages in the folder (manifest.json, schema banshi-wire-fixture/1) and reports,
+    message by message, the outcome and every field. Exits 1 when anything is not as the manifest expects.
+banshi dialect list [--json]
+    Prints the presets and templates, how sure each is, and what no public source tells.
+banshi guides check <folder> [--json]
     Imports every guide-facts/1 file of the folder and prints, guide by guide, what is disclosed, what is not,
     and what was kept as an original remark. Exits 1 when anything a source says was lost.
 banshi guides import <folder> --out <file>

@@ -65,6 +65,8 @@ export interface Codec {
   encode(name: string, record: Readonly<Record<string, unknown>>): Encoded;
   /** Why a record must not be sent. Empty when it may. */
   refusals(name: string, record: Readonly<Record<string, unknown>>): readonly string[];
+  /** Reads a body as one kind of message, whatever its envelope says: for tests of the fields alone. */
+  readAs(name: string, body: string): Pick<Decoded, 'record' | 'faults' | 'unknowns'>;
   routeOf(api: string): Route | undefined;
 }
 
@@ -85,9 +87,25 @@ export function createCodec(dialect: Dialect, options: CodecOptions = {}): Codec
   const routeOf = (api: string) => routes.find((one) => one.api.test(api))?.route;
   const answerCode = (dialect.answerCode ?? []).map(pathOf);
 
+  const unfold = (folded: Tree, context: StepContext) => {
+    let tree = folded;
+    for (const { path, steps: inner } of unwraps)
+      tree = changeAt(tree, path, (text) => (isLeaf(text) ? unwrapped(text, inner, context) : text), dialect.anyCase);
+    return tree;
+  };
+
   return {
     dialect,
     routeOf,
+
+    readAs(name, body) {
+      const context: StepContext = { ...options, notes: [] };
+      const kind = kinds.get(name);
+      const steps = dialect.messages.find((message) => message.name === name)?.steps;
+      const sink = { record: {}, faults: [] as Fault[], unknowns: [] as string[] };
+      kind?.read(unfold(readBody(body, '', steps, context).tree, context), sink);
+      return sink;
+    },
 
     decode({ flow, api, body, status = 200, headers = {} }) {
       const notes: string[] = [];
@@ -96,9 +114,7 @@ export function createCodec(dialect: Dialect, options: CodecOptions = {}): Codec
         (one) => one.steps && one.flows.includes(flow) && new RegExp(one.api, 'i').test(api),
       )?.steps;
       const read = readBody(body, headers['content-type'] ?? '', steps, context);
-      let { tree } = read;
-      for (const { path, steps: inner } of unwraps)
-        tree = changeAt(tree, path, (text) => (isLeaf(text) ? unwrapped(text, inner, context) : text), dialect.anyCase);
+      const tree = unfold(read.tree, context);
       const route = routeOf(api);
       const effect = route?.effect ?? effectByName(api);
       const outcome = judge({ flow, body: { ...read, tree }, status, headers, effect });
@@ -130,7 +146,7 @@ export function createCodec(dialect: Dialect, options: CodecOptions = {}): Codec
       const kind = kinds.get(name);
       if (!kind) return { outcome: 'refuse', reasons: [`no message ${name}`] };
       const reasons = [...kind.refusals(record)];
-      const tree: Record<string, Tree> = {};
+      const tree = (kind.isList ? [] : {}) as Record<string, Tree>;
       reasons.push(...kind.write(record, tree));
       if (reasons.length > 0) return { outcome: 'refuse', reasons };
       try {
@@ -167,6 +183,7 @@ function compile(message: Message, dialect: Dialect) {
         valueOf(field.to, record) === undefined,
     );
   return {
+    isList: /^\d/.test(message.writeAt ?? message.at?.[0] ?? ''),
     read(tree: Tree, sink: { record: Record<string, unknown>; faults: Fault[]; unknowns: string[] }) {
       const root = rootOf(tree, roots, dialect.anyCase);
       for (const read of readers) read(root, sink);
@@ -180,7 +197,7 @@ function compile(message: Message, dialect: Dialect) {
         const path = write(record, inner);
         return path === undefined ? [] : [`not-writable ${path}`];
       });
-      const [root = []] = roots;
+      const root = message.writeAt === undefined ? (roots[0] ?? []) : pathOf(message.writeAt);
       if (root.length === 0) Object.assign(tree, inner);
       else put(tree, root, inner);
       for (const [path, value] of Object.entries(message.constants ?? {})) put(tree, pathOf(path), value as Tree);

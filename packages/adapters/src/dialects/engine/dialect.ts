@@ -142,8 +142,8 @@ export type Step =
   | 'plus'
   /** `NAME=value` pairs joined by this mark. */
   | { readonly pairs: string }
-  /** What stands behind the first of this mark. */
-  | { readonly after: string }
+  /** What stands behind the first of this mark; when `optional`, the whole text where the mark is missing. */
+  | { readonly after: string; readonly optional?: boolean }
   /** A cipher by name; `if` only when the decoded bytes begin so. */
   | { readonly decrypt: string; readonly secrets: string; readonly options?: PlugInOptions; readonly if?: string };
 
@@ -187,6 +187,8 @@ export interface Message {
   readonly api: string;
   /** Where the fields start, tried in order; the first that is there counts. Without it: the root. */
   readonly at?: readonly string[];
+  /** Where they are written, when that is not the first of {@link at}. */
+  readonly writeAt?: string;
   /** Steps from the body's text to its tree, where the body is neither JSON, XML nor a form. */
   readonly steps?: readonly Step[];
   readonly fields: readonly Field[];

@@ -21,6 +21,7 @@ export type {
   Unwrap,
 } from './dialect.ts';
 export { STANDING } from './dialect.ts';
+export { guardRecord, maskName } from './guard-record.ts';
 export { NEXT_STEPS, type Outcome, OUTCOMES } from './outcome.ts';
 export type { Fault, Unknown } from './read-field.ts';
 export type { Cipher, PlugInOptions, PlugIns, Secrets, Signed, Signer, WireRequest } from './signer.ts';

@@ -49,11 +49,16 @@ export function readerOf(field: Field, dialect: Dialect): ReadField {
 
   if (field.kind === 'rows') return rowReader(field, dialect, paths, store);
   const list = listReader(field, paths, isAbsent, anyCase);
-  if (list) return (from, sink) => store(sink.record, list(from));
+  if (list)
+    return (from, sink) => {
+      const found = list(from);
+      const empty = field.whenEmpty !== undefined && Array.isArray(found) && found.length === 0;
+      store(sink.record, empty ? field.whenEmpty : found);
+    };
   const convert = converterOf(field, dialect, anyCase);
   return (from, sink) => {
     const value = field.lastOpen || field.rowWhere ? outOfRows(field, paths, from, isAbsent) : find(from);
-    if (isAbsent(value)) return;
+    if (isAbsent(value)) return store(sink.record, field.whenEmpty);
     if (!isLeaf(value) && field.kind !== 'codes') return fault(sink, 'not-a-value');
     const read = convert(value, from);
     if (typeof read === 'object' && read !== null && 'fault' in read) return fault(sink, read.fault);
@@ -160,7 +165,11 @@ function listReader(
     for (const path of paths) {
       const values = field.sortBy ? sorted(from, path, field.sortBy) : valuesAt(from, path, anyCase);
       const [only] = values;
-      if (values.length === 0) continue;
+      if (values.length === 0) {
+        // A list that is there and empty says something; one that is missing says nothing.
+        if (path.includes('*') && Array.isArray(valueAt(from, path.slice(0, path.indexOf('*')), anyCase))) return [];
+        continue;
+      }
       if (!path.includes('*') && typeof only === 'string') {
         if (isAbsent(only)) continue;
         const parts = only.split(field.separator ?? /[,;，；]/).map((part) => part.trim());

@@ -68,7 +68,7 @@ function undo(text: string, step: Step, context: StepContext): Tree {
   if ('pairs' in step) return readPairs(text, step.pairs);
   if ('after' in step) {
     const at = text.indexOf(step.after);
-    return at < 0 ? undefined : text.slice(at + step.after.length);
+    return at >= 0 ? text.slice(at + step.after.length) : step.optional ? text : undefined;
   }
   if (step.if !== undefined && !text.startsWith(step.if)) return text;
   const cipher = context.plugIns?.ciphers[step.decrypt];
@@ -96,7 +96,7 @@ function redo(tree: Tree, step: Step, context: StepContext): Tree {
     return Object.entries(isBranch(tree) ? tree : {})
       .map(([key, value]) => `${key}=${isLeaf(value) ? textOf(value) : value ? writeJson(value) : ''}`)
       .join(step.pairs);
-  if ('after' in step) return step.after + text;
+  if ('after' in step) return step.optional ? text : step.after + text;
   // A cipher that is used for some messages only is left out on write.
   if (step.if !== undefined) return text;
   const cipher = context.plugIns?.ciphers[step.decrypt];

@@ -610,7 +610,7 @@ export const zjAtg: Dialect = {
       api: 'processListQuery',
       at: ['data', 'body.data', ''],
       fields: [
-        { to: 'caseNo', at: ['list.0.projId', 'projId'], kind: 'id' },
+        { to: 'caseNo', at: ['list.0.projId', 'projId'], kind: 'id', readOnly: true },
         { to: 'total', at: ['total'], kind: 'integer' },
         { to: 'page', at: ['current'], kind: 'integer' },
         { to: 'pageSize', at: ['pageSize'], kind: 'integer' },
