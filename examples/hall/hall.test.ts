@@ -97,6 +97,7 @@ it('leads one person from the kiosk to the rating, and a restart loses nothing',
 
   await portal.getByRole('button', { name: '评价本次办理' }).click();
   await portal.getByLabel('不满意', { exact: true }).check();
+  await portal.getByLabel(/说说原因/).fill('等候时间太长');
   await portal.getByRole('button', { name: '提交评价' }).click();
   await portal.getByText(/回执号/).waitFor();
 
