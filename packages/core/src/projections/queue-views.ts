@@ -178,8 +178,8 @@ function firstFor(
 ): TicketRecord | undefined {
   let first: TicketRecord | undefined;
   for (const { record } of lineOf(queue, business)) {
-    if (!isFor(record, window, queue) || !isFree(record.id)) continue;
-    if (!first || comesBefore(record, first, order)) first = record;
+    if (first && !comesBefore(record, first, order)) continue;
+    if (isFor(record, window, queue) && isFree(record.id)) first = record;
   }
   return first;
 }

@@ -47,11 +47,17 @@ export function greenChannelsOf(hall: Pick<ServiceHall, 'departments'>): Readonl
  * compareTickets(order, ticket('B001', 'T1'), ticket('B003', 'T3')) < 0 // => true
  */
 export function compareTickets(order: QueueOrder, one: TicketRecord, other: TicketRecord): number {
+  // Most tickets have no claim, and no rank tells two such tickets of one line apart.
+  if (one.business === other.business && isPlain(one) && isPlain(other)) return compareTimes(one, other);
   for (const rank of order.ranks) {
     const difference = RANKS[rank](one, order) - RANKS[rank](other, order);
     if (difference !== 0) return difference;
   }
   return compareTimes(one, other);
+}
+
+function isPlain({ state, priority, urgent, forwarded, slot }: TicketRecord): boolean {
+  return state === 'waiting' && priority === undefined && !urgent && !forwarded && slot === undefined;
 }
 
 /** Who came first; then the lower number. 取号先后. */
