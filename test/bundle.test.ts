@@ -16,10 +16,10 @@ const CEILINGS: Readonly<Record<string, number>> = {
   "import '@banshi/components/define/guide-card'": 8_300,
   // The four elements of a guide: card, page, finder with its index, notice card with its QR code.
   [GUIDES]: 24_000,
-  // Wanted: 9,000, when the rating is given its tags and words.
-  "import '@banshi/components/define/rating'": 9_900,
+  // Wanted: 9,000. It has its words and the sentences of all that can be wrong with them; its tags are still to come.
+  "import '@banshi/components/define/rating'": 10_500,
   // Every element at once, for prototypes.
-  "import '@banshi/components/define'": 42_000,
+  "import '@banshi/components/define'": 64_000,
   // Words only. Names that nobody uses must cost nothing.
   "import { isResidentId } from '@banshi/core'; console.log(isResidentId(location.hash))": 600,
   "import { isBanshiError } from '@banshi/core'; console.log(isBanshiError(location))": 300,

@@ -19,6 +19,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'core/rules/disclosure.ts',
     'core/rules/is-immediate.ts',
     'core/rules/parse-limit.ts',
+    'core/rules/queue-rules.ts',
   ],
   'core/announcements': [],
   'core/model': [],
@@ -53,9 +54,17 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'adapters/hall': [...CORE, 'hono', 'zod/mini'],
   'adapters/client': ['@banshi/core'],
   'adapters/stores': [...CORE, 'node:sqlite'],
+  'adapters/portal': ['@banshi/core', 'adapters/client'],
+  'adapters/identity': ['@banshi/core', 'adapters/dialects/signing'],
+  'adapters/outbox': [...CORE, 'adapters/dialects/engine', 'adapters/dialects/caller'],
   'adapters/dialects/signing': ['@banshi/core', 'adapters/dialects/engine', 'node:crypto', 'sm-crypto-v2'],
+  // The list of all presets, for tools.
+  'adapters/dialects': ['adapters/dialects/*'],
+  // A preset is data for the engine, and knows no other preset.
+  'adapters/dialects/*': ['adapters/dialects/engine', ...CORE],
+  'adapters/dialects/check': ['adapters/dialects/engine', '@banshi/core', 'node:crypto', 'node:fs', 'node:path'],
   'adapters/dialects/engine': [...CORE, '@rgrove/parse-xml', 'zod/mini'],
-  'adapters/conformance': [...CORE, 'vitest'],
+  'adapters/conformance': [...CORE, 'adapters/dialects/check', 'vitest'],
   // The command is a page of its own: the one place of this package where everything meets, and the only one with I/O.
   'adapters/cli': ['adapters/*', ...CORE, 'node:', 'hono', '@hono/node-server'],
 };

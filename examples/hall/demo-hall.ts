@@ -21,10 +21,11 @@ export async function demoHall({ file, now }: { file: string; now?: () => Date }
     plan.departments.find(({ sectors }) => sectors.includes(sector ?? ''));
   const hall: ServiceHall = {
     ...plan,
-    departments: plan.departments.map(({ id, name, prefix }) => ({
+    departments: plan.departments.map(({ id, name, prefix, slots }) => ({
       id,
       name,
       prefix,
+      ...(slots && { slots }),
       guides: guides.filter((guide) => departmentOf(guide)?.id === id).map((guide) => guide.id),
     })),
   };
@@ -51,5 +52,7 @@ async function readGuides(): Promise<readonly ServiceGuide[]> {
 /** The demo believes the page; a real hall reads its own session here. */
 function identify(request: Request): Actor {
   const window = request.headers.get('banshi-window');
+  const kiosk = request.headers.get('banshi-kiosk');
+  if (kiosk) return { role: 'kiosk', id: kiosk };
   return window ? { role: 'clerk', id: `clerk-${window}`, window } : { role: 'applicant', id: 'visitor' };
 }

@@ -97,6 +97,7 @@ it('leads one person from the kiosk to the rating, and a restart loses nothing',
 
   await portal.getByRole('button', { name: '评价本次办理' }).click();
   await portal.getByLabel('不满意', { exact: true }).check();
+  await portal.getByLabel(/说说原因/).fill('等候时间太长');
   await portal.getByRole('button', { name: '提交评价' }).click();
   await portal.getByText(/回执号/).waitFor();
 
@@ -129,6 +130,10 @@ it.each([
   ['board', '等候人数'],
   ['window', '在哪个窗口？'],
   ['window?id=2', '当前号码'],
+  ['display', '挂在哪个窗口？'],
+  ['display?id=2', '请等候叫号'],
+  ['ticket', '二维码'],
+  ['portal#book=gd-guangzhou-residence', '选择日期'],
 ])('%s can be used by everyone: no finding of axe, by large type either', async (path, text) => {
   const page = await open(path);
   await page.getByText(text).filter({ visible: true }).first().waitFor();
@@ -148,6 +153,65 @@ it.each([
   await page.setViewportSize({ width, height });
   await page.getByText('投资与公益').waitFor();
   expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(height);
+});
+
+it.each([
+  [1280, 720],
+  [1080, 1920],
+])('the ticket machine fits a screen of %i × %i on every step', async (width, height) => {
+  const page = await open('kiosk');
+  await page.setViewportSize({ width, height });
+  const fits = async () =>
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(height);
+  await page.getByText('预约签到').waitFor();
+  await fits();
+  await page.getByRole('button', { name: /户籍交管/ }).click();
+  await fits();
+  await page.getByRole('button', { name: /居住证申领/ }).click();
+  await page.getByRole('button', { name: '材料已备好，下一步' }).click();
+  await page.getByRole('textbox', { name: '身份证号' }).waitFor();
+  await fits();
+});
+
+it('follows a ticket on the phone and over the window, from its code to its call', async () => {
+  const kiosk = await open('kiosk');
+  const display = await open('display?id=6');
+  await display.getByText('杨六合').waitFor();
+  await kiosk.getByRole('button', { name: /不动产与建设/ }).click();
+  await kiosk.locator('button[part=choice]').first().click();
+  await kiosk.getByRole('button', { name: '材料已备好，下一步' }).click();
+  await kiosk.getByRole('button', { name: '残疾人' }).click();
+  await kiosk.getByRole('textbox', { name: '身份证号' }).fill(RESIDENT_ID);
+  await kiosk.getByRole('button', { name: '取号' }).click();
+  const code = await kiosk.getByRole('img', { name: /二维码/ }).getAttribute('aria-label');
+  const phone = await open(`ticket${new URL(code!.slice('二维码：'.length)).search}`);
+  await phone.getByText('前面无人等候').waitFor();
+  const window = await open('window?id=6');
+  await window.getByRole('button', { name: /叫下一号/ }).click();
+  await phone.getByText('请到 6 号窗口').waitFor();
+  await display.getByText('请 G001 号').waitFor();
+  await window.getByText('已叫号').waitFor();
+  await window.keyboard.press('s');
+  await phone.getByText('办理中').waitFor();
+  await window.getByText('办理中').waitFor();
+  await window.keyboard.press('p');
+  await window.getByRole('button', { name: '确定' }).click();
+  await display.getByText('暂停服务：临时休息').waitFor();
+  expect(faults).toEqual([]);
+});
+
+it('books a time in the portal, and shows the appointment again', async () => {
+  const page = await open('portal#book=gd-guangzhou-residence');
+  await page.locator('input[name=day]:not([disabled])').first().check();
+  await page.locator('input[name=from]:not([disabled])').first().check();
+  await page.getByLabel('办理人身份证号').fill(RESIDENT_ID);
+  await page.getByRole('button', { name: '预约', exact: true }).click();
+  await page.getByText('预约成功').waitFor();
+  const number = await page.locator('banshi-appointment-picker dd').innerText();
+  await page.goto(`${server.url}/portal#appointment=${number}`);
+  await page.reload();
+  await page.getByText('预约成功').waitFor();
+  expect(faults).toEqual([]);
 });
 
 it('says in a sentence when the hall is down, and when a case is not known', async () => {

@@ -11,6 +11,8 @@ export const SCREENS = {
   kiosk: '取号机',
   board: '叫号屏',
   window: '窗口：叫号与办件',
+  display: '窗口屏：谁在办理、叫到几号',
+  ticket: '手机上的排队进度，从小票的二维码进入',
 } as const;
 
 /** Nothing may run or load here that this server did not send. */

@@ -5,6 +5,10 @@ import type { HallGateway } from '@banshi/core';
 export const gateway = (window?: string): HallGateway =>
   hallClient({ baseUrl: '/api/', ...(window && { headers: { 'banshi-window': window } }) });
 
+/** The same for a ticket machine: only those may hold numbers for when the network fails. */
+export const kioskGateway = (id: string): HallGateway =>
+  hallClient({ baseUrl: '/api/', headers: { 'banshi-kiosk': id } });
+
 /** Tells a person in one sentence why the page itself cannot go on. */
 export function say(sentence: string): void {
   document.querySelector('#message')!.textContent = sentence;

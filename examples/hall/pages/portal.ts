@@ -1,3 +1,4 @@
+import '@banshi/components/define/appointment-picker';
 import '@banshi/components/define/case-tracker';
 import '@banshi/components/define/guide-finder';
 import '@banshi/components/define/guide-page';
@@ -10,6 +11,7 @@ const hall = gateway();
 const finder = document.querySelector('banshi-guide-finder')!;
 const guidePage = document.querySelector('banshi-guide-page')!;
 const notice = document.querySelector('banshi-notice-card')!;
+const picker = document.querySelector('banshi-appointment-picker')!;
 const tracker = document.querySelector('banshi-case-tracker')!;
 const rating = document.querySelector('banshi-rating')!;
 
@@ -19,6 +21,7 @@ hall.searchGuides({ limit: 500 }).then(
   () => (finder.gateway = hall),
 );
 tracker.gateway = hall;
+picker.gateway = hall;
 rating.gateway = hall;
 
 addEventListener('banshi-guide-open', ({ guide }) => {
@@ -36,21 +39,26 @@ addEventListener('hashchange', () => void route());
 document.querySelector('#elder')!.addEventListener('click', toggleElder);
 void route();
 
-/** The view is the address: `#`, `#guide=…`, `#notice=…` or `#case=…`. */
+/** The view is the address: `#`, `#guide=…`, `#notice=…`, `#book=…`, `#appointment=…` or `#case=…`. */
 async function route(): Promise<void> {
   say('');
   document.title = TITLE;
   const hash = new URLSearchParams(location.hash.slice(1));
-  const id = hash.get('guide') ?? hash.get('notice');
+  const view = (['guide', 'notice', 'book'] as const).find((name) => hash.get(name));
   if (hash.has('case')) {
     show('case');
     tracker.caseNumber = hash.get('case') ?? '';
     rating.hidden = true;
-  } else if (id) await openGuide(id, hash.has('notice') ? 'notice' : 'guide');
+  } else if (hash.has('appointment')) {
+    show('book');
+    picker.guideId = undefined;
+    picker.appointmentId = hash.get('appointment') ?? '';
+    document.querySelector<HTMLAnchorElement>('#from-book')!.href = '#';
+  } else if (view) await openGuide(hash.get(view)!, view);
   else show('find');
 }
 
-async function openGuide(id: string, view: 'guide' | 'notice'): Promise<void> {
+async function openGuide(id: string, view: 'guide' | 'notice' | 'book'): Promise<void> {
   show('');
   try {
     const guide = await hall.findGuide(id);
@@ -60,7 +68,14 @@ async function openGuide(id: string, view: 'guide' | 'notice'): Promise<void> {
     notice.guide = guide;
     notice.href = `${location.pathname}#guide=${key}`;
     document.querySelector<HTMLAnchorElement>('#to-notice')!.href = `#notice=${key}`;
-    document.querySelector<HTMLAnchorElement>('#to-guide')!.href = `#guide=${key}`;
+    for (const back of ['#to-guide', '#from-book'])
+      document.querySelector<HTMLAnchorElement>(back)!.href = `#guide=${key}`;
+    document.querySelector<HTMLAnchorElement>('#to-book')!.href = `#book=${key}`;
+    document.querySelector('#book-title')!.textContent = `网上预约：${guide.matter.name}`;
+    if (view === 'book') {
+      picker.appointmentId = undefined;
+      picker.guideId = id;
+    }
     document.title = `${guide.matter.name} · ${TITLE}`;
     show(view);
     scrollTo(0, 0);

@@ -1,4 +1,5 @@
 /** @packageDocumentation Registers every element. 注册全部元素. */
+export * from './appointment-picker/banshi-appointment-picker.ts';
 export * from './caller/banshi-caller.ts';
 export * from './case-desk/banshi-case-desk.ts';
 export * from './case-document/banshi-case-document.ts';
@@ -13,3 +14,5 @@ export * from './overdue-list/banshi-overdue-list.ts';
 export * from './queue-board/banshi-queue-board.ts';
 export * from './rating/banshi-rating.ts';
 export * from './ticket-kiosk/banshi-ticket-kiosk.ts';
+export * from './ticket/banshi-ticket.ts';
+export * from './window-display/banshi-window-display.ts';

@@ -1,4 +1,5 @@
 /** @packageDocumentation Lets every element speak English, where the page's `lang` asks for it. 英文. */
+import { en as appointmentPicker } from './appointment-picker/appointment-picker.strings.ts';
 import { en as caller } from './caller/caller.strings.ts';
 import { en as caseDesk } from './case-desk/case-desk.strings.ts';
 import { en as caseDocument } from './case-document/case-document.strings.ts';
@@ -12,10 +13,13 @@ import { en as noticeCard } from './notice-card/notice-card.strings.ts';
 import { en as overdueList } from './overdue-list/overdue-list.strings.ts';
 import { en as queueBoard } from './queue-board/queue-board.strings.ts';
 import { en as rating } from './rating/rating.strings.ts';
+import { en as ticket } from './ticket/ticket.strings.ts';
 import { en as ticketKiosk } from './ticket-kiosk/ticket-kiosk.strings.ts';
+import { en as windowDisplay } from './window-display/window-display.strings.ts';
 import { addLanguage } from './internal/languages.ts';
 
 addLanguage('en', {
+  appointmentPicker,
   caller,
   caseDesk,
   caseDocument,
@@ -29,5 +33,7 @@ addLanguage('en', {
   overdueList,
   queueBoard,
   rating,
+  ticket,
   ticketKiosk,
+  windowDisplay,
 });

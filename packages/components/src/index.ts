@@ -1,5 +1,6 @@
 /** @packageDocumentation The elements' classes, events and contexts. Nothing here registers a tag. */
 export type { DeadlineData, ShownDay, ShownDeadline } from './deadline/shown-deadline.ts';
+export { BanshiAppointmentPicker } from './appointment-picker/appointment-picker.ts';
 export { BanshiCaller } from './caller/caller.ts';
 export { BanshiCaseDesk } from './case-desk/case-desk.ts';
 export { BanshiCaseDocument } from './case-document/case-document.ts';
@@ -13,7 +14,9 @@ export { BanshiNoticeCard } from './notice-card/notice-card.ts';
 export { BanshiOverdueList } from './overdue-list/overdue-list.ts';
 export { BanshiQueueBoard } from './queue-board/queue-board.ts';
 export { BanshiRating } from './rating/rating.ts';
+export { BanshiTicket } from './ticket/ticket.ts';
 export { BanshiTicketKiosk } from './ticket-kiosk/ticket-kiosk.ts';
+export { BanshiWindowDisplay } from './window-display/window-display.ts';
 
 export * from './events/index.ts';
 export { clipVoice, type Clips } from './internal/clip-voice.ts';
@@ -21,3 +24,5 @@ export { guideGatewayContext, hallGatewayContext } from './internal/gateway-cont
 export { addLanguage, type ElementStrings } from './internal/languages.ts';
 export { speechVoice, type SpeechVoiceOptions } from './internal/speech-voice.ts';
 export type { Voice, VoiceOptions } from './internal/voice.ts';
+export type { PaperState, TicketPrinter, TicketSlip } from './internal/ticket-printer.ts';
+export { browserPrinter } from './ticket/browser-printer.ts';

@@ -1,4 +1,6 @@
 import {
+  type AppointmentDay,
+  type AppointmentRecord,
   type CaseDocument,
   type CaseRecord,
   type HallCommandName,
@@ -9,9 +11,12 @@ import {
   type HallQueryName,
   type HallTopics,
   type QueueBoard,
+  type QueueFigures,
   type Refusal,
   RefusedError,
   type ServiceHall,
+  type TakenTicket,
+  type TicketCall,
   type TicketRecord,
   UnreachableError,
   type WindowState,
@@ -43,11 +48,13 @@ export function aTicket(overrides: Partial<TicketRecord> = {}): TicketRecord {
     id: `2026-11-23/${number}`,
     number,
     day: '2026-11-23',
+    business: overrides.department ?? 'health',
     department: 'health',
     guide: 'nurse-registration',
     matter: '护士执业首次注册',
     state: 'waiting',
     takenAt: '2026-11-23T01:00:00.000Z',
+    calls: 0,
     version: 1,
     ...overrides,
   };
@@ -65,22 +72,64 @@ export function aCase(overrides: Partial<CaseRecord> = {}): CaseRecord {
   });
 }
 
+/** A call of a ticket, where and when the ticket says. */
+export function aCall({ id, number, window = '1', calledAt }: TicketRecord, count = 1): TicketCall {
+  return { ticket: id, number, window, at: calledAt ?? '2026-11-23T01:30:00.000Z', count };
+}
+
 /** A board with two calls, and people waiting in both departments. */
 export function aBoard(overrides: Partial<QueueBoard> = {}): QueueBoard {
+  const serving = overrides.serving ?? [
+    aTicket({ number: 'A002', state: 'called', window: '1', calledAt: '2026-11-23T01:31:00.000Z', version: 2 }),
+    aTicket({
+      number: 'B001',
+      department: 'civil',
+      state: 'serving',
+      window: '2',
+      calledAt: '2026-11-23T01:28:00.000Z',
+    }),
+  ];
   return {
     day: '2026-11-23',
-    serving: [
-      aTicket({ number: 'A002', state: 'called', window: '1', calledAt: '2026-11-23T01:31:00.000Z', version: 2 }),
-      aTicket({
-        number: 'B001',
-        department: 'civil',
-        state: 'serving',
-        window: '2',
-        calledAt: '2026-11-23T01:28:00.000Z',
-      }),
-    ],
+    serving,
+    calls: serving.map((ticket) => aCall(ticket)),
+    missed: [],
     waiting: { health: 3, civil: 0 },
+    estimates: { health: { typical: 12, low: 6, high: 20 }, civil: { typical: 0, low: 0, high: 2 } },
     next: [aTicket({ number: 'A003' }), aTicket({ number: 'A004' }), aTicket({ number: 'A005' })],
+    windows: [
+      { window: '1', state: 'open' },
+      { window: '2', state: 'open' },
+    ],
+    ...overrides,
+  };
+}
+
+/** A window that is open and has nothing in hand. */
+export function aWindow(overrides: Partial<WindowState> = {}): WindowState {
+  return {
+    window: '1',
+    waiting: 3,
+    status: { window: '1', state: 'open' },
+    line: [],
+    held: [],
+    cases: [],
+    ...overrides,
+  };
+}
+
+/** An appointment for the day after the day of {@link aBoard}. */
+function anAppointment(overrides: Partial<AppointmentRecord> = {}): AppointmentRecord {
+  return {
+    id: '20261124B7K2M98',
+    day: '2026-11-24',
+    slot: { from: '09:30', until: '10:00' },
+    business: 'health',
+    department: 'health',
+    guide: 'nurse-registration',
+    matter: '护士执业首次注册',
+    state: 'booked',
+    version: 1,
     ...overrides,
   };
 }
@@ -102,7 +151,11 @@ export class FakeHall implements HallGateway {
   hall = aHall();
   guides = [aGuide(), aGuide({ id: 'public-place', matter: { name: '公共场所卫生许可' } })];
   board = aBoard();
-  windows: Record<string, WindowState> = { 1: { window: '1', waiting: 3, cases: [] } };
+  windows: Record<string, WindowState> = { 1: aWindow() };
+  tickets: TakenTicket[] = [{ ticket: aTicket(), ahead: 2, estimate: { typical: 12, low: 6, high: 20 } }];
+  appointments: AppointmentRecord[] = [anAppointment()];
+  slots: AppointmentDay[] = [];
+  figures: QueueFigures | undefined;
   cases: CaseRecord[] = [aCase()];
   answers: Answers = {};
   /** What it says to each question; without one it refuses as `not-your-role`. */
@@ -142,6 +195,16 @@ export class FakeHall implements HallGateway {
       const state = this.windows[window];
       if (!state) throw new RefusedError('unknown-window');
       return state;
+    });
+
+  readPlace: HallGateway['readPlace'] = (id) => this.#answer(() => this.tickets.find(({ ticket }) => ticket.id === id));
+  readSlots: HallGateway['readSlots'] = () => this.#answer(() => this.slots);
+  findAppointment: HallGateway['findAppointment'] = (id) =>
+    this.#answer(() => this.appointments.find((appointment) => appointment.id === id));
+  readFigures: HallGateway['readFigures'] = () =>
+    this.#answer(() => {
+      if (!this.figures) throw new RefusedError('not-your-role');
+      return this.figures;
     });
 
   async run<TName extends HallCommandName>(

@@ -14,7 +14,7 @@ import { applyToOpenCases, caseRecord, noOpenCases, openCaseSummaries } from '@b
 import { caseRulesOf, nationalRuleSet, type RuleSet } from '@banshi/core/rules';
 import { aReceivedCase, caseEntries } from '@banshi/core/testing';
 import { addWorkdays, chinaCalendar } from '@banshi/core/time';
-import { aTicket, FakeHall } from './fake-hall.ts';
+import { aTicket, FakeHall, aWindow } from './fake-hall.ts';
 
 /**
  * A hall in memory whose cases are run by the real machine: what it allows and refuses is what a hall does.
@@ -46,7 +46,7 @@ export class RunningHall extends FakeHall {
     if (this.down) throw new UnreachableError();
     const open = applyToOpenCases(noOpenCases, [...this.#entries.values()].flat());
     const cases = openCaseSummaries(open, { today: this.today, calendar: chinaCalendar }, { window });
-    return { window, waiting: 3, cases, ...(this.#ticket && { ticket: this.#ticket }) };
+    return aWindow({ window, cases, ...(this.#ticket && { ticket: this.#ticket }) });
   };
 
   /** A ticket is being served. */

@@ -45,7 +45,11 @@ describe('a client', () => {
     ['a code nobody knows', () => json({ error: { code: 'odd' } }, 400), { code: 'malformed', paths: ['$'] }],
     ['an error without a code', () => json(null, 400), { code: 'malformed', paths: ['$'] }],
     ['nothing', () => json(null), { code: 'malformed', paths: ['$'] }],
-    ['half a record', () => json({ day: '', next: [] }), { code: 'malformed', paths: ['$.serving', '$.waiting'] }],
+    [
+      'half a record',
+      () => json({ day: '', next: [] }),
+      { code: 'malformed', paths: ['$.serving', '$.calls', '$.waiting', '$.windows'] },
+    ],
   ])('tells %s from the rest', async (_, answer, expected) => {
     await expect(ask(answer).client.readBoard()).rejects.toMatchObject(expected);
   });

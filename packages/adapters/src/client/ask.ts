@@ -57,12 +57,17 @@ export function shaped(value: unknown, keys: readonly string[]): unknown {
 }
 
 function read({ ok, status }: Response, text: string, keys: readonly string[]): unknown {
-  const body = parse(text) as { readonly error?: { readonly code?: unknown } } | null | undefined;
+  const body = parse(text) as ErrorBody | null | undefined;
   if (ok) return shaped(body, keys);
   const code = REFUSALS.find((refusal) => refusal === body?.error?.code) satisfies Refusal | undefined;
-  if (code) throw new RefusedError(code);
+  const ticket = body?.error?.ticket;
+  if (code) throw new RefusedError(code, undefined, typeof ticket === 'string' ? ticket : undefined);
   if (status >= 500 || status === 429 || status === 408) throw new UnreachableError();
   throw new MalformedResponseError(['$']);
+}
+
+interface ErrorBody {
+  readonly error?: { readonly code?: unknown; readonly ticket?: unknown };
 }
 
 /** A gateway's error page is HTML, whatever was asked for. */

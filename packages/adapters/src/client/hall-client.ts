@@ -1,4 +1,5 @@
 import {
+  type AppointmentDay,
   type CallOptions,
   type GuideQuery,
   type HallCommandName,
@@ -14,6 +15,7 @@ import {
 import { ask, shaped } from './ask.ts';
 import { listen } from './listen.ts';
 import { fetchSource, type LiveSource } from './live-source.ts';
+import { newId } from './new-id.ts';
 import { paddedBody } from './padded-body.ts';
 import { answerKeys, resultKeys, TOPIC_KEYS } from './shapes.ts';
 
@@ -86,6 +88,11 @@ export function hallClient({
     findHall: (call) => get('hall', {}, ['id', 'departments', 'windows'], call),
     readBoard: (call) => get('board', {}, TOPIC_KEYS.board, call),
     readWindow: (id, call) => get('window', { id }, TOPIC_KEYS.window, call),
+    readPlace: (id, call) => orNothing('unknown-ticket', get('place', { id }, TOPIC_KEYS.place, call)),
+    readFigures: (day, call) => get('figures', { day }, ['day', 'total'], call),
+    readSlots: async (guide, call) => (await get<Slots>('slots', { guide }, ['days'], call)).days,
+    findAppointment: (id, call) =>
+      orNothing('unknown-appointment', get('appointment', { id }, ['id', 'day', 'slot', 'state'], call)),
 
     async run<TName extends HallCommandName>(
       name: TName,
@@ -135,6 +142,11 @@ export function hallClient({
   };
 }
 
+/** A list stands in an object, so that more can be said beside it one day. */
+interface Slots {
+  readonly days: readonly AppointmentDay[];
+}
+
 async function orNothing<T>(code: string, found: Promise<T>): Promise<T | undefined> {
   try {
     return await found;
@@ -155,9 +167,4 @@ function pause(milliseconds: number, signal?: AbortSignal): Promise<void> {
     }
     signal?.addEventListener('abort', end);
   });
-}
-
-/** `crypto.randomUUID` would need Chromium 92 and https; halls have neither. */
-function newId(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { hallClient, type LiveSource } from './index.ts';
 
-const board = (day: string) => JSON.stringify({ day, serving: [], waiting: {}, next: [] });
+const board = (day: string) =>
+  JSON.stringify({ day, serving: [], calls: [], missed: [], waiting: {}, next: [], windows: [] });
 
 /** A connection in the hands of the test. */
 interface FakeSource extends LiveSource {

@@ -1,26 +1,43 @@
 import type { HallCommandName, HallQueryName, HallTopics } from '@banshi/core';
 
 const TICKET = ['id', 'state', 'version'];
+const TAKEN = ['ticket', 'ahead'];
 const CASE = ['caseNumber', 'stage', 'steps', 'version'];
 
 /** The keys without which a page could not show a topic. 主题结构. */
 export const TOPIC_KEYS: Readonly<Record<keyof HallTopics, readonly string[]>> = {
-  board: ['day', 'serving', 'waiting', 'next'],
-  window: ['window', 'waiting', 'cases'],
+  board: ['day', 'serving', 'calls', 'waiting', 'next', 'windows'],
+  window: ['window', 'waiting', 'status', 'cases'],
   case: CASE,
   ticket: TICKET,
+  place: TAKEN,
   ratings: ['hall', 'units', 'batch'],
   overdue: [],
   ledgers: ['rectification', 'suggestion', 'complaint'],
 };
 
+const RESULT_KEYS: { readonly [TName in HallCommandName]?: readonly string[] } = {
+  'ticket.take': TAKEN,
+  'appointment.checkIn': TAKEN,
+  'ticket.lease': ['id', 'numbers'],
+  'ticket.reconcile': ['tickets', 'refused'],
+  'day.close': ['day'],
+};
+const NOUN_KEYS: Readonly<Record<string, readonly string[]>> = {
+  ticket: TICKET,
+  window: ['window', 'state'],
+  appointment: ['id', 'day', 'slot', 'state'],
+};
+
 /** Returns the keys of a command's result. 命令结果结构. */
 export function resultKeys(name: HallCommandName): readonly string[] {
-  if (name === 'ticket.take') return ['ticket', 'ahead'];
   if (name === 'rating.assume') return ['made'];
   if (RECEIPTS.has(name)) return ['receipt'];
   if (LEDGERS.test(name)) return ['id', 'version'];
-  return name.startsWith('ticket.') ? TICKET : CASE;
+  const known = RESULT_KEYS[name];
+  if (known) return known;
+  const [noun = ''] = name.split('.');
+  return NOUN_KEYS[noun] ?? CASE;
 }
 
 /** Returns the keys of the answer to a question. 查询结果结构. */

@@ -57,7 +57,11 @@ export const hallQueryCases: readonly HallGatewayCase[] = [
   {
     name: 'shows a window to its own clerk only, since it names case numbers',
     async run({ gateway }) {
-      mustEqual(await gateway(clerkAt('1')).readWindow('1'), { window: '1', waiting: 0, cases: [] }, 'the window');
+      mustEqual(
+        await gateway(clerkAt('1')).readWindow('1'),
+        { window: '1', waiting: 0, status: { window: '1', state: 'open' }, line: [], held: [], cases: [] },
+        'the window',
+      );
       await mustReject(gateway(VISITOR).readWindow('1'), 'not-your-role');
       await mustReject(gateway(clerkAt('2')).readWindow('1'), 'not-your-role');
       await mustReject(gateway(clerkAt('99')).readWindow('99'), 'unknown-window');
@@ -70,10 +74,18 @@ export const hallQueryCases: readonly HallGatewayCase[] = [
       const [first, second] = [await walk.take(1), await walk.take(2)];
       const called = await walk.clerk.run('ticket.callNext', { window: '1' });
       const board = await walk.visitor.readBoard();
+      const { day, serving, calls, waiting, next, windows } = board;
       mustEqual(
-        board,
+        { day, serving, waiting, next },
         { day: first.day, serving: [called], waiting: { health: 1, land: 0 }, next: [second] },
         'the board',
+      );
+      const { id: ticket, number, calledAt: at } = called;
+      mustEqual(calls, [{ ticket, number, window: '1', at, count: 1 }], 'the last calls');
+      mustEqual(
+        windows,
+        MODEL_HALL.hall.windows.map(({ id }) => ({ window: id, state: 'open' })),
+        'the windows',
       );
     },
   },

@@ -14,6 +14,9 @@ const STATUS: Readonly<Record<AnswerCode, number>> = {
   'unknown-visit': 404,
   'unknown-receipt': 404,
   'unknown-entry': 404,
+  'unknown-business': 404,
+  'unknown-lease': 404,
+  'unknown-appointment': 404,
   'already-waiting': 409,
   'queue-empty': 409,
   'window-busy': 409,
@@ -25,6 +28,7 @@ const STATUS: Readonly<Record<AnswerCode, number>> = {
   'same-person': 409,
   'not-named': 409,
   'out-of-order': 409,
+  backdated: 409,
   'already-told': 409,
   'returned-instead': 409,
   'notice-first': 409,
@@ -49,6 +53,18 @@ const STATUS: Readonly<Record<AnswerCode, number>> = {
   unpaid: 409,
   'materials-outstanding': 409,
   'nothing-to-verify': 409,
+  'not-served-here': 409,
+  'called-elsewhere': 409,
+  'calls-used-up': 409,
+  'too-few-calls': 409,
+  'numbers-used-up': 409,
+  'day-closed': 409,
+  'window-not-open': 409,
+  'no-cover': 409,
+  'already-booked': 409,
+  'slot-full': 409,
+  'slot-closed': 409,
+  'appointment-not-now': 409,
   'too-large': 413,
   'invalid-resident-id': 422,
   'reason-required': 422,
@@ -89,6 +105,8 @@ const STATUS: Readonly<Record<AnswerCode, number>> = {
   'signatory-required': 422,
   'bill-required': 422,
   'delivery-required': 422,
+  'unknown-priority': 422,
+  'leave-too-long': 422,
   'too-many-requests': 429,
   internal: 500,
   unreachable: 503,
@@ -106,9 +124,9 @@ export function answer(value: unknown, status = 200): Response {
   });
 }
 
-/** Answers `{ error: { code } }` and nothing else: no message, no stack. 错误应答. */
-export function answerError(code: AnswerCode): Response {
-  return answer({ error: { code } }, STATUS[code]);
+/** Answers `{ error: { code } }`, with the ticket in the way if there is one: no message, no stack. 错误应答. */
+export function answerError(code: AnswerCode, ticket?: string): Response {
+  return answer({ error: { code, ...(ticket !== undefined && { ticket }) } }, STATUS[code]);
 }
 
 /** Returns the code by which `error` is answered; what the hall does not know is its own fault. */

@@ -99,7 +99,7 @@ const ROWS: readonly (readonly [string, Row])[] = [
   ],
   [
     'takes no event of an earlier day than the last',
-    { before: [ACCEPT, '2026-11-22T01:00:00Z'], sends: ['case.withdraw', {}], code: 'out-of-order', status: 409 },
+    { before: [ACCEPT, '2026-11-22T01:00:00Z'], sends: ['case.withdraw', {}], code: 'backdated', status: 409 },
   ],
   [
     'lets nobody who sent a case back review it',

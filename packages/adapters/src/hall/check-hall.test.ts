@@ -6,11 +6,32 @@ const { hall } = MODEL_HALL;
 const [health, land] = hall.departments as [(typeof hall.departments)[0], (typeof hall.departments)[0]];
 const [window] = hall.windows as [(typeof hall.windows)[0]];
 
+const slot = (from: string, until: string) => ({ from, until, capacity: 1 });
+
 it('accepts a hall that can work', () => expect(() => checkHall(hall)).not.toThrow());
 
 it.each([
   ['two departments of one id', { departments: [health, { ...land, id: health.id }] }, 'department'],
-  ['two departments of one prefix', { departments: [health, { ...land, prefix: 'A' }] }, 'prefix'],
+  ['two departments of one prefix', { departments: [health, { ...land, prefix: 'A' }] }, 'both begin'],
+  ['a prefix that is a mark and another', { departments: [land, { ...health, prefix: 'YB' }] }, 'both begin'],
+  ['two businesses of one id', { departments: [{ ...health, businesses: [land, land] }] }, 'business'],
+  [
+    'a slot that ends before it begins',
+    { departments: [health, { ...land, slots: [slot('10:00', '09:30')] }] },
+    'slot',
+  ],
+  ['a slot at no time', { departments: [health, { ...land, slots: [slot('9:30', '25:00')] }] }, 'slot'],
+  [
+    'a window of a business it has not',
+    { windows: [{ ...window, businesses: ['land'] }] },
+    'no department or business',
+  ],
+  ['a post at no window', { posts: [{ window: '99', holder: 's1', cover: 's2' }] }, 'post'],
+  [
+    'a post of a stranger',
+    { staff: [{ id: 's1', name: '' }], posts: [{ window: '1', holder: 's1', cover: 's2' }] },
+    'not staff',
+  ],
   ['prefixes that lead to one number', { departments: [health, { ...land, prefix: 'A1' }] }, 'figure'],
   ['a prefix that looks like a path', { departments: [health, { ...land, prefix: '../' }] }, 'slash'],
   ['two windows of one id', { windows: [window, window] }, 'window'],

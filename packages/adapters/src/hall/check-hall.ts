@@ -1,35 +1,66 @@
-import type { ServiceHall } from '@banshi/core';
+import { businessesAt, businessesOf, queueRulesOf, type ServiceHall } from '@banshi/core';
 
 /**
  * Throws where a hall could not work as it is described.
  *
- * 大厅配置检查. Two prefixes must not lead to one number: neither the same, nor `A` and `A1`, so none ends in a figure.
+ * 大厅配置检查. Two prefixes must not lead to one number: neither the same, nor `A` and `A1`, so none ends in a figure; nor
+ * may a mark and a prefix look like another prefix (`Y` and `B` beside `YB`).
  */
-export function checkHall({ departments, windows }: ServiceHall): void {
-  unique(
-    'department',
-    departments.map(({ id }) => id),
-  );
-  unique(
-    'prefix',
-    departments.map(({ prefix }) => prefix),
-  );
-  unique(
-    'window',
-    windows.map(({ id }) => id),
-  );
-  const known = new Set(departments.map(({ id }) => id));
-  for (const { id, prefix } of departments) {
-    if (!/^(.*\D)?$/u.test(prefix)) throw new RangeError(`The prefix of department "${id}" ends in a figure.`);
-    if (`${id}${prefix}`.includes('/')) throw new RangeError(`Department "${id}" has a slash in its id or prefix.`);
+export function checkHall(hall: ServiceHall): void {
+  const businesses = businessesOf(hall);
+  unique('department', hall.departments);
+  unique('business', businesses);
+  unique('window', hall.windows);
+  unique('member of staff', hall.staff ?? []);
+  checkPrefixes(hall);
+  for (const { id, prefix, slots = [] } of businesses) {
+    if (`${id}${prefix}`.includes('/')) throw new RangeError(`Business "${id}" has a slash in its id or prefix.`);
+    for (const { from, until, capacity } of slots) {
+      const isSlot = [from, until].every((time) => /^([01]\d|2[0-4]):[0-5]\d$/.test(time)) && from < until;
+      if (!isSlot || capacity < 0) throw new RangeError(`Business "${id}" has a slot that is none: ${from}-${until}.`);
+    }
   }
-  for (const window of windows) {
-    const stranger = window.departments.find((id) => !known.has(id));
-    if (stranger) throw new RangeError(`Window "${window.id}" serves "${stranger}", which is no department.`);
+  const departments = new Set(hall.departments.map(({ id }) => id));
+  for (const window of hall.windows) {
+    if (window.id.includes('/')) throw new RangeError(`Window "${window.id}" has a slash in its id.`);
+    const stranger =
+      window.departments.find((id) => !departments.has(id)) ??
+      window.businesses?.find((id) => !businessesAt(hall, window).includes(id));
+    if (stranger !== undefined) {
+      throw new RangeError(`Window "${window.id}" serves "${stranger}", which is no department or business of it.`);
+    }
+  }
+  checkPosts(hall);
+}
+
+function checkPrefixes(hall: ServiceHall): void {
+  const businesses = businessesOf(hall);
+  const { numbering, priorities } = queueRulesOf(hall);
+  const marks = ['', numbering.appointmentMark, ...priorities.flatMap(({ mark }) => mark ?? [])];
+  const whose = new Map<string, string>();
+  for (const { id, prefix } of businesses) {
+    if (!/^(.*\D)?$/u.test(prefix)) throw new RangeError(`The prefix of business "${id}" ends in a figure.`);
+    for (const mark of new Set(marks)) {
+      const other = whose.get(mark + prefix);
+      if (other !== undefined)
+        throw new RangeError(`The numbers of "${other}" and "${id}" both begin with "${mark + prefix}".`);
+      whose.set(mark + prefix, id);
+    }
   }
 }
 
-function unique(what: string, values: readonly string[]): void {
-  const twice = values.find((value, index) => values.indexOf(value) !== index);
+function checkPosts({ posts = [], staff, windows }: ServiceHall): void {
+  for (const { window, holder, cover } of posts) {
+    if (!windows.some(({ id }) => id === window))
+      throw new RangeError(`There is a post at window "${window}", which is none.`);
+    const stranger = [holder, cover].find((person) => staff && !staff.some(({ id }) => id === person));
+    if (stranger !== undefined)
+      throw new RangeError(`The post at window "${window}" names "${stranger}", who is not staff.`);
+  }
+}
+
+function unique(what: string, things: readonly { readonly id: string }[]): void {
+  const ids = things.map(({ id }) => id);
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
   if (twice !== undefined) throw new RangeError(`The ${what} "${twice}" is there twice.`);
 }

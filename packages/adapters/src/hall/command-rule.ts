@@ -5,20 +5,23 @@ import type {
   HallCommands,
   IsoDate,
   IsoInstant,
+  QueueRules,
   ServiceGuide,
   ServiceHall,
 } from '@banshi/core';
 import type { LogDraft, LogEntry, LogEvent, LogStore, StreamAppend } from '@banshi/core/log';
-import type { CaseView } from '@banshi/core/projections';
-import type { RatingRuleSet, RuleSet } from '@banshi/core/rules';
+import type { OpenDays, RatingRuleSet, RuleSet } from '@banshi/core/rules';
 import type { WorkCalendar } from '@banshi/core/time';
 import type { Attempts } from './attempts.ts';
 import type { CaseSettings } from './case-settings.ts';
 import type { CaseShelf } from './case-shelf.ts';
 import type { DayTurn } from './day-turn.ts';
+import type { CaseView, QueueView } from '@banshi/core/projections';
+import type { Claims } from './claims.ts';
 import type { HallView } from './hall-view.ts';
 import type { Seal } from './seal.ts';
 import type { Vault } from './vault.ts';
+import type { Waits } from './waits.ts';
 
 /** What every command can rely on. */
 export interface HallContext {
@@ -41,7 +44,14 @@ export interface HallContext {
   readonly day: DayTurn;
   /** 办件设置. */
   readonly settings: CaseSettings;
+  readonly rules: QueueRules;
+  /** On which days appointments can be made. */
+  readonly openDays: OpenDays;
   readonly now: () => Date;
+  /** How the queue is looked at, at an instant. */
+  readonly queueView: (at: Date) => QueueView;
+  readonly waits: Waits;
+  readonly claims: Claims;
   /** How cases look on a day. */
   readonly caseView: (today: IsoDate) => CaseView;
 }
@@ -53,6 +63,10 @@ export interface CommandCall extends HallContext {
   readonly command: string;
   readonly at: IsoInstant;
   readonly today: IsoDate;
+  /** The queue's look at this moment. */
+  readonly look: QueueView;
+  /** Has something done once the attempt is over, whether it was written or not. */
+  readonly afterwards: (done: () => void) => void;
 }
 
 /**

@@ -1,6 +1,8 @@
-import { type HallGateway, toIsoDate } from '@banshi/core';
+import { type HallGateway, queueRulesOf, toIsoDate } from '@banshi/core';
+import { queueViewer } from '@banshi/core/projections';
 import { nationalRatingRules, nationalRuleSet } from '@banshi/core/rules';
 import { chinaCalendar } from '@banshi/core/time';
+import { createClaims } from './claims.ts';
 import { codeOf, statusOf } from './answer.ts';
 import { createAttempts } from './attempts.ts';
 import { createCaseShelf } from './case-shelf.ts';
@@ -15,6 +17,7 @@ import { createLive, type Live } from './live.ts';
 import { createRoutes } from './routes.ts';
 import { createSeal } from './seal.ts';
 import { readTopic } from './topics.ts';
+import { createWaits } from './waits.ts';
 import { createVault } from './vault.ts';
 
 const HEARTBEAT = 15_000;
@@ -36,6 +39,7 @@ export function createHall(options: HallOptions): Hall {
     calendar = chinaCalendar,
     ruleSet = nationalRuleSet,
     ratingRules = nationalRatingRules,
+    hours,
     heartbeat = HEARTBEAT,
   } = options;
   checkHall(hall);
@@ -70,7 +74,12 @@ export function createHall(options: HallOptions): Hall {
     cases,
     day,
     settings: options,
+    rules: queueRulesOf(hall),
+    openDays: { calendar, ...(hours && { hours }) },
     now,
+    queueView: queueViewer(hall),
+    waits: createWaits(),
+    claims: createClaims(),
     caseView: (today) => ({ ruleSet, today, calendar }),
   };
   const live: Live = createLive({ read: ({ topic, key }) => readTopic(context, topic, key), report, heartbeat });

@@ -11,7 +11,9 @@ import {
   isBanshiError,
   RefusedError,
 } from '@banshi/core';
+import { loadAppointment, readSlots } from './appointments.ts';
 import type { HallContext } from './command-rule.ts';
+import { readFigures } from './figures.ts';
 import type { GuideShelf } from './guide-shelf.ts';
 import type { Live } from './live.ts';
 import { explainCase } from './load-case.ts';
@@ -39,6 +41,11 @@ export function createGateway({ context, shelf, live, report }: HallParts, actor
     findGuide: (id, options) => heed(options, async () => context.guides.get(id)),
     findHall: (options) => heed(options, async () => context.hall),
     readBoard: (options) => heed(options, () => readTopicFor(context, actor, 'board', '')),
+    readPlace: (id, options) =>
+      heed(options, () => readTopicFor(context, actor, 'place', id).catch(nothingFor('unknown-ticket'))),
+    readFigures: (day, options) => heed(options, () => readFigures(context, actor, day)),
+    readSlots: (guide, options) => heed(options, () => readSlots(context, guide)),
+    findAppointment: (id, options) => heed(options, async () => (await loadAppointment(context.store, id))?.record),
     readWindow: (window, options) => heed(options, () => readTopicFor(context, actor, 'window', window)),
     findCase: (caseNumber, options) =>
       heed(options, () => readTopicFor(context, actor, 'case', caseNumber).catch(nothingFor('unknown-case'))),

@@ -1,7 +1,7 @@
 import type { Actor, GuideSummary, HallGateway, ServiceGuide, ServiceHall } from '@banshi/core';
 import type { LogStore } from '@banshi/core/log';
 import type { RatingRuleSet, RuleSet } from '@banshi/core/rules';
-import type { WorkCalendar } from '@banshi/core/time';
+import type { HallHours, WorkCalendar } from '@banshi/core/time';
 import type { CaseSettings } from './case-settings.ts';
 
 /** One answered request or command, with nothing personal in it: for the operator's log. 运行日志. */
@@ -44,6 +44,8 @@ export interface HallOptions extends CaseSettings {
   readonly ruleSet?: RuleSet;
   /** How ratings are given, and what follows a bad one. 好差评规则. @default nationalRatingRules */
   readonly ratingRules?: RatingRuleSet;
+  /** When the hall is open, where that is not on workdays: it bounds what can be booked. 大厅开放时间. */
+  readonly hours?: HallHours;
   /** The path that the service answers under. @default '/api/' */
   readonly base?: string;
   /**

@@ -1,9 +1,12 @@
 import type { Department } from '@banshi/core';
 import type { LogEntry, LogStore } from '@banshi/core/log';
 import {
+  applyAllToBook,
+  type AppointmentBook,
   applyToOpenCases,
   applyToQueue,
   createRatingTally,
+  EMPTY_BOOK,
   EMPTY_QUEUE,
   noOpenCases,
   type OpenCases,
@@ -21,6 +24,7 @@ export interface HallView {
   readonly ratings: RatingTally;
   /** 台账. */
   readonly ledgers: Ledgers;
+  readonly book: AppointmentBook;
   /** Resolves once everything that was appended before the call is in the view, whichever process appended it. */
   refresh(): Promise<void>;
 }
@@ -50,6 +54,7 @@ export function createHallView(
   let cases: OpenCases = noOpenCases;
   const ratings = createRatingTally(ratingRules, departments);
   const ledgers = createLedgers(ratingRules.batch);
+  let book = EMPTY_BOOK;
   let position = 0;
   let running: Promise<void> | undefined;
   let following: Promise<void> | undefined;
@@ -63,6 +68,7 @@ export function createHallView(
         ratings.add(entry);
         ledgers.add(entry);
       }
+      book = applyAllToBook(book, news);
       position = news.at(-1)?.position ?? position;
       if (news.length > 0) changed(news);
       if (news.length < PAGE) return;
@@ -93,6 +99,9 @@ export function createHallView(
     },
     ratings,
     ledgers,
+    get book() {
+      return book;
+    },
     refresh,
   };
 }

@@ -79,7 +79,11 @@ function touchedBy({ stream }: LogEntry): string[] {
   const key = stream.slice(slash + 1);
   switch (stream.slice(0, slash < 0 ? undefined : slash)) {
     case 'ticket':
-      return [`ticket ${key}`, 'board', 'window'];
+      return [`ticket ${key}`, 'board', 'window', 'place'];
+    case 'window':
+      return ['board', `window ${key.slice(key.indexOf('/') + 1)}`, 'place'];
+    case 'day':
+      return ['board'];
     case 'case':
       return [`case ${key}`, 'window', 'overdue'];
     case 'filing':

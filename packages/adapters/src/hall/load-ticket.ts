@@ -8,6 +8,8 @@ import type { CommandCall } from './command-rule.ts';
 export interface LoadedTicket {
   readonly stream: string;
   readonly record: TicketRecord;
+  /** A keyed hash; it goes no further. 持有人. */
+  readonly holder: string;
   /** Passes when the machine accepts `event` now. @throws RefusedError when it does not */
   readonly check: (event: TicketChange) => void;
 }
@@ -21,11 +23,13 @@ export async function loadTicket(store: LogStore, id: string): Promise<LoadedTic
   const stream = ticketStream(id);
   const entries = await store.read(stream);
   const record = ticketRecord(entries);
-  const [taken, ...changes] = entries.map(({ event }) => event as TicketEvent);
+  const events = entries.map(({ event }) => event as TicketEvent);
+  const [taken, ...changes] = events[0]?.type === 'ticket.lease' ? events.slice(1) : events;
   if (!record || taken?.type !== 'ticket.take') return undefined;
   return {
     stream,
     record,
+    holder: taken.holder,
     check(event) {
       const { type: _, holder: __, ...input } = taken;
       const acceptance = accept(ticketMachine, replay(ticketMachine, input, changes as TicketChange[]), event);

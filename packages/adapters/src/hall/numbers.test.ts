@@ -6,8 +6,9 @@ const take = { guide: 'food', residentId: residentIdOf(1) };
 const numberOf = async ({ visitor }: ReturnType<typeof openHall>) =>
   (await visitor.run('ticket.take', take)).ticket.number;
 
-it('grows to four figures after 999', async () => {
+it('refuses after the last number of the day, and grows to four figures where the rules allow more', async () => {
   const running = openHall();
+  const generous = openHall({ hall: { ...MODEL_HALL.hall, queue: { numbering: { last: 1000 } } } }, running.store);
   const drafts = (number: string) => [
     {
       at: '2026-11-23T00:00:00.000Z',
@@ -31,8 +32,12 @@ it('grows to four figures after 999', async () => {
     const number = `A${String(count).padStart(3, '0')}`;
     await running.store.append([{ stream: `ticket/2026-11-23/${number}`, expectedVersion: 0, drafts: drafts(number) }]);
   }
-  const { ticket, ahead } = await running.visitor.run('ticket.take', take);
+  await expect(running.visitor.run('ticket.take', take)).rejects.toMatchObject({ code: 'numbers-used-up' });
+  const { ticket, ahead } = await generous.visitor.run('ticket.take', take);
   expect([ticket.number, ahead]).toEqual(['A1000', 999]);
+  const other = { ...take, residentId: residentIdOf(2) };
+  await expect(generous.visitor.run('ticket.take', other)).rejects.toMatchObject({ code: 'numbers-used-up' });
+  expect((await running.visitor.run('ticket.take', { ...take, guide: 'land' })).ticket.number).toBe('B001');
 });
 
 it('begins anew at midnight in Beijing, wherever the server stands', async () => {

@@ -1,23 +1,49 @@
-import type { Department } from '@banshi/core';
+import { RefusedError } from '@banshi/core';
 import { ticketStream } from '@banshi/core/log';
-import { nextNumber } from '@banshi/core/projections';
+import { nextSequence } from '@banshi/core/projections';
 import type { CommandCall } from './command-rule.ts';
+import { businessNamed } from './stops.ts';
+
+/** A number that nobody has, and the ticket it names. */
+export interface FreeNumber {
+  /** The ticket, by id: the day and the number without a mark, so that `B003` and `YB003` are one. */
+  readonly id: string;
+  readonly stream: string;
+  /** 号码, with its mark. */
+  readonly number: string;
+}
 
 /**
- * Returns the next number of a department that no ticket of the day has, and brings the view up to it.
+ * Returns the next number of a business that no ticket of the day has, and brings the view up to it.
  *
  * 取号号码. A number may be taken because somebody else was quicker: then the view is old. It may also be taken because a
- * prefix passed from one department to another within the day: then it is passed over.
+ * prefix passed from one business to another within the day: then it is passed over.
+ *
+ * @param mark goes before the number: 预约 Y, 优先 V
+ * @throws RefusedError `numbers-used-up` after the last number of the day
  */
-export async function freeNumber(call: CommandCall, department: Pick<Department, 'id' | 'prefix'>): Promise<string> {
+export async function freeNumber(call: CommandCall, business: string, mark = ''): Promise<FreeNumber> {
   const { store, view, today } = call;
-  const { prefix } = department;
   for (let passedOver = 0; ;) {
     const { queue } = view;
-    const count = Number(nextNumber(queue, department, today).slice(prefix.length)) + passedOver;
-    const number = prefix + String(count).padStart(3, '0');
-    if ((await store.read(ticketStream(`${today}/${number}`))).length === 0) return number;
+    const free = numberAt(call, business, nextSequence(queue, business, today) + passedOver, mark);
+    if ((await store.read(free.stream)).length === 0) return free;
     await view.refresh();
     if (view.queue === queue) passedOver += 1;
   }
+}
+
+/**
+ * Returns the number of a business with these figures.
+ *
+ * 号码.
+ *
+ * @throws RefusedError `numbers-used-up` where it is after the last of the day
+ */
+export function numberAt(call: CommandCall, business: string, sequence: number, mark = ''): FreeNumber {
+  const { digits, last } = call.rules.numbering;
+  if (sequence > last) throw new RefusedError('numbers-used-up');
+  const plain = businessNamed(call, business).prefix + String(sequence).padStart(digits, '0');
+  const id = `${call.today}/${plain}`;
+  return { id, stream: ticketStream(id), number: mark + plain };
 }

@@ -3,6 +3,21 @@ import { expect, it } from 'vitest';
 import { openHall, residentIdOf } from '../../test/model-hall.ts';
 import { memoryStore } from '../stores/memory.ts';
 
+/** A store in which something else happens once, right before the first append to a stream of this kind. */
+function outrun(store: LogStore, kind: string, event: () => Promise<unknown>): LogStore {
+  let happened = false;
+  return {
+    ...store,
+    async append(appends) {
+      if (!happened && appends.some(({ stream }) => stream.startsWith(kind))) {
+        happened = true;
+        await event();
+      }
+      return store.append(appends);
+    },
+  };
+}
+
 /** A store in which something else happens once, right after the first read of a stream of this kind was answered. */
 function interrupted(kind: string, event: () => Promise<unknown>): LogStore {
   const store = memoryStore();
@@ -29,15 +44,40 @@ it('gives one ticket to a person whose other hand was quicker between two looks 
   expect((await store.readAll(0, 99)).filter(({ event }) => event.type === 'ticket.take')).toHaveLength(1);
 });
 
-it('gives one ticket to a window whose other hand was quicker between two looks at the log', async () => {
+it('gives one ticket to a window whose other hand was quicker between two looks at the log, in another process', async () => {
   const window = { window: '1' };
+  const shared = memoryStore();
+  const other = openHall({}, shared);
   const { visitor, clerk } = openHall(
     {},
-    interrupted('window/', () => clerk('1').run('ticket.callNext', window)),
+    outrun(shared, 'window/', () => other.clerk('1').run('ticket.callNext', window)),
   );
   for (const person of [1, 2]) await visitor.run('ticket.take', { guide: 'food', residentId: residentIdOf(person) });
   await expect(clerk('1').run('ticket.callNext', window)).rejects.toMatchObject({ code: 'window-busy' });
   expect((await visitor.readBoard()).serving.map(({ number }) => number)).toEqual(['A001']);
+});
+
+it('gives the first ticket to one of two hands at a window, and leaves the second in the line', async () => {
+  const { visitor, clerk } = openHall();
+  for (const person of [1, 2]) await visitor.run('ticket.take', { guide: 'food', residentId: residentIdOf(person) });
+  const hands = await Promise.allSettled([1, 2].map(() => clerk('1').run('ticket.callNext', { window: '1' })));
+  expect(hands.map((hand) => (hand.status === 'fulfilled' ? hand.value.number : 'refused')).sort()).toEqual([
+    'A001',
+    'refused',
+  ]);
+  expect((await clerk('1').readWindow('1')).line.map(({ number }) => number)).toEqual(['A002']);
+});
+
+it('calls on when the call before it fails', async () => {
+  const shared = memoryStore();
+  const other = openHall({}, shared);
+  const { visitor, clerk } = openHall(
+    {},
+    outrun(shared, 'window/', () => other.clerk('r3').run('ticket.callNext', { window: 'r3' })),
+  );
+  for (const person of [1, 2, 3]) await visitor.run('ticket.take', { guide: 'food', residentId: residentIdOf(person) });
+  const called = await Promise.all(['r1', 'r2'].map((window) => clerk(window).run('ticket.callNext', { window })));
+  expect(called.map(({ number }) => number).sort()).toEqual(['A002', 'A003']);
 });
 
 it('says truly how many come first, even to whoever was overtaken', async () => {

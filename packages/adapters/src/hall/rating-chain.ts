@@ -59,6 +59,29 @@ export async function hashOf(previous: string, entry: Omit<LogEntry, 'position'>
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+/** Reads on; what is no longer an entry at all is passed over one by one, and named by its place. */
+async function readPage(
+  store: LogStore,
+  position: number,
+): Promise<readonly (LogEntry | { readonly position: number })[]> {
+  try {
+    return await store.readAll(position, PAGE);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+  }
+  const page: (LogEntry | { readonly position: number })[] = [];
+  for (let at = position; page.length < PAGE; at = page.at(-1)!.position) {
+    try {
+      const [entry] = await store.readAll(at, 1);
+      if (!entry) break;
+      page.push(entry);
+    } catch {
+      page.push({ position: at + 1 });
+    }
+  }
+  return page;
+}
+
 /**
  * Returns every rating of a log that was removed, altered or slipped in since it was given.
  *
@@ -70,10 +93,15 @@ export async function hashOf(previous: string, entry: Omit<LogEntry, 'position'>
 export async function verifyRatings(store: LogStore, expected?: string): Promise<ChainReport> {
   const ratings = new Map<string, LogEntry>();
   const links: { readonly number: number; readonly position: number; readonly link: RatingLinked }[] = [];
+  const unreadable: ChainFault[] = [];
   let unchained = 0;
   for (let position = 0; ;) {
-    const page = await store.readAll(position, PAGE);
+    const page = await readPage(store, position);
     for (const entry of page) {
+      if (!('event' in entry)) {
+        unreadable.push({ kind: 'altered', where: `log #${entry.position}`, position: entry.position });
+        continue;
+      }
       if (entry.stream === RATING_CHAIN) {
         links.push({ number: entry.version, position: entry.position, link: entry.event as RatingLinked });
       } else if (entry.stream.startsWith('rating/')) {
@@ -85,7 +113,7 @@ export async function verifyRatings(store: LogStore, expected?: string): Promise
     if (page.length < PAGE) break;
   }
 
-  const faults: ChainFault[] = [];
+  const faults: ChainFault[] = unreadable;
   let previous = CHAIN_START;
   let number = 0;
   for (const [index, { number: at, position, link }] of links.entries()) {

@@ -177,7 +177,9 @@ describe('GET live', () => {
     await visitor.run('ticket.take', { guide: 'food', residentId: residentIdOf(1) });
     const reading = read(await get('live?topic=board'), '2026-11-24');
     clock.now = new Date('2026-11-23T16:00:00Z');
-    expect(await reading).toContain('"day":"2026-11-24","serving":[],"waiting":{"health":0,"land":0},"next":[]');
+    expect(await reading).toContain(
+      '"day":"2026-11-24","serving":[],"calls":[],"missed":[],"waiting":{"health":0,"land":0}',
+    );
   });
 
   it('opens nothing for a HEAD', async () => {

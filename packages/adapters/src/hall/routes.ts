@@ -1,4 +1,4 @@
-import { type Actor, type HallGateway, RefusedError, type ServiceGuide } from '@banshi/core';
+import { type Actor, type HallGateway, isIsoDate, type IsoDate, RefusedError, type ServiceGuide } from '@banshi/core';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { answer, type AnswerCode, answerError, codeOf } from './answer.ts';
@@ -55,7 +55,7 @@ export function createRoutes(
     const code = codeOf(error);
     c.set('code', code);
     if (code === 'internal') c.set('error', error);
-    return answerError(code);
+    return answerError(code, error instanceof RefusedError ? error.ticket : undefined);
   });
   app.notFound((c) => refuse(c, 'not-found'));
 
@@ -69,6 +69,14 @@ export function createRoutes(
     const explained = await gateway.explainCase(number);
     if (!explained) throw new RefusedError('unknown-case');
     return explained;
+  });
+  get('place', ({ actor }, { id = '' }) => readTopicFor(context, actor, 'place', id));
+  get('figures', ({ gateway }, { day = '' }) => gateway.readFigures(readDay(day)));
+  get('slots', async ({ gateway }, { guide = '' }) => ({ days: await gateway.readSlots(guide) }));
+  get('appointment', async ({ gateway }, { id = '' }) => {
+    const appointment = await gateway.findAppointment(id);
+    if (!appointment) throw new RefusedError('unknown-appointment');
+    return appointment;
   });
   get('ticket', ({ actor }, { id = '' }) => readTopicFor(context, actor, 'ticket', id));
 
@@ -134,6 +142,11 @@ function readQuery({ text, department, audience, limit }: Record<string, string>
     ...(audience && { audience }),
     ...(limit && { limit: Number(limit) }),
   };
+}
+
+function readDay(day: string): IsoDate {
+  if (!isIsoDate(day)) throw new RefusedError('invalid-command');
+  return day;
 }
 
 function found(guide: ServiceGuide | undefined): ServiceGuide {

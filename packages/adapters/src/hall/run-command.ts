@@ -36,8 +36,8 @@ export async function runCommand<TName extends HallCommandName>(
 ): Promise<HallCommands[TName]['result']> {
   const rule: CommandRule<TName> = COMMANDS[sent.name];
   const { role, window } = sent.actor;
-  if (![rule.role].flat().includes(role) || (role === 'clerk' && window === undefined))
-    throw new RefusedError('not-your-role');
+  const mayDo = [rule.role].flat().includes(role) && (role !== 'clerk' || window !== undefined);
+  if (!mayDo) throw new RefusedError('not-your-role');
   for (let attempt = 1; ; attempt += 1) {
     const earlier = await writtenBy(context, sent, rule);
     if (earlier) return rule.answer(earlier, context);
@@ -57,11 +57,17 @@ async function attemptOnce<TName extends HallCommandName>(
   rule: CommandRule<TName>,
 ): Promise<readonly LogEntry[]> {
   const now = context.now();
-  const today = toIsoDate(now);
-  await context.day.turn(today);
+  await context.day.turn(toIsoDate(now));
   await context.view.refresh();
-  const call = { ...context, actor, command: id, at: now.toISOString(), today };
-  return context.store.append(await rule.decide(input, call));
+  const look = context.queueView(now);
+  const endings: (() => void)[] = [];
+  const afterwards = (done: () => void) => void endings.push(done);
+  const call = { ...context, actor, command: id, at: look.now, today: look.day, look, afterwards };
+  try {
+    return await context.store.append(await rule.decide(input, call));
+  } finally {
+    for (const done of endings) done();
+  }
 }
 
 /** Returns what this very command has written already, if anything. */

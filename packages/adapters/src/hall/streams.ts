@@ -1,39 +1,84 @@
-import type { IsoDate } from '@banshi/core';
+import type { DayClosing, IsoDate, Reconciliation, WaitEstimate } from '@banshi/core';
 import type { LogEvent } from '@banshi/core/log';
 
 /** Signs the entries that no machine accepts: they only keep two from doing the same thing at once. */
 export const HALL_VERSION = 'hall@1';
 
-/** A person took a ticket of a department. 取号人. Written together with the ticket. */
+/** A person took a ticket of a business. 取号人. Written together with the ticket. */
 export interface HolderTook extends LogEvent {
   readonly type: 'holder.take';
   readonly ticket: string;
-  /** 前面等候人数, as the ticket said. */
-  readonly ahead: number;
-}
-
-/** A window called a ticket. 窗口叫号. Written together with the call. */
-export interface WindowCalled extends LogEvent {
-  readonly type: 'window.call';
-  readonly ticket: string;
+  /** 前面等候人数, as the ticket said. Absent where the ticket was sent on, or handed out without the network. */
+  readonly ahead?: number;
+  /** 预计等候时间, as the ticket said. */
+  readonly estimate?: WaitEstimate;
 }
 
 /**
- * Returns the stream that one person's tickets of one department and day go through.
+ * Returns the stream that one person's tickets of one business and day go through.
  *
  * 取号人的事件流. Two takes at once compare it, so only one of them succeeds.
  */
-export function holderStream(day: IsoDate, holder: string, department: string): string {
-  return `holder/${day}/${holder}/${department}`;
+export function holderStream(day: IsoDate, holder: string, business: string): string {
+  return `holder/${day}/${holder}/${business}`;
+}
+
+/** A place of a slot was taken or given back. 预约名额. The person's own stream says the same. */
+export interface SlotChanged extends LogEvent {
+  readonly type: 'slot.take' | 'slot.free';
+  /** 预约号. */
+  readonly appointment: string;
 }
 
 /**
- * Returns the stream that the calls of one window and day go through.
+ * Returns the stream that the places of one slot go through.
  *
- * 窗口的事件流. Two calls at once compare it, so a window never has two tickets in hand.
+ * 时段名额的事件流. Two who want the last place compare it.
  */
-export function windowStream(day: IsoDate, window: string): string {
-  return `window/${day}/${window}`;
+export function slotStream(day: IsoDate, business: string, from: string): string {
+  return `slot/${day}/${business}/${from}`;
+}
+
+/**
+ * Returns the stream that one person's appointments of one business and day go through.
+ *
+ * 预约人的事件流.
+ */
+export function bookingStream(day: IsoDate, holder: string, business: string): string {
+  return `booking/${day}/${holder}/${business}`;
+}
+
+/** A ticket machine was given numbers. 号段. */
+export interface LeaseGiven extends LogEvent {
+  readonly type: 'lease.give';
+  readonly business: string;
+  readonly day: IsoDate;
+  readonly numbers: readonly string[];
+  /** 前面等候人数. */
+  readonly ahead: number;
+}
+
+/** What a ticket machine had handed out. 离线对账. */
+export interface LeaseReconciled extends LogEvent {
+  readonly type: 'lease.reconcile';
+  /** 排队号, by id. */
+  readonly tickets: readonly string[];
+  readonly refused: Reconciliation['refused'];
+}
+
+/** Returns the stream of a block of numbers. 号段的事件流. */
+export function leaseStream(lease: string): string {
+  return `lease/${lease}`;
+}
+
+/** A day ended. 日终结转. */
+export interface DayClosed extends LogEvent, DayClosing {
+  readonly type: 'day.close';
+}
+
+/** Returns the stream of the closings of a day. 日终结转的事件流. */
+export function dayStream(day: IsoDate): string {
+  return `day/${day}`;
 }
 
 /** Somebody who oversees looked at who rated or complained. 查看联系方式. */

@@ -1,13 +1,5 @@
-import {
-  type Actor,
-  type HallTopics,
-  type Refusal,
-  RefusedError,
-  type TicketRecord,
-  toIsoDate,
-  type WindowState,
-} from '@banshi/core';
-import { queueBoard, windowState } from '@banshi/core/projections';
+import { type Actor, type HallTopics, type Refusal, RefusedError, toIsoDate, type WindowState } from '@banshi/core';
+import { publicTicket, queueBoard, windowState } from '@banshi/core/projections';
 import { servedNames } from './case-access.ts';
 import type { HallContext } from './command-rule.ts';
 import { readFiling } from './filing.ts';
@@ -15,33 +7,41 @@ import { ledgerCounts } from './ledger-lists.ts';
 import { readCase } from './load-case.ts';
 import { loadTicket } from './load-ticket.ts';
 import { readOverdue } from './overdue.ts';
+import { placeOf } from './taken-ticket.ts';
 
 type Readers = {
   readonly [TTopic in keyof HallTopics]: (key: string, context: HallContext) => Promise<HallTopics[TTopic] | undefined>;
 };
 
 const READERS: Readers = {
-  async board(_, { hall, view, now }) {
+  async board(_, { view, queueView, waits, now }) {
     await view.refresh();
-    return queueBoard(view.queue, hall.departments, toIsoDate(now()));
+    const look = queueView(now());
+    return queueBoard(view.queue, look, waits(view.queue, look).businesses);
   },
 
   async window(id, context) {
-    const { hall, view, caseView, now } = context;
-    const window = hall.windows.find((one) => one.id === id);
+    const { hall, view, queueView, caseView, now } = context;
+    const look = queueView(now());
+    const window = look.windows.find((one) => one.id === id);
     if (!window) return undefined;
     await view.refresh();
-    return withFiling(
-      windowState(view.queue, view.cases, window, caseView(toIsoDate(now())), servedNames(hall, id)),
-      context,
-    );
+    const state = windowState(view.queue, view.cases, window, look, caseView(look.day), servedNames(hall, id));
+    return withFiling(state, context);
   },
 
   case: (caseNumber, context) => readCase(context, caseNumber),
 
   async ticket(id, { store }) {
     const loaded = await loadTicket(store, id);
-    return loaded && withoutCase(loaded.record);
+    return loaded && publicTicket(loaded.record);
+  },
+
+  async place(id, context) {
+    const loaded = await loadTicket(context.store, id);
+    if (!loaded) return undefined;
+    await context.view.refresh();
+    return placeOf(context, publicTicket(loaded.record));
   },
 
   async ratings(_, { hall, view, calendar, now }) {
@@ -68,6 +68,7 @@ const UNKNOWN: Readonly<Record<keyof HallTopics, Refusal>> = {
   ratings: 'invalid-command',
   overdue: 'invalid-command',
   ledgers: 'invalid-command',
+  place: 'unknown-ticket',
 };
 
 /** Whether `text` names a topic. 主题. */
@@ -118,10 +119,4 @@ async function withFiling(state: WindowState, context: HallContext): Promise<Win
   if (ticket?.state !== 'serving') return state;
   const { caseNumber } = await readFiling(context, ticket.id);
   return caseNumber === undefined ? state : { ...state, ticket: { ...ticket, caseNumber } };
-}
-
-/** A ticket's number can be guessed, so what everybody may see of it does not lead to its case. */
-function withoutCase(record: TicketRecord): TicketRecord {
-  const { caseNumber: _, ...rest } = record;
-  return rest;
 }

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { brand } from '../themes/tokens.ts';
+import { brand, brandSoft, radius, warn } from '../themes/tokens.ts';
 
 /** How `<banshi-caller>` looks. 窗口叫号的样式. */
 export const styles = css`
@@ -34,6 +34,12 @@ export const styles = css`
     line-height: 1.4;
   }
 
+  [part='actions'],
+  [part='actions'] > div {
+    flex: 1 1 100%;
+    justify-content: flex-start;
+  }
+
   [part='waiting'] {
     flex: none;
   }
@@ -55,6 +61,74 @@ export const styles = css`
 
   .matter {
     font-size: 0.8em;
+  }
+
+  .mark {
+    margin-inline-start: 0.25em;
+    padding: 0 0.5em;
+    border-radius: 1em;
+    background: ${brandSoft};
+    color: ${brand};
+    font-size: 0.7em;
+    font-weight: 600;
+    white-space: nowrap;
+  }
+
+  small {
+    font-size: 0.75em;
+    font-weight: 400;
+  }
+
+  .away dd,
+  .paused dd,
+  .closed dd {
+    color: ${warn};
+  }
+
+  [part='line'],
+  [part='held'],
+  form {
+    flex: 1 1 100%;
+    margin-top: 0.5em;
+  }
+
+  [part='line'] > span {
+    display: inline-block;
+    margin-inline-end: 1em;
+    font-weight: 600;
+  }
+
+  form {
+    padding: 1em;
+    border: 1px solid ${brand};
+    border-radius: ${radius};
+  }
+
+  form label {
+    display: block;
+    max-width: 26em;
+    margin-top: 0.5em;
+  }
+
+  fieldset {
+    margin-top: 0.5em;
+    border: 0;
+  }
+
+  legend {
+    font-weight: 600;
+  }
+
+  fieldset label {
+    display: inline-flex;
+    align-items: center;
+    margin-inline-end: 1.5em;
+    font-weight: 400;
+  }
+
+  input[type='radio'] {
+    width: 1.25em;
+    margin-inline-end: 0.5em;
   }
 
   .state,
@@ -81,9 +155,12 @@ export const styles = css`
   }
 
   @media (max-width: 40rem) {
-    [part='actions'] {
+    dl {
+      flex-wrap: wrap;
+    }
+
+    [part='actions'] > div {
       display: grid;
-      flex: 1 1 100%;
       grid-template-columns: 1fr 1fr;
     }
 

@@ -1,52 +1,98 @@
 import type { WindowState } from '@banshi/core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { aTicket, FakeHall } from '../../test/fake-hall.ts';
+import { aHall, aTicket, aWindow, FakeHall } from '../../test/fake-hall.ts';
 import { clearPage, deferred, eventsOf, mount, settled } from '../../test/mount.ts';
 import './banshi-caller.ts';
 
-const called = aTicket({ number: 'A002', state: 'called', window: '1', version: 2 });
+const called = aTicket({ number: 'A002', state: 'called', window: '1', calls: 1, version: 2 });
 const serving = { ...called, state: 'serving', version: 3 } as const;
+const ref = { ticket: called.id, version: 2 };
+const plain = (element: Element | null | undefined) => element?.textContent.replace(/\s+/g, ' ').trim();
 
-async function atWindow(state: Partial<WindowState> = {}) {
+async function atWindow(state: Partial<WindowState> = {}, hallChange: Partial<FakeHall['hall']> = {}) {
   const hall = new FakeHall();
-  hall.windows['1'] = { window: '1', waiting: 3, cases: [], ...state };
+  hall.hall = aHall(hallChange);
+  hall.windows['1'] = aWindow(state);
   const caller = await mount('banshi-caller', { gateway: hall, windowId: '1' });
-  const button = (name: string) => caller.root.querySelector<HTMLButtonElement>(`button[value='${name}']`)!;
+  const { root, element } = caller;
+  const button = (name: string) => root.querySelector<HTMLButtonElement>(`button[value='${name}']`)!;
   const offered = () =>
-    [...caller.root.querySelectorAll('button')]
+    [...root.querySelectorAll<HTMLButtonElement>("[part='actions'] button")]
       .filter((each) => each.getAttribute('aria-disabled') === 'false')
       .map(({ value }) => value);
   const press = async (name: string) => {
     button(name).click();
-    await settled(caller.element);
+    await settled(element);
   };
-  return { ...caller, hall, button, offered, press };
+  const confirm = async () => {
+    root.querySelector('form')!.requestSubmit();
+    await settled(element);
+  };
+  const field = (name: string) => root.querySelector<HTMLInputElement>(`form [name='${name}']`)!;
+  const sent = () => hall.sent.map(({ name, input }) => [name, input]);
+  return { ...caller, hall, button, offered, press, confirm, field, sent };
 }
 
 describe('<banshi-caller>', () => {
   afterEach(clearPage);
 
+  const windowActions = ['pause', 'leave', 'handOver'];
   it.each<[string, Partial<WindowState>, string[]]>([
-    ['nothing in hand', {}, ['next']],
-    ['nobody waiting', { waiting: 0 }, []],
-    ['a called ticket', { ticket: called }, ['recall', 'serve', 'miss']],
-    ['a ticket being served', { ticket: serving }, ['finish']],
+    ['nothing in hand', {}, ['next', ...windowActions, 'close']],
+    ['nobody waiting', { waiting: 0 }, [...windowActions, 'close']],
+    ['a called ticket', { ticket: called }, ['recall', 'serve', 'miss', 'hold', 'transfer', ...windowActions]],
+    [
+      'a ticket called three times',
+      { ticket: { ...called, calls: 3 } },
+      ['serve', 'miss', 'hold', 'transfer', ...windowActions],
+    ],
+    ['a ticket being served', { ticket: serving }, ['finish', 'hold', 'transfer', ...windowActions]],
+    ['a line', { line: [aTicket()] }, ['next', 'expedite', ...windowActions, 'close']],
+    ['a pause', { status: { window: '1', state: 'paused', reason: '设备故障' } }, ['resume', 'handOver', 'close']],
+    [
+      'a leave',
+      { status: { window: '1', state: 'away' }, ticket: serving },
+      ['finish', 'hold', 'transfer', 'resume', 'handOver'],
+    ],
+    ['a closed window', { status: { window: '1', state: 'closed' } }, ['resume', 'handOver']],
   ])('with %s offers what makes sense', async (_what, state, expected) => {
     const { offered } = await atWindow(state);
     expect(offered()).toEqual(expected);
   });
 
-  it('shows how many wait and the ticket in hand', async () => {
-    const { part } = await atWindow({ ticket: called });
-    expect(part('waiting')?.textContent.replace(/\s+/g, '')).toBe('等候3人');
-    expect(part('ticket')?.textContent.replace(/\s+/g, '')).toBe('当前号码A002已叫号护士执业首次注册');
+  it('shows how many wait, the ticket in hand, who comes next and why', async () => {
+    const { part } = await atWindow({
+      ticket: called,
+      line: [
+        aTicket({ number: 'A005', priority: 'elderly' }),
+        aTicket({ number: 'YA001', slot: { from: '09:30', until: '10:00' } }),
+      ],
+    });
+    expect(plain(part('waiting'))).toBe('等候 3 人');
+    expect(plain(part('ticket'))).toBe('当前号码 A002 已叫号 护士执业首次注册 已叫 1 次，最多 3 次');
+    expect(plain(part('line'))).toBe('下一批：A005 优先YA001 预约 09:30');
+  });
+
+  it('says who sits there, and that it is not the holder', async () => {
+    const staff = [
+      { id: '101', name: '王小明' },
+      { id: '102', name: '李华' },
+    ];
+    const hall = { staff, posts: [{ window: '1', holder: '101', cover: '102' }] };
+    const { part, press, root } = await atWindow(
+      { status: { window: '1', state: 'open', staff: '102', covering: true } },
+      hall,
+    );
+    expect(plain(part('status'))).toBe('窗口 服务中 李华 B 岗补位');
+    await press('handOver');
+    expect(plain(root.querySelector('form'))).toContain('由 王小明 补位');
   });
 
   it('calls, serves and finishes, naming the version that it saw', async () => {
-    const { hall, press } = await atWindow();
+    const { hall, press, sent } = await atWindow();
     const becomes = (ticket?: WindowState['ticket']) => {
-      hall.windows['1'] = { window: '1', waiting: 2, cases: [], ...(ticket && { ticket }) };
+      hall.windows['1'] = aWindow({ waiting: 2, ...(ticket && { ticket }) });
     };
     hall.answers['ticket.callNext'] = () => (becomes(called), called);
     hall.answers['ticket.serve'] = () => (becomes(serving), serving);
@@ -56,26 +102,128 @@ describe('<banshi-caller>', () => {
       await press('serve');
       await press('finish');
     });
-    expect(hall.sent.map(({ name, input }) => [name, input])).toEqual([
+    expect(sent()).toEqual([
       ['ticket.callNext', { window: '1' }],
-      ['ticket.serve', { ticket: called.id, version: 2 }],
-      ['ticket.finish', { ticket: called.id, version: 3 }],
+      ['ticket.serve', ref],
+      ['ticket.finish', { ...ref, version: 3 }],
     ]);
     expect(changes.map(({ ticket }) => ticket.state)).toEqual(['called', 'serving', 'done']);
   });
 
-  it('works by keys, and keeps the focus although the button has nothing more to do', async () => {
-    const { hall, root, button } = await atWindow();
+  describe('asks first', () => {
+    it('where to transfer', async () => {
+      const { press, confirm, field, sent } = await atWindow({ ticket: called });
+      await press('transfer');
+      expect([...field('business').querySelectorAll('option')].map(plain)).toEqual(['业务不变', '民政']);
+      field('business').value = 'civil';
+      field('window').value = '2';
+      await confirm();
+      expect(sent()).toEqual([['ticket.transfer', { ...ref, business: 'civil', window: '2' }]]);
+    });
+
+    it('why to pause: a reason to choose, or one to write', async () => {
+      const { hall, press, confirm, field, sent, root } = await atWindow();
+      await press('pause');
+      await confirm();
+      field('other').value = ' 系统升级 ';
+      hall.answers['window.pause'] = () => ({ window: '1', state: 'paused' });
+      const changes = await eventsOf('banshi-window-change', confirm);
+      expect(sent()).toEqual([
+        ['window.pause', { window: '1', reason: '临时休息' }],
+        ['window.pause', { window: '1', reason: '系统升级' }],
+      ]);
+      expect(changes.map(({ window }) => window.state)).toEqual(['paused']);
+      expect(root.querySelector('form')).toBeNull();
+    });
+
+    it('for a contact and no more minutes than the rules allow, and keeps what was written when the hall refuses', async () => {
+      const { hall, press, confirm, field, sent, text, root } = await atWindow(
+        {},
+        { queue: { windows: { leaveMinutes: 15 } } },
+      );
+      await press('leave');
+      await confirm();
+      expect(text()).toContain('请填写完整');
+      field('contact').value = '分机 8012';
+      field('minutes').value = '16';
+      await confirm();
+      expect(sent()).toEqual([]);
+      field('minutes').value = '15';
+      hall.refusals = ['leave-too-long'];
+      await confirm();
+      expect(sent()).toEqual([['window.leave', { window: '1', contact: '分机 8012', minutes: 15 }]]);
+      expect(text()).toContain('离岗时间超过规定');
+      expect(field('contact').value).toBe('分机 8012');
+      expect(root.querySelector('form')).not.toBeNull();
+    });
+
+    it('which ticket is urgent, and why', async () => {
+      const line = [aTicket({ number: 'A004', version: 1 }), aTicket({ number: 'A005', version: 5 })];
+      const { press, confirm, field, sent } = await atWindow({ line });
+      await press('expedite');
+      field('ticket').value = line[1]!.id;
+      await confirm();
+      expect(sent()).toEqual([]);
+      field('reason').value = '就医急用';
+      await confirm();
+      expect(sent()).toEqual([['ticket.expedite', { ticket: line[1]!.id, version: 5, reason: '就医急用' }]]);
+    });
+
+    it('why somebody is passed, where the rules want it', async () => {
+      const rules = { queue: { missed: { reasonRequired: true, leastCalls: 2 } } };
+      const early = await atWindow({ ticket: called }, rules);
+      expect(early.offered()).not.toContain('miss');
+      const { press, confirm, field, sent } = await atWindow({ ticket: { ...called, calls: 2 } }, rules);
+      await press('miss');
+      field('reason').value = '三次未到';
+      await confirm();
+      expect(sent()).toEqual([['ticket.miss', { ...ref, reason: '三次未到' }]]);
+    });
+  });
+
+  it('opens a closed window, resumes a paused one, and calls a held ticket back', async () => {
+    const closed = await atWindow({ status: { window: '1', state: 'closed' } });
+    expect(plain(closed.button('resume'))).toBe('开窗 U');
+    await closed.press('resume');
+    const paused = await atWindow({ status: { window: '1', state: 'paused' } });
+    await paused.press('resume');
+    expect([...closed.sent(), ...paused.sent()]).toEqual([
+      ['window.open', { window: '1' }],
+      ['window.resume', { window: '1' }],
+    ]);
+    const held = aTicket({ number: 'A007', state: 'held', version: 4 });
+    const { press, sent, part } = await atWindow({ held: [held] });
+    expect(plain(part('held'))).toBe('已挂起： 回呼 A007');
+    await press(held.id);
+    expect(sent()).toEqual([['ticket.resume', { ticket: held.id, version: 4 }]]);
+  });
+
+  it('works by keys alone, and keeps the focus although the button has nothing more to do', async () => {
+    const { element, hall, root, button, sent } = await atWindow();
     hall.answers['ticket.callNext'] = () => {
-      hall.windows['1'] = { window: '1', waiting: 2, cases: [], ticket: called };
+      hall.windows['1'] = aWindow({ waiting: 2, ticket: called });
       return called;
     };
     hall.answers['ticket.recall'] = () => called;
     button('next').focus();
     await userEvent.keyboard('n');
+    await settled(element);
     await userEvent.keyboard('r');
-    expect(hall.sent.map(({ name }) => name)).toEqual(['ticket.callNext', 'ticket.recall']);
+    await settled(element);
     expect(root.activeElement).toBe(button('next'));
+    await userEvent.keyboard('l');
+    await userEvent.keyboard('npr 8012{Tab}');
+    await userEvent.keyboard('{Enter}');
+    await settled(element);
+    expect(sent()).toEqual([
+      ['ticket.callNext', { window: '1' }],
+      ['ticket.recall', ref],
+      ['window.leave', { window: '1', contact: 'npr 8012', minutes: 10 }],
+    ]);
+    await userEvent.keyboard('{Escape}');
+    await settled(element);
+    expect(root.querySelector('form')).toBeNull();
+    expect(root.activeElement).toBe(button('leave'));
   });
 
   it('does nothing for a key that makes no sense now, nor with a modifier', async () => {
@@ -101,13 +249,13 @@ describe('<banshi-caller>', () => {
   it('says that somebody else was first, and shows what is now', async () => {
     const { hall, part, press } = await atWindow({ ticket: called });
     hall.refusals = ['version-conflict'];
-    hall.windows['1'] = { window: '1', waiting: 3, cases: [], ticket: serving };
+    hall.windows['1'] = aWindow({ ticket: serving });
     await press('miss');
     expect(part('problem')?.textContent).toContain('已被他人更新');
     expect(part('ticket')?.textContent).toContain('办理中');
   });
 
-  it('says that the hall did not answer, and the same press is the same wish', async () => {
+  it('says that the hall did not answer in the middle of a call, and the same press is the same wish', async () => {
     const { hall, part, press } = await atWindow();
     hall.answers['ticket.callNext'] = () => called;
     hall.loseAnswers = true;
@@ -121,7 +269,7 @@ describe('<banshi-caller>', () => {
 
   it('follows its window', async () => {
     const { element, hall, part } = await atWindow();
-    hall.tell('window', '1', { window: '1', waiting: 9, cases: [] });
+    hall.tell('window', '1', aWindow({ waiting: 9 }));
     await settled(element);
     expect(part('waiting')?.textContent).toContain('9');
     hall.connect('lost');

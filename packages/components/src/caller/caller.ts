@@ -1,32 +1,66 @@
-import type { TicketRecord, WindowState } from '@banshi/core';
-import { html, nothing, type TemplateResult } from 'lit';
+import {
+  type HallCommandName,
+  type HallCommands,
+  queueRulesOf,
+  type ServiceHall,
+  type TicketRecord,
+  type WindowState,
+} from '@banshi/core';
+import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { BanshiTicketChangeEvent } from '../events/ticket-change.ts';
+import { BanshiWindowChangeEvent } from '../events/window-change.ts';
+import { Call } from '../internal/call.ts';
 import { controlStyles } from '../internal/control.styles.ts';
 import type { Speech } from '../internal/languages.ts';
 import { layoutStyles } from '../internal/layout.styles.ts';
 import { WindowElement } from '../internal/window-element.ts';
-import { CALLER_ACTIONS, type CallerAction, isOffered } from './actions.ts';
+import { asks, CALLER_ACTIONS, type CallerAction, commandOf, isOffered, KEYS } from './actions.ts';
 import { type CallerStrings, zhCN } from './caller.strings.ts';
 import { styles } from './caller.styles.ts';
+import { renderFields } from './render-panel.ts';
+
+/** After how many milliseconds the hall's businesses and staff are asked for again. */
+const RETRY = 10_000;
+/** From here on the actions are about the window, not about the ticket in hand. */
+const AT_WINDOW = CALLER_ACTIONS.indexOf('expedite');
 
 /**
- * The clerk's strip of one window: who is next, call, call again, serve, missed, finish.
+ * The clerk's strip of one window: call, call again, serve, missed, hold, transfer; pause, leave, hand over, close.
  *
- * 窗口叫号. What may be pressed follows from the ticket in hand. Keys, while anything in the strip has the focus: `N` next,
- * `R` recall, `S` serve, `M` missed, `F` finish. Where somebody else was first, it says so and shows what is now.
+ * 窗口叫号. What may be pressed follows from the ticket in hand and from the window; what needs a reason or a place asks for it
+ * first. Everything works by the keys that stand on the buttons, while anything in the strip but a field has the focus;
+ * Escape closes what asks. Where somebody else was first, it says so and shows what is now.
  *
  * @tag banshi-caller
  * @fires {BanshiTicketChangeEvent} banshi-ticket-change - The hall has recorded a step of a ticket.
+ * @fires {BanshiWindowChangeEvent} banshi-window-change - The hall has recorded that the window pauses, is left, or goes on.
  * @csspart waiting - How many wait.
  * @csspart ticket - The ticket in hand.
+ * @csspart status - Whether the window serves, and who sits there.
+ * @csspart line - Whom it would call next.
+ * @csspart held - Tickets on hold, each with its button.
  * @csspart actions - The buttons.
+ * @csspart panel - What an action asks before it is done.
  * @csspart problem - The sentence shown when the hall refused or did not answer.
  */
 export class BanshiCaller extends WindowElement<CallerStrings> {
   static override readonly speech: Speech<CallerStrings> = { element: 'caller', zhCN };
   static override styles = [WindowElement.styles, controlStyles, layoutStyles, styles];
+  private readonly _hall = new Call<ServiceHall>(this, RETRY);
+  private _asked: unknown;
+  private _panel: CallerAction | undefined;
+  private _incomplete = false;
+
   protected override get refusals() {
     return this.words.queueErrors;
+  }
+
+  protected override willUpdate(): void {
+    super.willUpdate();
+    const { service } = this;
+    if (isServer || !service || (service === this._asked && this._hall.state !== 'idle')) return;
+    this._asked = service;
+    void this._hall.run((signal) => service.findHall({ signal }));
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -41,9 +75,14 @@ export class BanshiCaller extends WindowElement<CallerStrings> {
     `;
   }
 
-  private _renderWindow(window: WindowState): TemplateResult {
+  private get _rules() {
+    return queueRulesOf(this._hall.value ?? {});
+  }
+
+  private _renderWindow(state: WindowState): TemplateResult {
     const { words } = this;
-    const { ticket, waiting } = window;
+    const { waiting, status } = state;
+    const name = this._hall.value?.staff?.find(({ id }) => id === status.staff)?.name;
     return html`
       <dl>
         <div part="waiting">
@@ -52,44 +91,102 @@ export class BanshiCaller extends WindowElement<CallerStrings> {
         </div>
         <div part="ticket" aria-live="polite">
           <dt>${words.ticket}</dt>
+          <dd>${this._renderTicket(state)}</dd>
+        </div>
+        <div part="status" class=${status.state}>
+          <dt>${words.status}</dt>
           <dd>
-            ${
-              ticket
-                ? html`<strong>${ticket.number}</strong> <span class="state">${words.states[ticket.state]}</span>
-                    <span class="matter">${ticket.matter}</span>`
-                : words.noTicket
+            ${words.windowWords.state(status)}${name ? html` <small>${name}</small>` : nothing}${
+              status.covering ? html` <small>${words.covering}</small>` : nothing
             }
           </dd>
         </div>
       </dl>
-      <div part="actions">${CALLER_ACTIONS.map((action) => this._renderAction(action, window))}</div>
+      <div part="actions">
+        ${[CALLER_ACTIONS.slice(0, AT_WINDOW), CALLER_ACTIONS.slice(AT_WINDOW)].map(
+          (group) => html`<div>${group.map((action) => this._renderAction(action, state))}</div>`,
+        )}
+      </div>
+      ${this._panel ? this._renderPanel(this._panel, state) : nothing} ${this._renderLine(state)}
     `;
   }
 
+  private _renderTicket({ ticket }: WindowState): TemplateResult | string {
+    const { words } = this;
+    if (!ticket) return words.noTicket;
+    const calls = ticket.state === 'called' ? words.calls(ticket.calls, this._rules.missed.maxCalls) : '';
+    return html`<strong>${ticket.number}</strong> <span class="state">${words.states[ticket.state]}</span>
+      ${this._renderMarks(ticket)}
+      <span class="matter">${ticket.matter}${calls ? html` <small>${calls}</small>` : nothing}</span>`;
+  }
+
+  private _renderMarks(ticket: TicketRecord): TemplateResult[] {
+    return this.words.marks(ticket).map((mark) => html`<span class="mark">${mark}</span>`);
+  }
+
+  private _renderLine({ line, held }: WindowState): TemplateResult {
+    const { words } = this;
+    return html`${
+      line.length > 0
+        ? html`<p part="line" class="quiet">
+            ${words.line}：${line.map((ticket) => html`<span>${ticket.number} ${this._renderMarks(ticket)}</span>`)}
+          </p>`
+        : nothing
+    }${
+      held.length > 0
+        ? html`<p part="held">
+            <span class="quiet">${words.held}：</span>${held.map(
+              ({ id, number }) =>
+                html`<button value=${id} aria-disabled=${String(this.busy)} @click=${this._resume}>
+                  ${words.resumeTicket(number)}
+                </button>`,
+            )}
+          </p>`
+        : nothing
+    }`;
+  }
+
   /** Not `disabled`: a clerk who works by keys must not lose the focus whenever a button has nothing to do. */
-  private _renderAction(action: CallerAction, window: WindowState): TemplateResult {
-    const { name, key } = action;
-    const offered = isOffered(action, window);
+  private _renderAction(action: CallerAction, state: WindowState): TemplateResult {
+    const { words } = this;
+    const offered = isOffered(action, state, this._rules);
+    const asking = asks(action, this._rules);
     return html`<button
-      class=${offered && (name === 'next' || name === 'serve') ? 'primary' : ''}
-      value=${name}
+      class=${offered && (action === 'next' || action === 'serve' || action === 'resume') ? 'primary' : ''}
+      value=${action}
       aria-disabled=${String(!offered || this.busy)}
-      aria-keyshortcuts=${key}
+      aria-expanded=${asking ? String(this._panel === action) : nothing}
+      aria-keyshortcuts=${KEYS[action]}
       @click=${this._click}
     >
-      ${this.words.actions[name]} <kbd aria-hidden="true">${key}</kbd>
+      ${action === 'resume' && state.status.state === 'closed' ? words.open : words.actions[action]}
+      <kbd aria-hidden="true">${KEYS[action]}</kbd>
     </button>`;
   }
 
+  private _renderPanel(action: CallerAction, state: WindowState): TemplateResult {
+    const { words } = this;
+    const view = { state, hall: this._hall.value, rules: this._rules, words };
+    return html`<form part="panel" aria-label=${words.actions[action]} @submit=${this._submit} novalidate>
+      <h3>${words.actions[action]}</h3>
+      ${renderFields(action, view)}
+      <div role="alert">${this._incomplete ? html`<p class="notice warn">${words.incomplete}</p>` : nothing}</div>
+      <p>
+        <button class="primary" aria-disabled=${String(this.busy)}>${words.confirm}</button>
+        <button type="button" @click=${this._cancel}>${words.cancel}</button>
+      </p>
+    </form>`;
+  }
+
   private readonly _click = ({ currentTarget }: Event): void => {
-    const { value } = currentTarget as HTMLButtonElement;
-    const action = CALLER_ACTIONS.find(({ name }) => name === value);
-    if (action) void this._act(action);
+    void this._act((currentTarget as HTMLButtonElement).value as CallerAction);
   };
 
   private readonly _press = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
-    const action = CALLER_ACTIONS.find(({ key }) => key === event.key.toUpperCase());
+    if (event.key === 'Escape' && this._panel) return this._cancel();
+    if ((event.target as Element).matches('input, select, textarea')) return;
+    const action = CALLER_ACTIONS.find((one) => KEYS[one] === event.key.toUpperCase());
     if (!action) return;
     event.preventDefault();
     void this._act(action);
@@ -97,13 +194,58 @@ export class BanshiCaller extends WindowElement<CallerStrings> {
 
   private async _act(action: CallerAction): Promise<void> {
     const { value } = this.window;
-    if (!value || !isOffered(action, value)) return;
-    const ticket = await this._send(action, value);
-    if (ticket) this.dispatchEvent(new BanshiTicketChangeEvent(ticket));
+    if (!value || this.busy || !isOffered(action, value, this._rules)) return;
+    if (asks(action, this._rules)) return this._ask(action);
+    this._panel = undefined;
+    await this._run(commandOf(action, value, new FormData()));
   }
 
-  private _send({ command }: CallerAction, { ticket, window }: WindowState): Promise<TicketRecord | undefined> {
-    if (command === 'ticket.callNext') return this.send(command, { window });
-    return this.send(command, { ticket: ticket!.id, version: ticket!.version });
+  private _ask(action: CallerAction): void {
+    this._panel = action;
+    this._incomplete = false;
+    this.requestUpdate();
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>('form input, form select, form button')?.focus(),
+    );
+  }
+
+  private readonly _submit = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    const form = event.currentTarget as HTMLFormElement;
+    const { value } = this.window;
+    if (!value || !this._panel || this.busy) return;
+    this._incomplete = !form.checkValidity();
+    this.requestUpdate();
+    if (this._incomplete) return form.querySelector<HTMLElement>(':invalid:not(fieldset)')?.focus();
+    // What was refused stays open, with all that was written.
+    if (await this._run(commandOf(this._panel, value, new FormData(form)))) this._cancel();
+  };
+
+  private readonly _cancel = (): void => {
+    const action = this._panel;
+    this._panel = undefined;
+    this.requestUpdate();
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>(`[part='actions'] button[value='${action}']`)?.focus(),
+    );
+  };
+
+  private readonly _resume = ({ currentTarget }: Event): void => {
+    const held = this.window.value?.held.find(({ id }) => id === (currentTarget as HTMLButtonElement).value);
+    if (held) void this._run(['ticket.resume', { ticket: held.id, version: held.version }]);
+  };
+
+  /** Whether the hall carried it out. */
+  private async _run(command: readonly [HallCommandName, unknown] | undefined): Promise<boolean> {
+    if (!command) return false;
+    const [name, input] = command;
+    const result = await this.send(name, input as HallCommands[HallCommandName]['input']);
+    if (!result) return false;
+    this.dispatchEvent(
+      name.startsWith('window.')
+        ? new BanshiWindowChangeEvent(result as HallCommands['window.pause']['result'])
+        : new BanshiTicketChangeEvent(result as TicketRecord),
+    );
+    return true;
   }
 }

@@ -30,7 +30,7 @@ export function renderSheet(
     <div part="contents" class="contents">${renderContents(document, words)}</div>
     <footer>
       <div class="enquiry">
-        ${renderQr(href, { ...words, tooLong: '' })}
+        ${renderQr(href, words)}
         <p class="quiet">${words.labels.caseNumber}：${document.caseNumber}</p>
         ${renderContact(document, words)}
       </div>

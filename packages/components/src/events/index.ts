@@ -1,10 +1,14 @@
 export { BanshiAnnouncementUnheardEvent } from './announcement-unheard.ts';
+export { BanshiAppointmentChangeEvent } from './appointment-change.ts';
 export { BanshiCaseChangeEvent } from './case-change.ts';
 export { BanshiDeadlineExplainEvent } from './deadline-explain.ts';
 export { BanshiErrorEvent } from './error.ts';
 export { BanshiGuideOpenEvent } from './guide-open.ts';
+export { BanshiIdentityReadEvent } from './identity-read.ts';
+export { BanshiKioskWipedEvent } from './kiosk-wiped.ts';
 export { BanshiRatingGiveEvent } from './rating-give.ts';
 export { BanshiRatingGivenEvent } from './rating-given.ts';
 export { BanshiRatingOpenEvent } from './rating-open.ts';
 export { BanshiTicketChangeEvent } from './ticket-change.ts';
 export { BanshiTicketTakenEvent } from './ticket-taken.ts';
+export { BanshiWindowChangeEvent } from './window-change.ts';

@@ -11,10 +11,14 @@ export class BanshiRatingGiveEvent extends Event {
   /** 评价等级. */
   readonly level: RatingLevel;
 
-  constructor(caseNumber: string, level: RatingLevel) {
+  /** 文字评价, empty where nothing was written. */
+  readonly words: string;
+
+  constructor(caseNumber: string, level: RatingLevel, words = '') {
     super('banshi-rating-give', { bubbles: true, composed: true });
     this.caseNumber = caseNumber;
     this.level = level;
+    this.words = words;
   }
 }
 

@@ -1,6 +1,6 @@
 /** The ways in which handling a case may fail: what the law or the rule set asks for and the command did not bring. 办件办理. */
 export type OnCaseWork =
-  | 'out-of-order'
+  | 'backdated'
   | 'materials-required'
   | 'unknown-material'
   | 'materials-incomplete'
@@ -58,7 +58,7 @@ export type CaseWorkErrors = Readonly<Record<OnCaseWork, string>>;
 
 /** 办件办理, 中文. */
 export const caseWorkErrorsZhCN: CaseWorkErrors = {
-  'out-of-order': '日期早于这个办件的上一步，请核对日期。',
+  backdated: '日期早于这个办件的上一步，请核对日期。',
   'materials-required': '请选择材料。',
   'unknown-material': '所选材料不属于这个办件。',
   'materials-incomplete': '必要材料还不齐，不能受理。请收齐，或一次性告知申请人补正。',
@@ -114,7 +114,7 @@ export const caseWorkErrorsZhCN: CaseWorkErrors = {
 
 /** 办件办理, English. */
 export const caseWorkErrorsEn: CaseWorkErrors = {
-  'out-of-order': 'The day is before the last step of this case. Please check the date.',
+  backdated: 'The day is before the last step of this case. Please check the date.',
   'materials-required': 'Please choose the papers.',
   'unknown-material': 'A chosen paper does not belong to this case.',
   'materials-incomplete':

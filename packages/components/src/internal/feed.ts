@@ -19,6 +19,8 @@ export class Feed<TTopic extends keyof HallTopics> implements ReactiveController
   value: HallTopics[TTopic] | undefined;
   /** Whether the hall cannot be heard at the moment. */
   lost = false;
+  /** Whether the topic has just become so; false for what was read, and for the first that is heard after a gap. */
+  fresh = false;
   private readonly _host: ReactiveControllerHost;
   private readonly _topic: TTopic;
   private readonly _read: Read<HallTopics[TTopic]>;
@@ -26,6 +28,7 @@ export class Feed<TTopic extends keyof HallTopics> implements ReactiveController
   private _source: { readonly hall: HallGateway; readonly key: string } | undefined;
   private _stop: (() => void) | undefined;
   private _heard = 0;
+  private _unbroken = false;
 
   constructor(host: ReactiveControllerHost, topic: TTopic, read: Read<HallTopics[TTopic]>) {
     this._host = host;
@@ -62,6 +65,12 @@ export class Feed<TTopic extends keyof HallTopics> implements ReactiveController
     void this.reload();
   }
 
+  /** Reads the topic again, as after a gap: what was heard last may be old, and news may have been missed. */
+  doubt(): void {
+    this._unbroken = false;
+    void this.reload();
+  }
+
   /** Reads the topic again. */
   async reload(): Promise<void> {
     const source = this._source;
@@ -69,7 +78,10 @@ export class Feed<TTopic extends keyof HallTopics> implements ReactiveController
     await this._call.run(async (signal) => {
       const heard = this._heard;
       const value = await this._read(source.hall, source.key, signal);
-      if (!signal.aborted && heard === this._heard) this.value = value;
+      if (!signal.aborted && heard === this._heard) {
+        this.value = value;
+        this.fresh = false;
+      }
       return value;
     });
   }
@@ -82,6 +94,8 @@ export class Feed<TTopic extends keyof HallTopics> implements ReactiveController
   private _hear(value: HallTopics[TTopic]): void {
     this._heard++;
     this.value = value;
+    this.fresh = this._unbroken;
+    this._unbroken = true;
     this._host.requestUpdate();
   }
 
@@ -89,12 +103,13 @@ export class Feed<TTopic extends keyof HallTopics> implements ReactiveController
     if (lost === this.lost) return;
     this.lost = lost;
     this._host.requestUpdate();
-    if (!lost) void this.reload();
+    if (!lost) this.doubt();
   }
 
   private _leave(): void {
     this._stop?.();
     this._stop = undefined;
     this.lost = false;
+    this._unbroken = false;
   }
 }

@@ -1,3 +1,4 @@
+import type { AppointmentPickerStrings } from '../appointment-picker/appointment-picker.strings.ts';
 import type { CallerStrings } from '../caller/caller.strings.ts';
 import type { CaseDeskStrings } from '../case-desk/case-desk.strings.ts';
 import type { CaseDocumentStrings } from '../case-document/case-document.strings.ts';
@@ -12,10 +13,13 @@ import type { OverdueListStrings } from '../overdue-list/overdue-list.strings.ts
 import type { QueueBoardStrings } from '../queue-board/queue-board.strings.ts';
 import type { RatingStrings } from '../rating/rating.strings.ts';
 import type { TicketKioskStrings } from '../ticket-kiosk/ticket-kiosk.strings.ts';
+import type { TicketStrings } from '../ticket/ticket.strings.ts';
+import type { WindowDisplayStrings } from '../window-display/window-display.strings.ts';
 import { redrawAll } from './surroundings.ts';
 
 /** What each element says. 各元素的文字. */
 export interface ElementStrings {
+  readonly appointmentPicker: AppointmentPickerStrings;
   readonly caller: CallerStrings;
   readonly caseDesk: CaseDeskStrings;
   readonly caseDocument: CaseDocumentStrings;
@@ -29,7 +33,9 @@ export interface ElementStrings {
   readonly overdueList: OverdueListStrings;
   readonly queueBoard: QueueBoardStrings;
   readonly rating: RatingStrings;
+  readonly ticket: TicketStrings;
   readonly ticketKiosk: TicketKioskStrings;
+  readonly windowDisplay: WindowDisplayStrings;
 }
 
 /** How an element speaks: its name among {@link ElementStrings}, and its Chinese, which it always has. 语言. */

@@ -21,6 +21,11 @@ export class Wish implements ReactiveController {
     host.addController(this);
   }
 
+  /** The id of a wish that got no answer: the hall may have carried it out. */
+  get unanswered(): string | undefined {
+    return this._unanswered?.id;
+  }
+
   /** Sends a command; resolves with nothing where it failed, was given up, or another is under way. */
   async run<TName extends HallCommandName>(
     hall: HallGateway,

@@ -1,17 +1,29 @@
-import type { TicketRecord } from '@banshi/core';
+import type { TicketCall, WaitEstimate, WindowRecord } from '@banshi/core';
+import { type WindowWords, windowWordsEn, windowWordsZhCN } from '../internal/window-words.ts';
 
 /** Everything `<banshi-queue-board>` may say. A language which lacks a line does not compile. */
 export interface QueueBoardStrings {
+  readonly windowWords: WindowWords;
   readonly calls: string;
   readonly number: string;
   readonly window: string;
   readonly windowName: (id: string) => string;
-  readonly serving: string;
+  readonly states: Readonly<Record<'called' | 'serving' | 'over', string>>;
   readonly noCalls: string;
-  readonly call: (ticket: TicketRecord) => string;
+  readonly call: (call: Pick<TicketCall, 'number' | 'window'>) => string;
+  readonly count: (count: number) => string;
+  readonly windows: string;
+  readonly free: string;
+  readonly windowState: (window: WindowRecord) => string;
   readonly waiting: string;
   readonly people: (count: number) => string;
+  readonly estimate: (estimate: WaitEstimate) => string;
   readonly next: string;
+  readonly missed: string;
+  readonly closed: string;
+  readonly locked: string;
+  readonly unlock: string;
+  readonly silent: string;
   readonly lost: string;
   readonly loading: string;
   readonly unreachable: string;
@@ -20,16 +32,27 @@ export interface QueueBoardStrings {
 
 /** 中文. */
 export const zhCN: QueueBoardStrings = {
-  calls: '正在叫号',
+  windowWords: windowWordsZhCN,
+  calls: '最近叫号',
   number: '号码',
   window: '请到窗口',
   windowName: (id) => `${id} 号窗口`,
-  serving: '办理中',
+  states: { called: '请到窗口', serving: '办理中', over: '已叫过' },
   noCalls: '暂无叫号',
-  call: ({ number, window }) => `请 ${number} 号到 ${window ?? ''} 号窗口办理`,
+  call: ({ number, window }) => `请 ${number} 号到 ${window} 号窗口办理`,
+  count: (count) => `第 ${count} 次叫号`,
+  windows: '各窗口',
+  free: '空闲',
+  windowState: windowWordsZhCN.state,
   waiting: '等候人数',
   people: (count) => `${count} 人`,
+  estimate: ({ low, high }) => (low === high ? `约 ${high} 分钟` : `约 ${low}–${high} 分钟`),
   next: '请准备',
+  missed: '过号',
+  closed: '今日已停止取号',
+  locked: '声音未开启，叫号只显示、不播报。',
+  unlock: '点按任意处开启声音',
+  silent: '本屏暂时不能发声，请看屏幕。',
   lost: '与大厅系统的连接已中断，以下可能不是最新情况。请留意现场广播。',
   loading: '正在读取……',
   unreachable: '暂时连不上大厅系统，正在重试。请留意现场广播。',
@@ -38,16 +61,27 @@ export const zhCN: QueueBoardStrings = {
 
 /** English. */
 export const en: QueueBoardStrings = {
-  calls: 'Now calling',
+  windowWords: windowWordsEn,
+  calls: 'Last called',
   number: 'Number',
   window: 'Please go to',
   windowName: (id) => `Window ${id}`,
-  serving: 'being served',
+  states: { called: 'please come', serving: 'being served', over: 'called before' },
   noCalls: 'Nobody is called',
-  call: ({ number, window }) => `${number}, please go to window ${window ?? ''}`,
+  call: ({ number, window }) => `${number}, please go to window ${window}`,
+  count: (count) => `Call ${count}`,
+  windows: 'Windows',
+  free: 'free',
+  windowState: windowWordsEn.state,
   waiting: 'Waiting',
   people: (count) => `${count}`,
+  estimate: ({ low, high }) => (low === high ? `about ${high} min` : `about ${low}–${high} min`),
   next: 'Get ready',
+  missed: 'Missed',
+  closed: 'No more numbers today',
+  locked: 'The sound is off: calls are shown and not spoken.',
+  unlock: 'Touch anywhere to turn the sound on',
+  silent: 'This screen cannot speak at the moment. Please watch it.',
   lost: 'The connection to the hall is lost; this may not be the latest. Please listen for announcements.',
   loading: 'Reading…',
   unreachable: 'The hall does not answer; trying again. Please listen for announcements.',

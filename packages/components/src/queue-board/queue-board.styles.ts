@@ -1,36 +1,28 @@
 import { css } from 'lit';
 import { brand, brandSoft, line, quiet, radius, surface, surfaceQuiet, text } from '../themes/tokens.ts';
+import { wallStyles } from '../internal/wall.styles.ts';
 
 /**
  * How `<banshi-queue-board>` looks. 叫号屏的样式.
  *
- * It is read from ten metres: type grows with the shorter side of the screen, so that ten departments, the next
- * numbers and a banner fit: nobody can scroll a wall. White on the dark ground has 15:1 contrast, the yellow of a
- * fresh call 11:1. The last rule hides what only a screen reader is told.
+ * It is read from ten metres: type grows with the shorter side of the screen, and what does not fit is set closer, since
+ * nobody can scroll a wall. White on the dark ground has 15:1 contrast, the yellow of a fresh call 11:1.
  */
-export const styles = css`
+const own = css`
   :host {
-    font-size: 2.3vmin;
+    font-size: 2.1vmin;
   }
 
   :host([elder]),
   :host([data-elder]) {
-    font-size: 2.5vmin;
+    font-size: 2.25vmin;
   }
 
   .board {
-    --_ground: #0b2138;
-    --_panel: #133250;
-    --_letters: #fff;
-    --_soft: #c3d4e6;
-    --_call: #ffd24a;
-    --_line: #2c4d6e;
-    --_flash: #1d4a75;
-
     display: flex;
     flex-direction: column;
     min-height: inherit;
-    padding: 1.25em 1.75em;
+    padding: 1em 1.5em;
     background: var(--_ground);
     color: var(--_letters);
   }
@@ -45,34 +37,63 @@ export const styles = css`
     --_flash: ${brandSoft};
   }
 
-  header,
-  dl > div {
-    display: flex;
-    align-items: baseline;
-    justify-content: space-between;
+  header {
+    display: grid;
+    grid-template-columns: minmax(6em, 1fr) auto minmax(6em, 1fr);
+    align-items: center;
+    margin-bottom: 0.5em;
+  }
+
+  time {
+    text-align: end;
   }
 
   h2,
   time {
-    margin-bottom: 0.4em;
     font-size: 1.6em;
     font-weight: 700;
   }
 
-  [part='lost'] {
-    margin-bottom: 0.75em;
-    padding: 0.5em 1em;
+  [part='lost'],
+  [part='sound'] {
+    margin: 0.4em 0;
+    padding: 0.4em 1em;
     border-radius: ${radius};
     background: #fff;
     color: #8c120b;
     font-weight: 700;
   }
 
+  [part='sound'] {
+    color: #1c2733;
+  }
+
+  [part='sound'] button {
+    margin-inline-start: 1em;
+  }
+
+  [part='announcement'] {
+    min-height: 1.6em;
+    color: var(--_call);
+    font-size: 2.2em;
+    font-weight: 700;
+    line-height: 1.6;
+    text-align: center;
+  }
+
+  [part='announcement'] > * {
+    display: block;
+    padding: 0 0.75em;
+    border-radius: ${radius};
+    background: var(--_flash);
+    font-weight: inherit;
+  }
+
   .columns {
     display: grid;
     flex: 1;
-    grid-template-columns: minmax(0, 2fr) minmax(0, 1fr);
-    gap: 1.5em;
+    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    gap: 1em;
     align-items: start;
   }
 
@@ -87,32 +108,46 @@ export const styles = css`
   dt,
   footer {
     color: var(--_soft);
-    font-size: 1.1em;
+    font-size: 1em;
     font-weight: 400;
     text-align: start;
   }
 
+  thead th {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip: rect(0 0 0 0);
+  }
+
+  caption {
+    padding-bottom: 0.3em;
+  }
+
   tr > * {
-    padding: 0.3em 0.6em;
+    padding: 0.2em 0.6em;
   }
 
   tbody th,
   td {
-    border-bottom: 0.3em solid var(--_ground);
+    border-bottom: 0.25em solid var(--_ground);
     background: var(--_panel);
-    font-size: 2em;
+    font-size: 1.8em;
     line-height: 1.3;
     text-align: start;
   }
 
-  th {
-    width: 40%;
+  tbody th {
+    width: 32%;
+    white-space: nowrap;
   }
 
   td span {
     margin-inline-start: 0.75em;
     color: var(--_soft);
-    font-size: 0.6em;
+    font-size: 0.55em;
+    font-weight: 400;
     white-space: nowrap;
   }
 
@@ -121,8 +156,11 @@ export const styles = css`
     font-weight: 700;
   }
 
-  .called:first-child > * {
-    font-size: 2.75em;
+  .over > * {
+    color: var(--_soft);
+  }
+
+  .current > * {
     animation: banshi-called 1s ease-in-out 3;
   }
 
@@ -132,38 +170,133 @@ export const styles = css`
     }
   }
 
-  aside,
-  section {
-    display: grid;
-    gap: 0.5em;
-  }
-
   section,
   .none {
-    padding: 1em 1.25em;
+    padding: 0.6em 1em;
     border-radius: ${radius};
     background: var(--_panel);
   }
 
+  ul,
+  dl {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(14em, 1fr));
+    gap: 0 1.25em;
+    list-style: none;
+  }
+
+  .many ul {
+    grid-template-columns: repeat(auto-fill, minmax(5.6em, 1fr));
+    gap: 0 0.75em;
+  }
+
+  .columns.crowded {
+    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+  }
+
+  .crowded [part='windows'],
+  [part='waiting'].many {
+    font-size: 0.875em;
+  }
+
+  .many dt {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .many + ul {
+    margin-top: 0.5em;
+  }
+
+  .many dl {
+    grid-template-columns: repeat(auto-fill, minmax(17em, 1fr));
+  }
+
+  li,
   dl > div {
-    padding: 0.3em 0;
+    display: flex;
+    align-items: baseline;
+    min-width: 0;
+    padding: 0.2em 0;
     border-top: 1px solid var(--_line);
   }
 
-  dd,
-  section span {
-    font-size: 1.3em;
+  li b {
+    flex: none;
+    min-width: 2.2em;
+    font-size: 1.2em;
+  }
+
+  li span {
+    min-width: 0;
+  }
+
+  li.open span {
+    font-size: 1.2em;
+  }
+
+  li:not(.open) {
+    color: var(--_soft);
+  }
+
+  dl > div {
+    justify-content: space-between;
+  }
+
+  dd {
+    margin-inline-start: 0.5em;
+    font-size: 1.2em;
+    font-weight: 700;
     line-height: 1.3;
+    text-align: end;
+    white-space: nowrap;
+  }
+
+  small {
+    margin-inline-start: 0.6em;
+    color: var(--_soft);
+    font-size: 0.75em;
+    font-weight: 400;
+  }
+
+  h3 strong {
+    margin-inline-start: 1.5em;
+    color: var(--_call);
+  }
+
+  .foot {
+    margin-top: 0.75em;
+  }
+
+  .foot > div {
+    display: flex;
+    flex-wrap: wrap;
+  }
+
+  .numbers {
+    flex: 1 1 20em;
+    margin-top: 0.5em;
+    font-size: 1.2em;
+  }
+
+  .numbers b {
+    color: var(--_soft);
+    font-weight: 400;
+  }
+
+  .numbers span {
+    display: inline-block;
+    margin-inline-start: 0.8em;
     font-weight: 700;
   }
 
-  section span {
-    margin-inline-end: 0.6em;
+  [part='missed'] span {
+    font-weight: 400;
   }
 
   footer {
-    margin-top: auto;
-    padding-top: 0.75em;
+    padding-top: 0.5em;
   }
 
   @media (max-width: 48rem) {
@@ -175,32 +308,37 @@ export const styles = css`
       padding: 1em;
     }
 
-    .columns {
+    header,
+    .columns,
+    ul,
+    dl {
       grid-template-columns: minmax(0, 1fr);
+    }
+
+    time {
+      text-align: start;
+    }
+
+    [part='announcement'] {
+      font-size: 1.4em;
     }
 
     tbody th,
     td {
-      font-size: 1.4em;
+      font-size: 1.3em;
     }
 
-    .called:first-child > * {
-      font-size: 1.8em;
+    dd {
+      white-space: normal;
     }
   }
 
   @media (prefers-reduced-motion: reduce) {
-    .called:first-child > * {
+    .current > * {
       animation: none;
     }
   }
-
-  [aria-live] {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip: rect(0 0 0 0);
-    white-space: nowrap;
-  }
 `;
+
+/** How `<banshi-queue-board>` looks. 叫号屏的样式. */
+export const styles = [wallStyles, own];

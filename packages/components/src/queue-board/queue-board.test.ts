@@ -1,78 +1,201 @@
+import type { QueueBoard, TicketRecord } from '@banshi/core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { aBoard, aHall, aTicket, FakeHall } from '../../test/fake-hall.ts';
+import { aBoard, aCall, aHall, aTicket, FakeHall } from '../../test/fake-hall.ts';
 import { clearPage, eventsOf, mount, settled } from '../../test/mount.ts';
+import type { Voice } from '../internal/voice.ts';
 import './banshi-queue-board.ts';
 
-const calls = (root: ShadowRoot) =>
-  [...root.querySelectorAll('tbody tr')].map((row) => row.textContent.replace(/\s+/g, ' ').trim());
+const plain = (element: Element | null | undefined) => element?.textContent.replace(/\s+/g, ' ').trim();
+const calls = (root: ShadowRoot) => [...root.querySelectorAll('tbody tr')].map(plain);
+const called = (number: string, at: string, window = '1'): TicketRecord =>
+  aTicket({ number, state: 'called', window, calledAt: `2026-11-23T${at}.000Z` });
+const boardOf = (...serving: TicketRecord[]): QueueBoard => aBoard({ serving });
+
+/** A board at a hall that says what time it is, with a voice that notes what it is to say. */
+async function speakingBoard(board = boardOf()) {
+  const gateway = new FakeHall();
+  gateway.board = board;
+  const said: string[] = [];
+  const voice: Voice = { say: ({ text }) => (said.push(text), Promise.resolve()) };
+  const mounted = await mount('banshi-queue-board', { gateway, sound: true, voices: [voice] });
+  const tell = async (next: QueueBoard) => {
+    gateway.tell('board', '', next);
+    await vi.advanceTimersByTimeAsync(0);
+    await settled(mounted.element);
+  };
+  await vi.advanceTimersByTimeAsync(0);
+  return { ...mounted, gateway, said, tell };
+}
 
 describe('<banshi-queue-board>', () => {
-  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] }));
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date', 'performance'] });
+    vi.setSystemTime('2026-11-23T01:31:05.000Z');
+    vi.stubGlobal('AudioContext', undefined);
+  });
   afterEach(() => {
     vi.useRealTimers();
+    vi.unstubAllGlobals();
     clearPage();
   });
 
-  it('shows the calls, who waits where, and who is next', async () => {
-    const { root, part } = await mount('banshi-queue-board', { board: aBoard(), hall: aHall() });
-    expect(calls(root)).toEqual(['A002 1 号窗口', 'B001 2 号窗口办理中']);
-    expect(part('waiting')?.textContent.replace(/\s+/g, '')).toBe('等候人数卫生健康3人民政0人');
-    expect(part('next')?.textContent.replace(/\s+/g, ' ').trim()).toBe('请准备 A003 A004 A005');
-    expect(part('heading')?.textContent).toBe('某县政务服务大厅');
+  it('shows the last calls, the windows, who waits for what, and who is next', async () => {
+    const board = aBoard({ estimates: { health: { typical: 12, low: 8, high: 20 } }, missed: ['A001'] });
+    const { root, part } = await mount('banshi-queue-board', { board, hall: aHall() });
+    expect(calls(root)).toEqual(['A002 1 号窗口请到窗口', 'B001 2 号窗口办理中']);
+    expect(plain(part('windows'))).toBe('各窗口 1 A002 2 B001');
+    expect(plain(part('waiting'))).toBe('等候人数 卫生健康 3 人约 8–20 分钟 民政 0 人');
+    expect(plain(part('next'))).toBe('请准备A003A004A005');
+    expect(plain(part('missed'))).toBe('过号A001');
+    expect(plain(part('heading'))).toBe('某县政务服务大厅');
   });
 
-  it('shows no more calls than it is told', async () => {
-    const serving = Array.from({ length: 9 }, (_, index) => aTicket({ number: `A00${index}`, state: 'called' }));
-    const { root } = await mount('banshi-queue-board', { board: aBoard({ serving }), rows: 4 });
-    expect(calls(root)).toHaveLength(4);
+  it('says why a window does not serve, and leaves out those that never opened', async () => {
+    const board = aBoard({
+      serving: [],
+      closed: true,
+      windows: [
+        { window: '1', state: 'paused', reason: '设备故障' },
+        { window: '2', state: 'away', backAt: '2026-11-23T02:10:00.000Z', contact: '8012' },
+        { window: '3', state: 'away', backAt: '2026-11-23T01:10:00.000Z', overdue: true },
+        { window: '4', state: 'closed' },
+        { window: '5', state: 'open' },
+      ],
+    });
+    const { root, part } = await mount('banshi-queue-board', { board });
+    expect([...root.querySelectorAll('li')].map(plain)).toEqual([
+      '1 暂停服务：设备故障',
+      '2 短时离岗，10:10 前返回',
+      '3 短时离岗，应于 09:10 返回',
+      '5 空闲',
+    ]);
+    expect(plain(part('waiting'))).toContain('今日已停止取号');
+  });
+
+  it('shows awaited people first, each ticket once, and no more than it is told', async () => {
+    const [waiting, done] = [called('A009', '01:20:00'), aTicket({ number: 'A001' })];
+    const again = [aCall({ ...waiting, calledAt: '2026-11-23T01:30:00.000Z' }, 2), aCall(waiting)];
+    const many = Array.from({ length: 9 }, (_, index) => aCall(aTicket({ number: `B00${index}` })));
+    const board = { ...aBoard({ serving: [waiting] }), calls: [aCall(done), ...again, ...many] };
+    const { root } = await mount('banshi-queue-board', { board, rows: 4 });
+    expect(calls(root)).toEqual([
+      'A009 1 号窗口请到窗口第 2 次叫号',
+      'A001 1 号窗口已叫过',
+      'B000 1 号窗口已叫过',
+      'B001 1 号窗口已叫过',
+    ]);
   });
 
   it('says that nobody is called', async () => {
     const { part } = await mount('banshi-queue-board', { board: aBoard({ serving: [] }) });
-    expect(part('calls')?.textContent).toBe('暂无叫号');
+    expect(plain(part('calls'))).toBe('暂无叫号');
   });
 
-  it('follows the hall', async () => {
-    const gateway = new FakeHall();
-    const { element, root, part } = await mount('banshi-queue-board', { gateway });
-    expect(calls(root)).toHaveLength(2);
-    expect(part('heading')?.textContent).toBe('某县政务服务大厅');
-    gateway.tell('board', '', aBoard({ serving: [aTicket({ number: 'A003', state: 'called', window: '2' })] }));
-    await settled(element);
-    expect(calls(root)).toEqual(['A003 2 号窗口']);
-  });
-
-  it('lets a reader hear each call once, and a repeated call once more', async () => {
-    const gateway = new FakeHall();
-    const { element, root } = await mount('banshi-queue-board', { gateway });
-    const region = root.querySelector('[aria-live]')!;
+  it('announces each call once, in order, and a repeated call once more', async () => {
+    const { said, root, part, tell } = await speakingBoard();
     const heard: string[] = [];
     const observer = new MutationObserver((records) => {
       for (const { addedNodes } of records)
         for (const node of addedNodes) if (node.textContent?.trim()) heard.push(node.textContent.trim());
     });
-    observer.observe(region, { childList: true });
-    const call = (number: string, calledAt: string) =>
-      aTicket({ number, state: 'called', window: '1', calledAt: `2026-11-23T0${calledAt}:00.000Z` });
-    for (const serving of [
-      [call('A003', '2:00')],
-      [call('A003', '2:00'), call('A002', '1:31')],
-      [call('A003', '2:05')],
-    ]) {
-      gateway.tell('board', '', aBoard({ serving }));
-      await settled(element);
-    }
+    observer.observe(part('announcement')!, { childList: true });
+    await tell(boardOf(called('A002', '02:00:09', '2'), called('A001', '02:00:08')));
+    await tell(boardOf(called('A002', '02:00:09', '2'), called('A001', '02:00:08')));
+    expect(said).toEqual([
+      ...Array<string>(2).fill('请A零零幺号到一号窗口办理'),
+      ...Array<string>(2).fill('请A零零二号到二号窗口办理'),
+    ]);
+    await tell(boardOf(called('A001', '02:00:29')));
+    expect(said.slice(4)).toEqual(Array(2).fill('请A零零幺号到一号窗口办理'));
     observer.disconnect();
-    expect(heard).toEqual(['请 A003 号到 1 号窗口办理', '请 A003 号到 1 号窗口办理']);
+    expect(heard).toEqual(['请 A001 号到 1 号窗口办理', '请 A002 号到 2 号窗口办理', '请 A001 号到 1 号窗口办理']);
+    expect(root.querySelector('.current')).toBeNull();
   });
 
-  it('says that the hall is lost, and reads anew when it is back', async () => {
+  it('does not speak what is old when it comes back from sleep, and shows it', async () => {
+    const { element, gateway, said, root } = await speakingBoard();
+    gateway.connect('lost');
+    vi.setSystemTime('2026-11-23T02:30:00.000Z');
+    gateway.board = boardOf(called('A005', '02:00:30'), called('A009', '02:29:50', '2'));
+    gateway.connect('live');
+    await vi.advanceTimersByTimeAsync(0);
+    await settled(element);
+    expect(said).toEqual(Array(2).fill('请A零零九号到二号窗口办理'));
+    expect(calls(root)).toHaveLength(2);
+  });
+
+  it('speaks what it hears just now, whatever its own clock says', async () => {
+    const { said, tell } = await speakingBoard();
+    await tell(boardOf());
+    vi.setSystemTime('2026-11-24T00:00:00.000Z');
+    await tell(boardOf(called('A001', '02:00:08')));
+    expect(said).toEqual(Array(2).fill('请A零零幺号到一号窗口办理'));
+  });
+
+  it('says no more of a person who has come', async () => {
+    let end = () => {};
+    const slow: Voice = { say: () => new Promise((resolve) => (end = resolve)) };
+    const { element, said, tell } = await speakingBoard();
+    const note: Voice = { say: (sentence, options) => (said.push(sentence.text), slow.say(sentence, options)) };
+    element.voices = [note];
+    await tell(boardOf(called('A002', '02:00:09'), called('A001', '02:00:08')));
+    await tell(boardOf());
+    end();
+    await vi.advanceTimersByTimeAsync(100);
+    expect(said).toEqual(['请A零零幺号到一号窗口办理']);
+  });
+
+  it('asks the hall anew when its own clock jumped, and keeps the time of the hall', async () => {
+    const { element, gateway, part, tell } = await speakingBoard();
+    element.clock = true;
+    await tell(boardOf());
+    await tell(boardOf(called('A001', '02:00:00')));
+    expect(plain(part('clock'))).toBe('10:00');
+    const read = vi.spyOn(gateway, 'readBoard');
+    vi.setSystemTime('2031-01-01T00:00:00.000Z');
+    await vi.advanceTimersByTimeAsync(10_000);
+    await settled(element);
+    expect(read).toHaveBeenCalledTimes(1);
+    expect(plain(part('clock'))).toBe('10:00');
+    await vi.advanceTimersByTimeAsync(60_000);
+    await settled(element);
+    expect(plain(part('clock'))).toBe('10:01');
+    expect(read).toHaveBeenCalledTimes(1);
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(read).toHaveBeenCalledTimes(2);
+  });
+
+  it('says that its sound is locked, and that it cannot speak', async () => {
+    const { element, part, tell } = await speakingBoard();
+    element.voices = [];
+    const unheard = await eventsOf('banshi-announcement-unheard', () => tell(boardOf(called('A002', '02:00:09'))));
+    expect(unheard.map(({ about, reason }) => [about, reason])).toEqual([['2026-11-23/A002', 'silent']]);
+    expect(plain(part('sound'))).toContain('不能发声');
+    expect(plain(part('announcement'))).toBe('请 A002 号到 1 号窗口办理');
+  });
+
+  it('says a notice of the page, and shows it', async () => {
+    const { element, said, part } = await speakingBoard();
+    element.voices = [{ say: ({ text }) => (said.push(text), new Promise(() => {})) }];
+    element.announce({ id: 'closing', kind: 'notice', sentences: [{ lang: 'zh-CN', text: '大厅将于十二点下班' }] });
+    await vi.advanceTimersByTimeAsync(0);
+    await settled(element);
+    expect(said).toEqual(['大厅将于十二点下班']);
+    expect(plain(part('announcement'))).toBe('大厅将于十二点下班');
+  });
+
+  it('follows the hall, says that it is lost, and reads anew when it is back', async () => {
     const gateway = new FakeHall();
     const { element, root, part } = await mount('banshi-queue-board', { gateway });
+    expect(calls(root)).toHaveLength(2);
+    expect(plain(part('heading'))).toBe('某县政务服务大厅');
+    gateway.tell('board', '', boardOf(called('A003', '01:31:59', '2')));
+    await settled(element);
+    expect(calls(root)).toEqual(['A003 2 号窗口请到窗口']);
     gateway.connect('lost');
     await settled(element);
-    expect(part('lost')?.textContent).toContain('连接已中断');
-    expect(calls(root)).toHaveLength(2);
+    expect(plain(part('lost'))).toContain('连接已中断');
+    expect(calls(root)).toHaveLength(1);
     gateway.board = aBoard({ serving: [] });
     gateway.connect('live');
     await settled(element);
@@ -84,7 +207,7 @@ describe('<banshi-queue-board>', () => {
     const gateway = new FakeHall();
     gateway.down = true;
     const { element, root, part } = await mount('banshi-queue-board', { gateway });
-    expect(part('lost')?.textContent).toContain('正在重试');
+    expect(plain(part('lost'))).toContain('正在重试');
     gateway.down = false;
     await vi.advanceTimersByTimeAsync(10_000);
     await settled(element);
@@ -92,7 +215,7 @@ describe('<banshi-queue-board>', () => {
     expect(part('lost')).toBeNull();
   });
 
-  it('listens to nobody once it is taken out of the page, and again when it is put back', async () => {
+  it('leaves no timer and no listener behind, and comes back when it is put back', async () => {
     const gateway = new FakeHall();
     const { element } = await mount('banshi-queue-board', { gateway, clock: true });
     expect(gateway.listeners).toBe(1);
@@ -104,13 +227,19 @@ describe('<banshi-queue-board>', () => {
     expect(gateway.listeners).toBe(1);
   });
 
-  it('shows the time of Beijing, minute by minute', async () => {
-    vi.setSystemTime('2026-11-23T01:59:30.000Z');
-    const { element, part } = await mount('banshi-queue-board', { board: aBoard(), clock: true });
-    expect(part('clock')?.textContent).toBe('09:59');
-    await vi.advanceTimersByTimeAsync(30_000);
-    await settled(element);
-    expect(part('clock')?.textContent).toBe('10:00');
+  it('has as many nodes and timers after three hundred calls as after ten', async () => {
+    const { element, root, tell } = await speakingBoard();
+    const at = (second: number) =>
+      new Date(Date.parse('2026-11-23T02:00:00Z') + second * 1000).toISOString().slice(11, 19);
+    const play = async (from: number, to: number) => {
+      for (let index = from; index < to; index++)
+        await tell(boardOf(called(`A${index}`, at(index % 7200), String((index % 60) + 1))));
+      await vi.advanceTimersByTimeAsync(10_000);
+      await settled(element);
+      return [root.querySelectorAll('*').length, vi.getTimerCount()];
+    };
+    const few = await play(0, 10);
+    expect(await play(10, 300)).toEqual(few);
   });
 
   it('reads board and hall from a JSON child, and says so when it cannot', async () => {
@@ -126,7 +255,7 @@ describe('<banshi-queue-board>', () => {
     expect(calls(root)).toHaveLength(2);
     const errors = await eventsOf('banshi-error', async () => {
       const { part } = await mount('banshi-queue-board', {}, withJson('{"board":{}}'));
-      expect(part('lost')?.textContent).toContain('叫号数据无法读取');
+      expect(plain(part('lost'))).toContain('叫号数据无法读取');
     });
     expect(errors).toHaveLength(1);
   });

@@ -1,43 +1,70 @@
-import type { QueueBoard, ServiceHall, TicketRecord } from '@banshi/core';
+import {
+  type Announcement,
+  type AnnouncementPolicy,
+  type CallLanguage,
+  type CallStyle,
+  DEFAULT_CALL_STYLE,
+  mandarin,
+  type QueueBoard,
+  type ServiceHall,
+  type TicketCall,
+} from '@banshi/core';
 import { html, isServer, nothing, type TemplateResult } from 'lit';
+import { Announcer } from '../internal/announcer.ts';
+import { buttonStyles } from '../internal/button.styles.ts';
 import { Call } from '../internal/call.ts';
 import { adoptChild } from '../internal/child-record.ts';
 import { Feed } from '../internal/feed.ts';
+import { HallClock } from '../internal/hall-clock.ts';
 import { HallElement } from '../internal/hall-element.ts';
-import { Clock } from './clock.ts';
 import type { Speech } from '../internal/languages.ts';
+import { speechVoice } from '../internal/speech-voice.ts';
+import type { Voice } from '../internal/voice.ts';
+import { callAnnouncement } from './board-calls.ts';
 import { type QueueBoardStrings, zhCN } from './queue-board.strings.ts';
 import { styles } from './queue-board.styles.ts';
+import { MANY_WINDOWS, renderCalls, renderNumbers, renderWaiting, renderWindows } from './render-board.ts';
 
 /** After how many milliseconds the hall's departments are asked for again. */
 const RETRY = 10_000;
 
 /**
- * The board of a hall: who is called where, and how many wait.
+ * The board of a hall: who is called where, what each window does, and how many wait.
  *
  * 叫号屏. It shows ticket numbers and windows, never a person. It follows the hall by itself, or shows the `board` and `hall`
- * it is given, as properties or as JSON `{ "board": …, "hall": … }` in a child. A screen reader hears each call once, and
- * a call that is repeated once more.
+ * it is given, as properties or as JSON `{ "board": …, "hall": … }` in a child. Calls are announced one after the other: shown
+ * large, told to screen readers, and with `sound` spoken. A board that slept or was cut off asks anew and does not speak what
+ * is old. Without the hall's answer it keeps what it knew and says so.
  *
  * @tag banshi-queue-board
  * @slot - Along the foot of the board, such as a notice.
  * @fires {BanshiErrorEvent} banshi-error - The JSON child could not be read.
+ * @fires {BanshiAnnouncementUnheardEvent} banshi-announcement-unheard - A call was shown and could not be heard.
  * @csspart heading - The name of the hall.
- * @csspart clock - The time.
+ * @csspart clock - The hall's time.
+ * @csspart announcement - What is being announced.
  * @csspart calls - The latest calls.
- * @csspart waiting - How many wait, by department.
+ * @csspart windows - Every window, whom it serves or why it does not.
+ * @csspart waiting - How many wait, by business.
  * @csspart next - The numbers to be called next.
+ * @csspart missed - The numbers whose people did not come.
+ * @csspart sound - The sentence shown while calls cannot be heard.
  * @csspart lost - The sentence shown while the hall cannot be heard.
  */
 export class BanshiQueueBoard extends HallElement<QueueBoardStrings> {
   static override readonly speech: Speech<QueueBoardStrings> = { element: 'queueBoard', zhCN };
-  static override styles = [HallElement.styles, styles];
+  static override styles = [HallElement.styles, buttonStyles, styles];
   static override properties = {
     board: { attribute: false },
     hall: { attribute: false },
     rows: { type: Number },
     light: { type: Boolean, reflect: true },
     clock: { type: Boolean },
+    sound: { type: Boolean },
+    voices: { attribute: false },
+    languages: { attribute: false },
+    callStyle: { attribute: false },
+    policy: { attribute: false },
   };
 
   /** The board to show; without it, the hall's own is followed. */
@@ -50,12 +77,26 @@ export class BanshiQueueBoard extends HallElement<QueueBoardStrings> {
   declare light: boolean;
   /** Shows the time of day. */
   declare clock: boolean;
+  /** Speaks. Of several boards in one room, one. 播报. */
+  declare sound: boolean;
+  /** What it speaks with, the best first. @default [speechVoice()] */
+  declare voices: readonly Voice[];
+  /** In which languages a call is said, one after the other. @default [mandarin] */
+  declare languages: readonly CallLanguage[];
+  /** How numbers and windows are read. 叫号读法. */
+  declare callStyle: CallStyle;
+  /** How often what is said, and until when. 播报规则. */
+  declare policy: AnnouncementPolicy | undefined;
 
   private readonly _feed = new Feed(this, 'board', (hall, _key, signal) => hall.readBoard({ signal }));
   private readonly _hall = new Call<ServiceHall>(this, RETRY);
-  private readonly _clock = new Clock(this);
+  private readonly _clock = new HallClock(this, () => this._feed.doubt());
+  private readonly _announcer = new Announcer(this, () => this);
+  private readonly _calls = new WeakMap<Announcement, TicketCall>();
+  private _heard: QueueBoard | undefined;
+  private _awaited: ReadonlyMap<string, string | undefined> = new Map();
   private _problem: TemplateResult | undefined;
-  private _said = '';
+  private _said: Announcement | undefined;
   private _odd = false;
   private _asked: unknown;
 
@@ -64,6 +105,15 @@ export class BanshiQueueBoard extends HallElement<QueueBoardStrings> {
     this.rows = 6;
     this.light = false;
     this.clock = false;
+    this.sound = false;
+    this.voices = [speechVoice()];
+    this.languages = [mandarin];
+    this.callStyle = DEFAULT_CALL_STYLE;
+  }
+
+  /** Says something else than a call: a notice, an emergency. 播报通知. The same `id` is said once. */
+  announce(announcement: Omit<Announcement, 'at' | 'about'>): void {
+    this._announcer.announce({ ...announcement, about: announcement.id, at: performance.now() });
   }
 
   protected override willUpdate(): void {
@@ -75,24 +125,48 @@ export class BanshiQueueBoard extends HallElement<QueueBoardStrings> {
       });
     const { service } = this;
     this._feed.follow(this.board ? undefined : service, '');
+    this._hear(this._shown);
     if (this.hall || !service || (service === this._asked && this._hall.state !== 'idle')) return;
     this._asked = service;
     void this._hall.run((signal) => service.findHall({ signal }));
   }
 
   protected override render(): TemplateResult {
-    const board = this.board ?? this._feed.value;
+    const board = this._shown;
     const hall = this.hall ?? this._hall.value;
+    const { words } = this;
+    const { current } = this._announcer;
     return html`<div class="board">
       <header>
         ${hall ? html`<h2 part="heading">${hall.name}</h2>` : nothing}
+        <p part="announcement" aria-live="assertive">${current ? this._say(current) : nothing}</p>
         ${this.clock && !isServer ? html`<time part="clock">${this._clock.read()}</time>` : nothing}
       </header>
-      <div role="status">${this._renderTrouble(board)}</div>
-      ${board ? html`<div class="columns">${this._renderCalls(board)} ${this._renderQueue(board, hall)}</div>` : nothing}
-      <p aria-live="assertive">${board ? this._sayLatest(board) : nothing}</p>
+      <div role="status">${this._renderTrouble(board)} ${this._renderSound()}</div>
+      ${
+        board
+          ? html`<div class="columns ${board.windows.length > MANY_WINDOWS ? 'crowded' : ''}">
+                ${renderCalls(board, this.rows, current?.about, words)} ${renderWindows(board, words)}
+              </div>
+              <div class="foot">
+                ${renderWaiting(board, hall, words)}
+                <div>
+                  ${renderNumbers(
+                    'next',
+                    words.next,
+                    board.next.map(({ number }) => number),
+                  )}
+                  ${renderNumbers('missed', words.missed, board.missed)}
+                </div>
+              </div>`
+          : nothing
+      }
       <footer><slot></slot></footer>
     </div>`;
+  }
+
+  private get _shown(): QueueBoard | undefined {
+    return this.board ?? this._feed.value;
   }
 
   private _renderTrouble(board: QueueBoard | undefined): TemplateResult | typeof nothing {
@@ -103,71 +177,48 @@ export class BanshiQueueBoard extends HallElement<QueueBoardStrings> {
     return this._feed.state === 'failed' ? html`<p part="lost">${words.unreachable}</p>` : nothing;
   }
 
-  private _renderCalls({ serving }: QueueBoard): TemplateResult {
+  /** The button is for whoever has no mouse: a touch anywhere does the same. */
+  private _renderSound(): TemplateResult | typeof nothing {
     const { words } = this;
-    if (serving.length === 0) return html`<p part="calls" class="none">${words.noCalls}</p>`;
-    return html`<table part="calls">
-      <caption>
-        ${words.calls}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">${words.number}</th>
-          <th scope="col">${words.window}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${serving.slice(0, this.rows).map(({ number, window = '', state }) => {
-          const called = state === 'called';
-          return html`<tr class=${state}>
-            <th scope="row">${number}</th>
-            <td>${words.windowName(window)}${called ? nothing : html`<span>${words.serving}</span>`}</td>
-          </tr>`;
-        })}
-      </tbody>
-    </table>`;
+    const { state } = this._announcer;
+    if (state === 'locked') return html`<p part="sound">${words.locked}<button>${words.unlock}</button></p>`;
+    return state === 'silent' ? html`<p part="sound">${words.silent}</p>` : nothing;
   }
 
-  private _renderQueue({ waiting, next }: QueueBoard, hall: ServiceHall | undefined): TemplateResult {
-    const { words } = this;
-    const departments = hall?.departments ?? Object.keys(waiting).map((id) => ({ id, name: id }));
-    return html`<aside>
-      <section part="waiting">
-        <h3>${words.waiting}</h3>
-        <dl>
-          ${departments.map(
-            ({ id, name }) =>
-              html`<div>
-                <dt>${name}</dt>
-                <dd>${words.people(waiting[id] ?? 0)}</dd>
-              </div>`,
-          )}
-        </dl>
-      </section>
-      ${
-        next.length > 0
-          ? html`<section part="next">
-              <h3>${words.next}</h3>
-              <p>${next.slice(0, this.rows).map(({ number }) => html`<span>${number}</span> `)}</p>
-            </section>`
-          : nothing
-      }
-    </aside>`;
+  /** Announces the calls that are new, and takes back those whose person has come or is no longer awaited. */
+  private _hear(board: QueueBoard | undefined): void {
+    if (!board || board === this._heard) return;
+    const isNews = this.board ? this._heard !== undefined : this._feed.fresh;
+    this._heard = board;
+    const before = this._awaited;
+    const awaited = new Map(
+      board.serving.filter(({ state }) => state === 'called').map(({ id, calledAt }) => [id, calledAt]),
+    );
+    for (const about of before.keys()) if (!awaited.has(about)) this._announcer.withdraw(about);
+    this._awaited = awaited;
+    const calls = board.calls.filter(({ ticket, at }) => awaited.get(ticket) === at && before.get(ticket) !== at);
+    const [latest] = calls;
+    if (isNews && latest) this._clock.set(latest.at);
+    const now = this._clock.now();
+    for (const call of calls.reverse()) {
+      const announcement = callAnnouncement(call, now, this.languages, this.callStyle);
+      this._calls.set(announcement, call);
+      this._announcer.announce(announcement);
+    }
   }
 
-  /** A new element for each call: a reader speaks what is added, and the same words again for a call that is repeated. */
-  private _sayLatest({ serving }: QueueBoard): unknown {
-    const latest: TicketRecord | undefined = serving.find(({ state }) => state === 'called');
-    if (!latest) return nothing;
-    const key = `${latest.id} ${latest.calledAt}`;
-    if (key !== this._said) this._odd = !this._odd;
-    this._said = key;
-    const sentence = this.words.call(latest);
+  /** A new element for each: a reader speaks what is added, and the same words again for a call that is repeated. */
+  private _say(announcement: Announcement): TemplateResult {
+    if (announcement !== this._said) this._odd = !this._odd;
+    this._said = announcement;
+    const call = this._calls.get(announcement);
+    const sentence = call ? this.words.call(call) : announcement.sentences[0]?.text;
     return this._odd ? html`<span>${sentence}</span>` : html`<b>${sentence}</b>`;
   }
 }
 
 function isBoard(value: unknown): value is { readonly board: QueueBoard; readonly hall?: ServiceHall } {
   const board = (value as { board?: Partial<QueueBoard> } | null)?.board;
-  return Array.isArray(board?.serving) && Array.isArray(board.next) && typeof board.waiting === 'object';
+  const lists = [board?.serving, board?.calls, board?.next, board?.missed, board?.windows];
+  return lists.every(Array.isArray) && typeof board?.waiting === 'object' && typeof board.estimates === 'object';
 }

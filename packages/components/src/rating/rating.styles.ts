@@ -27,7 +27,7 @@ export const styles = css`
     margin: 1em 0;
   }
 
-  label {
+  div label {
     display: grid;
     justify-items: center;
     align-items: center;
@@ -38,8 +38,8 @@ export const styles = css`
     cursor: pointer;
   }
 
-  label:focus-within,
-  label:hover {
+  div label:focus-within,
+  div label:hover {
     border-color: ${brand};
     background: ${brandSoft};
   }
@@ -59,7 +59,7 @@ export const styles = css`
       grid-template-columns: none;
     }
 
-    label {
+    div label {
       grid-template-columns: 2.25em auto;
       justify-content: start;
       min-height: ${target};

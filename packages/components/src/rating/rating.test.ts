@@ -25,7 +25,7 @@ describe('<banshi-rating>', () => {
 
   it('shows the five levels, none of them chosen', async () => {
     const { root } = await asked();
-    expect([...root.querySelectorAll('label')].map(({ textContent }) => textContent.trim())).toEqual([
+    expect([...root.querySelectorAll('fieldset label')].map(({ textContent }) => textContent.trim())).toEqual([
       '非常不满意',
       '不满意',
       '基本满意',
@@ -44,9 +44,22 @@ describe('<banshi-rating>', () => {
     expect(given.map(({ level: each, receipt }) => [each, receipt])).toEqual([[level, 'PJ-1']]);
   });
 
+  it('sends what is written beside the level, asks for it where a bad one says nothing, and keeps it till then', async () => {
+    const { element, hall, root, part, choose, submit } = await asked();
+    hall.refusals = ['bad-rating-needs-detail'];
+    choose(1);
+    await submit();
+    expect(part('problem')?.textContent).toContain('写明原因');
+    await userEvent.fill(root.querySelector('textarea')!, ' 等了一上午 ');
+    await submit();
+    await settled(element);
+    expect(hall.sent.at(-1)).toMatchObject({ input: { caseNumber, level: 1, words: '等了一上午' } });
+    expect(part('thanks')).not.toBeNull();
+  });
+
   it('gives every level the same room', async () => {
     const { root } = await asked();
-    const sizes = [...root.querySelectorAll('label')].map((label) => {
+    const sizes = [...root.querySelectorAll('fieldset label')].map((label) => {
       const { width, height } = label.getBoundingClientRect();
       return `${width.toFixed(1)} ${height.toFixed(1)}`;
     });

@@ -22,6 +22,7 @@ import { styles } from './rating.styles.ts';
  * @fires {BanshiRatingGiveEvent} banshi-rating-give - The page is to pass the rating on; only without a gateway.
  * @fires {BanshiRatingGivenEvent} banshi-rating-given - The hall has received the rating.
  * @csspart levels - The five levels.
+ * @csspart words - What the person writes beside the level.
  * @csspart submit - The button that sends the rating.
  * @csspart thanks - What is said after it, with the receipt.
  * @csspart problem - The sentence shown when no level is chosen, or the hall refused or did not answer.
@@ -45,6 +46,7 @@ export class BanshiRating extends HallElement<RatingStrings> {
   private readonly _wish = new Wish(this);
   private _level: RatingLevel | undefined;
   private _lacksLevel = false;
+  private _said = '';
   private _asked = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -52,6 +54,7 @@ export class BanshiRating extends HallElement<RatingStrings> {
     if (!changed.get('caseNumber')) return;
     // Another case: nothing of the one before may stay.
     this._level = undefined;
+    this._said = '';
     this._lacksLevel = false;
     this._asked = false;
     this._wish.reset();
@@ -89,18 +92,22 @@ export class BanshiRating extends HallElement<RatingStrings> {
           )}
         </div>
       </fieldset>
+      <label part="words">
+        <span>${words.words}</span>
+        <textarea rows="3" ?disabled=${busy} .value=${this._said} @input=${this._say}></textarea>
+      </label>
       ${this._renderProblem()}
       <button part="submit" class="primary" ?disabled=${busy}>${busy ? words.sending : words.submit}</button>
     </form>`;
   }
 
   private _renderProblem(): TemplateResult {
-    const { errors, caseErrors } = this.words;
+    const { errors, caseErrors, opinionErrors } = this.words;
     const error = this.error ?? this._wish.error;
     const sentence = this._lacksLevel
       ? caseErrors['invalid-level']
       : error
-        ? sentenceFor(error, errors, caseErrors)
+        ? sentenceFor(error, errors, { ...caseErrors, ...opinionErrors })
         : undefined;
     return html`<p id="problem" part="problem" class=${sentence ? 'notice warn' : ''} role="alert">${sentence}</p>`;
   }
@@ -112,20 +119,29 @@ export class BanshiRating extends HallElement<RatingStrings> {
     this.requestUpdate();
   };
 
+  private readonly _say = ({ target }: Event): void => {
+    this._said = (target as HTMLTextAreaElement).value;
+  };
+
   private readonly _submit = async (event: Event): Promise<void> => {
     event.preventDefault();
     const { caseNumber, service } = this;
     const level = this._level;
+    const said = this._said.trim();
     this._lacksLevel = !level;
     this.error = undefined;
     this.requestUpdate();
     if (!level || !caseNumber || this._asked) return;
     if (!service) {
       this._asked = true;
-      this.dispatchEvent(new BanshiRatingGiveEvent(caseNumber, level));
+      this.dispatchEvent(new BanshiRatingGiveEvent(caseNumber, level, said));
       return;
     }
-    const given = await this._wish.run(service, 'rating.give', { caseNumber, level });
+    const given = await this._wish.run(service, 'rating.give', {
+      caseNumber,
+      level,
+      ...(said && { words: said }),
+    });
     if (!given || caseNumber !== this.caseNumber) return;
     this.receipt = given.receipt;
     this.dispatchEvent(new BanshiRatingGivenEvent(caseNumber, level, given.receipt));

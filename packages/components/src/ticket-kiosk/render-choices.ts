@@ -1,24 +1,46 @@
-import type { Department, GuideSummary, Material, ServiceGuide } from '@banshi/core';
-import { html, type TemplateResult } from 'lit';
+import {
+  businessesOf,
+  type Department,
+  type GuideSummary,
+  type Material,
+  type QueueBoard,
+  type ServiceGuide,
+  type ServiceHall,
+} from '@banshi/core';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { TicketKioskStrings } from './ticket-kiosk.strings.ts';
 
 type Choose = (event: Event) => void;
 
-/** The departments of the hall, with how many wait for each. 选择部门. */
+/** The departments of the hall, with how many wait for each, and the way for those who have an appointment. 选择部门. */
 export function renderDepartments(
-  departments: readonly Department[],
-  waiting: Readonly<Record<string, number>> | undefined,
+  hall: ServiceHall,
+  board: QueueBoard | undefined,
   words: TicketKioskStrings,
   choose: Choose,
+  checkIn: Choose,
 ): TemplateResult {
+  const books = businessesOf(hall).some(({ slots }) => slots?.length);
   return html`<div class="choices">
-    ${departments.map(
-      ({ id, name }) =>
-        html`<button part="choice" value=${id} @click=${choose}>
-          <strong>${name}</strong><span>${waiting ? words.waiting(waiting[id] ?? 0) : ''}</span>
-        </button>`,
-    )}
-  </div>`;
+      ${hall.departments.map(
+        (department) =>
+          html`<button part="choice" value=${department.id} @click=${choose}>
+            <strong>${department.name}</strong><span>${board ? words.waiting(waitingFor(department, board)) : ''}</span>
+          </button>`,
+      )}
+    </div>
+    ${
+      books
+        ? html`<button class="check-in" value="check-in" @click=${checkIn}>
+            <strong>${words.checkIn}</strong> <span>${words.checkInHint}</span>
+          </button>`
+        : nothing
+    }`;
+}
+
+function waitingFor({ id, businesses }: Department, { waiting }: QueueBoard): number {
+  const ids = businesses?.map((business) => business.id) ?? [id];
+  return ids.reduce((sum, one) => sum + (waiting[one] ?? 0), 0);
 }
 
 /** The matters of a department. 选择事项. */
@@ -39,10 +61,10 @@ export function renderMatters(
 }
 
 /** What to have at hand, and how long it will take. 材料与承诺时限. */
-export function renderPreparation(guide: ServiceGuide, words: TicketKioskStrings, next: Choose): TemplateResult {
+export function renderPreparation(guide: ServiceGuide, words: TicketKioskStrings): TemplateResult {
   const { materials, limits } = guide;
   return html`
-    <div class="panel">
+    <div class="panel long-read" tabindex="0">
       <h3>${guide.matter.name}</h3>
       <p>${words.promised}：<strong>${limits.promised ? words.limit(limits.promised) : words.undisclosed}</strong></p>
       <h4>${words.materials}</h4>
@@ -54,7 +76,6 @@ export function renderPreparation(guide: ServiceGuide, words: TicketKioskStrings
           : html`<p>${materials ? words.noMaterials : words.undisclosed}</p>`
       }
     </div>
-    <button class="primary wide" @click=${next}>${words.next}</button>
   `;
 }
 

@@ -1,6 +1,6 @@
-import type { Refusal } from '@banshi/core';
+import { type Refusal, RefusedError, toIsoDate, UnreachableError } from '@banshi/core';
 import { html } from 'lit';
-import { aTicket, FakeHall } from '../../test/fake-hall.ts';
+import { aBoard, aTicket, FakeHall } from '../../test/fake-hall.ts';
 import './banshi-ticket-kiosk.ts';
 
 export default {
@@ -73,6 +73,77 @@ export const Leaving = {
 
 export const HallDown = {
   render: () => html`<banshi-ticket-kiosk .gateway=${aFakeHall({ down: true })}></banshi-ticket-kiosk>`,
+};
+
+/** The hall says which number the person holds; only this person sees it. */
+export const AlreadyWaiting = {
+  render: () => {
+    const hall = aFakeHall();
+    hall.answers['ticket.take'] = () => {
+      throw new RefusedError('already-waiting', undefined, '2026-11-23/A007');
+    };
+    return html`<banshi-ticket-kiosk .gateway=${hall}></banshi-ticket-kiosk>`;
+  },
+  play: press(...toIdentity, ...keysOf('11010519491231002X'), '取号'),
+};
+
+export const NumbersUsedUp = {
+  render: () =>
+    html`<banshi-ticket-kiosk .gateway=${aFakeHall({ refusals: ['numbers-used-up'] })}></banshi-ticket-kiosk>`,
+  play: press(...toIdentity, ...keysOf('11010519491231002X'), '取号'),
+};
+
+export const DayClosed = {
+  render: () => {
+    const hall = aFakeHall();
+    hall.board = aBoard({ closed: true });
+    return html`<banshi-ticket-kiosk .gateway=${hall}></banshi-ticket-kiosk>`;
+  },
+};
+
+export const CheckIn = {
+  render: () => {
+    const hall = aFakeHall();
+    const [health, civil] = hall.hall.departments;
+    const slots = [{ from: '09:00', until: '10:00', capacity: 3 }];
+    hall.hall = { ...hall.hall, departments: [{ ...health!, slots }, civil!] };
+    return html`<banshi-ticket-kiosk .gateway=${hall}></banshi-ticket-kiosk>`;
+  },
+  play: press('check-in'),
+};
+
+export const Priority = { ...Departments, play: press(...toIdentity, 'military') };
+
+const printing = (paper: 'ready' | 'empty') => ({
+  render: () =>
+    html`<banshi-ticket-kiosk
+      ticket-href="https://hall.example.gov.cn/ticket?id={ticket}"
+      .printer=${{
+        paper: () => Promise.resolve(paper),
+        print: () => (paper === 'ready' ? Promise.resolve() : Promise.reject(new Error('no paper'))),
+      }}
+      .gateway=${aFakeHall()}
+    ></banshi-ticket-kiosk>`,
+  play: press(...toIdentity, ...keysOf('11010519491231002X'), '取号'),
+});
+
+export const Printed = printing('ready');
+
+export const NoPaper = printing('empty');
+
+/** The network went; the number is one that the machine held. */
+export const Offline = {
+  render: () => {
+    localStorage.removeItem('banshi-kiosk-numbers');
+    const hall = aFakeHall();
+    const day = toIsoDate(new Date());
+    hall.answers['ticket.lease'] = ({ business }) => ({ id: business, business, day, numbers: ['A041'], ahead: 3 });
+    hall.answers['ticket.take'] = () => {
+      throw new UnreachableError();
+    };
+    return html`<banshi-ticket-kiosk offline-numbers="1" .gateway=${hall}></banshi-ticket-kiosk>`;
+  },
+  play: press(...toIdentity, ...keysOf('11010519491231002X'), '取号'),
 };
 
 export const Elder = {

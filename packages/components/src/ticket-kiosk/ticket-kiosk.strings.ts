@@ -1,4 +1,6 @@
-import type { ResidentIdProblem, TimeLimit } from '@banshi/core';
+import type { ResidentIdProblem, TimeLimit, WaitEstimate } from '@banshi/core';
+import type { PaperState } from '../internal/ticket-printer.ts';
+import { residentIdProblemsEn, residentIdProblemsZhCN } from '../internal/resident-id.strings.ts';
 import { englishLimit } from '../internal/limit-words.ts';
 import {
   type QueueErrors,
@@ -33,17 +35,36 @@ export interface TicketKioskStrings {
   readonly noMaterials: string;
   readonly optional: string;
   readonly next: string;
+  readonly nextWithout: string;
+
+  readonly checkIn: string;
+  readonly checkInHint: string;
+  readonly identityToCheckIn: string;
+  readonly dayClosed: string;
+  readonly paper: Readonly<Record<Exclude<PaperState, 'ready'>, string>>;
+  readonly refusedNumbers: (numbers: readonly string[]) => string;
+  readonly offline: string;
 
   readonly identity: string;
   readonly identityHint: string;
   readonly residentId: string;
   readonly erase: string;
+  readonly priority: string;
+  readonly noPriority: string;
+  readonly proof: (proof: string) => string;
+  readonly alreadyWaiting: (number: string) => string;
   readonly take: string;
   readonly taking: string;
 
   readonly taken: string;
   readonly yourNumber: string;
   readonly ahead: (people: number) => string;
+  readonly aheadAtLeast: (people: number) => string;
+  readonly estimate: (estimate: WaitEstimate) => string;
+  readonly takenOffline: string;
+  readonly printing: Readonly<Record<'busy' | 'done' | 'failed', string>>;
+  readonly qr: string;
+  readonly qrText: (href: string) => string;
   readonly listen: string;
   readonly done: string;
   readonly returns: (seconds: number) => string;
@@ -56,12 +77,7 @@ export interface TicketKioskStrings {
 export const zhCN: TicketKioskStrings = {
   errors: commonErrorsZhCN,
   queueErrors: queueErrorsZhCN,
-  problems: {
-    length: '身份证号应为 18 位，请核对。',
-    character: '身份证号只能是数字，最后一位可以是 X。',
-    date: '身份证号中的出生日期不正确，请核对。',
-    checksum: '身份证号有误，请逐位核对。',
-  },
+  problems: residentIdProblemsZhCN,
   step: (at, of) => `第 ${at} 步，共 ${of} 步`,
   back: '上一步',
   restart: '返回首页',
@@ -81,17 +97,43 @@ export const zhCN: TicketKioskStrings = {
   noMaterials: '无需提交材料',
   optional: '非必要',
   next: '材料已备好，下一步',
+  nextWithout: '材料清单暂时看不到，继续取号',
 
-  identity: '请输入身份证号',
+  checkIn: '预约签到',
+  checkInHint: '已网上预约的，刷身份证或输入身份证号',
+  identityToCheckIn: '预约签到：请刷身份证或输入身份证号',
+  dayClosed: '今天已停止取号，您可以查看办事指南，或网上预约。',
+  paper: {
+    low: '打印纸即将用完，请工作人员添加。',
+    empty: '打印纸已用完：仍可取号，请记下号码或用手机扫码。',
+    fault: '打印机暂时不能使用：仍可取号，请记下号码或用手机扫码。',
+  },
+  refusedNumbers: (numbers) => `断网期间取的 ${numbers.join('、')} 号未能登记，请持号人到咨询台。`,
+  offline: '与大厅系统的连接已中断，仍可取号。',
+
+  identity: '请刷身份证，或输入身份证号',
   identityHint: '身份证号只用于防止重复取号，取号后不再显示，也不保存。',
   residentId: '身份证号',
   erase: '删除',
+  priority: '依法优先（选填）',
+  noPriority: '无',
+  proof: (proof) => `到窗口时请出示${proof}。`,
+  alreadyWaiting: (number) => `您已经取过号：${number}，正在等候中，请留意叫号。`,
   take: '取号',
   taking: '正在取号……',
 
   taken: '取号成功',
   yourNumber: '您的号码',
   ahead: (people) => (people === 0 ? '前面无人等候' : `前面还有 ${people} 人`),
+  aheadAtLeast: (people) => (people === 0 ? '请在等候区等候' : `前面至少还有 ${people} 人`),
+  estimate: ({ low, high }) => {
+    if (high === 0) return '很快就轮到您';
+    return low === high ? `预计等候约 ${high} 分钟` : `预计等候 ${low}–${high} 分钟`;
+  },
+  takenOffline: '网络中断，已离线取号；恢复后自动登记，号码有效。',
+  printing: { busy: '正在打印小票……', done: '请取走小票。', failed: '小票没有打印出来，请记下号码。' },
+  qr: '扫码查看排队进度',
+  qrText: (href) => `二维码：${href}`,
   listen: '请在等候区留意叫号屏和广播。',
   done: '完成',
   returns: (seconds) => `无人操作时，${seconds} 秒后自动返回首页`,
@@ -104,12 +146,7 @@ export const zhCN: TicketKioskStrings = {
 export const en: TicketKioskStrings = {
   errors: commonErrorsEn,
   queueErrors: queueErrorsEn,
-  problems: {
-    length: 'An identity number has 18 characters. Please check it.',
-    character: 'An identity number has digits only; the last may be an X.',
-    date: 'The date of birth in the number does not exist. Please check it.',
-    checksum: 'The number is mistyped somewhere. Please check every digit.',
-  },
+  problems: residentIdProblemsEn,
   step: (at, of) => `Step ${at} of ${of}`,
   back: 'Back',
   restart: 'Start again',
@@ -129,17 +166,48 @@ export const en: TicketKioskStrings = {
   noMaterials: 'No materials needed',
   optional: 'not required',
   next: 'I have them, next',
+  nextWithout: 'Go on without the list',
 
-  identity: 'Type your identity number',
+  checkIn: 'Check in for an appointment',
+  checkInHint: 'Booked on line? Hold your card to the reader or type your number',
+  identityToCheckIn: 'Check in: hold your card to the reader, or type your number',
+  dayClosed: 'There are no more tickets today. You may read the guides, or book on line.',
+  paper: {
+    low: 'The paper is running out; the staff may add some.',
+    empty: 'There is no paper: please note your number, or scan the code with a phone.',
+    fault: 'The printer does not work: please note your number, or scan the code with a phone.',
+  },
+  refusedNumbers: (numbers) =>
+    `The numbers ${numbers.join(', ')}, taken without network, do not count. Please ask at the desk.`,
+  offline: 'The connection to the hall is lost. You can still take a ticket.',
+
+  identity: 'Hold your card to the reader, or type your number',
   identityHint: 'The number only prevents a second ticket. It is neither shown nor kept.',
   residentId: 'Identity number',
   erase: 'Delete',
+  priority: 'Priority by law (optional)',
+  noPriority: 'None',
+  proof: (proof) => `Please show it at the window: ${proof}.`,
+  alreadyWaiting: (number) => `You hold a ticket already: ${number}. Please wait for your call.`,
   take: 'Take a ticket',
   taking: 'Taking a ticket…',
 
   taken: 'Here is your ticket',
   yourNumber: 'Your number',
   ahead: (people) => (people === 0 ? 'Nobody before you' : `${people} before you`),
+  aheadAtLeast: (people) => (people === 0 ? 'Please take a seat' : `At least ${people} before you`),
+  estimate: ({ low, high }) => {
+    if (high === 0) return 'It is your turn in a moment';
+    return low === high ? `About ${high} minutes` : `About ${low} to ${high} minutes`;
+  },
+  takenOffline: 'Taken without network; it counts, and the hall will know of it when the network is back.',
+  printing: {
+    busy: 'Printing…',
+    done: 'Please take your slip.',
+    failed: 'Nothing was printed. Please note your number.',
+  },
+  qr: 'Scan to follow the queue',
+  qrText: (href) => `QR code: ${href}`,
   listen: 'Please wait for your call on the board and the loudspeaker.',
   done: 'Done',
   returns: (seconds) => `Returns to the start in ${seconds} seconds`,

@@ -1,32 +1,44 @@
 import { css } from 'lit';
-import { brand, brandSoft, fontSize, line, quiet, surfaceQuiet, text } from '../themes/tokens.ts';
+import { brand, brandSoft, fontSize, line, onBrand, quiet, surfaceQuiet, text } from '../themes/tokens.ts';
 
 /** How `<banshi-ticket-kiosk>` looks. 取号机的样式. */
 export const styles = css`
   :host {
+    height: var(--banshi-kiosk-height, 100vh);
+    min-height: 0;
+    overflow: hidden;
     background: ${surfaceQuiet};
     font-size: calc(${fontSize} * 1.125);
+    line-height: 1.45;
   }
 
   .kiosk {
     display: flex;
     flex-direction: column;
-    max-width: 60em;
-    min-height: inherit;
+    max-width: 72em;
+    height: 100%;
     margin: 0 auto;
-    padding: 1.5em;
+    padding: 0.75em 1.25em;
+  }
+
+  header {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
   }
 
   header p {
     color: ${brand};
-    font-size: 1.4em;
+    font-size: 1.2em;
     font-weight: 700;
-    text-align: center;
   }
 
   main {
+    display: flex;
     flex: 1;
-    margin-top: 1.25em;
+    flex-direction: column;
+    min-height: 0;
   }
 
   .bar,
@@ -34,9 +46,34 @@ export const styles = css`
   footer {
     display: flex;
     flex-wrap: wrap;
-    align-items: baseline;
+    align-items: center;
     justify-content: space-between;
-    margin-bottom: 1em;
+  }
+
+  .screen {
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+    min-height: 0;
+    margin-top: 0.6em;
+    overflow-y: auto;
+  }
+
+  .choices,
+  .long-read {
+    flex: 0 1 auto;
+    min-height: 0;
+    overflow-y: auto;
+  }
+
+  form,
+  .taken {
+    flex: none;
+  }
+
+  h2 {
+    font-size: 1.4em;
+    line-height: 1.3;
   }
 
   h2:focus {
@@ -44,40 +81,55 @@ export const styles = css`
   }
 
   h4 {
-    margin-top: 1em;
+    margin-top: 0.75em;
   }
 
-  button {
-    min-height: 3.5em;
+  [part='state'] .notice {
+    padding: 0.35em 1em;
   }
 
   .choices,
   [part='keypad'] {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(13em, 1fr));
-    gap: 1em;
+    grid-template-columns: repeat(auto-fit, minmax(10.5em, 1fr));
+    gap: 0.75em;
+    padding: 4px;
   }
 
-  .long {
+  .choices.long {
     grid-template-columns: repeat(auto-fit, minmax(20em, 1fr));
   }
 
   [part='choice'] {
     display: grid;
     align-content: center;
-    min-height: 5.5em;
-    padding: 1em 1.25em;
+    min-height: 4.5em;
+    padding: 0.6em 1em;
     border-color: ${line};
+    line-height: 1.35;
     text-align: start;
   }
 
   [part='choice'] strong {
-    font-size: 1.2em;
+    font-size: 1.15em;
   }
 
-  [part='choice'] span {
+  [part='choice'] span,
+  .check-in span {
     color: ${quiet};
     font-weight: 400;
+  }
+
+  .check-in {
+    flex: none;
+    margin: 0.75em 4px 4px;
+    min-height: 3.25em;
+    text-align: start;
+  }
+
+  .check-in strong {
+    margin-inline-end: 0.75em;
+    font-size: 1.15em;
   }
 
   ol {
@@ -88,41 +140,70 @@ export const styles = css`
     padding: 0.2em 0;
   }
 
-  .wide {
-    display: block;
-    width: 100%;
-    margin-top: 1.25em;
+  footer .wide {
+    flex: 1 1 8em;
+    margin: 0 0.75em;
     font-size: 1.2em;
   }
 
+  .ticket footer .wide {
+    margin: 0;
+  }
+
   form {
-    max-width: 32em;
-    margin: 0 auto;
+    display: grid;
+    grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+    gap: 1.25em;
+    align-items: start;
+  }
+
+  form.panel {
+    padding: 0.75em 1em;
   }
 
   input {
-    min-height: 2.2em;
-    margin: 0.2em 0;
-    font-size: 1.75em;
-    letter-spacing: 0.08em;
+    min-height: 2em;
+    margin: 0.1em 0;
+    padding: 0.2em 0.5em;
+    font-size: 1.5em;
+    letter-spacing: 0.04em;
     direction: ltr;
+  }
+
+  .grounds {
+    margin-top: 0.4em;
+  }
+
+  .grounds button {
+    margin: 0.2em 0;
+    margin-inline-end: 0.5em;
+    padding: 0.2em 0.7em;
+  }
+
+  [aria-pressed='true'] {
+    background: ${brand};
+    color: ${onBrand};
+  }
+
+  [role='alert'] > .notice {
+    margin-top: 0.4em;
+    padding: 0.4em 0.75em;
   }
 
   [part='keypad'] {
     grid-template-columns: repeat(3, minmax(0, 1fr));
-    gap: 0.75em;
-    margin-top: 1em;
+    gap: 0.6em;
     direction: ltr;
   }
 
   [part='keypad'] button {
     min-width: 0;
-    min-height: 2.6em;
+    min-height: 2.5em;
     padding: 0;
     border-color: ${line};
     background: ${surfaceQuiet};
     color: ${text};
-    font-size: 1.5em;
+    font-size: 1.35em;
   }
 
   [part='keypad'] button:active {
@@ -130,34 +211,78 @@ export const styles = css`
   }
 
   .taken {
-    margin-top: 0.75em;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: center;
     text-align: center;
   }
 
+  .taken > div {
+    flex: 1 1 16em;
+  }
+
   .taken p {
-    margin: 0.35em 0;
+    margin: 0.2em 0;
   }
 
   [part='ticket'] {
     color: ${brand};
-    font-size: 5em;
+    font-size: 4em;
     font-weight: 700;
-    line-height: 1.15;
+    line-height: 1.1;
     white-space: nowrap;
   }
 
+  figure {
+    flex: none;
+    width: 10em;
+    margin: 0.5em;
+  }
+
+  svg {
+    display: block;
+    background: #fff;
+  }
+
   footer {
-    margin: 1.5em 0 0;
+    margin-top: 0.75em;
+  }
+
+  footer button {
+    min-height: 2.8em;
+  }
+
+  /* A tall machine: larger, and where hands are. */
+  @media (min-width: 48rem) and (min-height: 72rem) and (orientation: portrait) {
+    :host {
+      font-size: calc(${fontSize} * 1.5);
+    }
+
+    .screen {
+      justify-content: center;
+    }
+
+    .choices.long,
+    form {
+      grid-template-columns: minmax(0, 1fr);
+    }
   }
 
   @media (max-width: 40rem) {
+    :host {
+      height: auto;
+      min-height: 100vh;
+    }
+
     .kiosk,
     .panel {
       padding: 0.75em;
     }
 
-    .long {
-      grid-template-columns: none;
+    .choices.long,
+    form {
+      grid-template-columns: minmax(0, 1fr);
     }
 
     [part='ticket'] {

@@ -38,7 +38,7 @@ export const REFUSALS = [
   'not-your-role', // 无权操作
   'version-conflict', // 已被他人更新
   'reason-required', // 须说明理由
-  'out-of-order', // 日期早于前一事件
+  'backdated', // 日期早于前一事件
   'materials-required', // 须写明材料
   'unknown-material', // 不属于本办件的材料
   'materials-incomplete', // 材料不齐
@@ -109,6 +109,24 @@ export const REFUSALS = [
   'evidence-required', // 须附佐证材料
   'consequence-too-light', // 处理轻于规定
   'too-many-requests', // 操作过于频繁
+  'unknown-business', // 没有这个业务
+  'unknown-priority', // 没有这个优先事由
+  'not-served-here', // 本窗口不办理该业务
+  'out-of-order', // 未轮到该号
+  'called-elsewhere', // 已在其他窗口叫号
+  'calls-used-up', // 叫号次数已满
+  'too-few-calls', // 叫号次数不足
+  'numbers-used-up', // 当日号码已取完
+  'day-closed', // 当日已停止取号
+  'window-not-open', // 窗口未在服务
+  'leave-too-long', // 离岗超过时限
+  'no-cover', // 没有补位人员
+  'unknown-lease', // 没有这个号段
+  'unknown-appointment', // 没有这个预约
+  'already-booked', // 当日已预约
+  'slot-full', // 时段已约满
+  'slot-closed', // 时段不可预约
+  'appointment-not-now', // 不在签到时间
 ] as const;
 
 /** One of {@link REFUSALS}. 拒绝原因. */
@@ -118,9 +136,12 @@ export type Refusal = (typeof REFUSALS)[number];
 export class RefusedError extends BanshiError {
   override readonly name = 'RefusedError';
   override readonly code: Refusal;
-  constructor(code: Refusal, message?: string) {
+  /** The ticket in the way, by id: the one that the person holds already. */
+  readonly ticket?: string;
+  constructor(code: Refusal, message?: string, ticket?: string) {
     super(code, message ?? `Refused: ${code}.`);
     this.code = code;
+    if (ticket !== undefined) this.ticket = ticket;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { RatingPoint } from '../model/rating.ts';
+import type { IsoDate } from '../model/iso-date.ts';
 
 /**
  * Returns the stream of a ticket.
@@ -80,4 +81,28 @@ export function rectificationStream(id: string): string {
  */
 export function letterStream(kind: 'questionnaire' | 'suggestion' | 'complaint', id: string): string {
   return `${kind}/${id}`;
+}
+
+/**
+ * Returns the stream of a window on one day. Its calls go through it, so that two at once cannot both succeed.
+ *
+ * 窗口的事件流.
+ *
+ * @example
+ * windowStream('2026-11-23', '3') // => 'window/2026-11-23/3'
+ */
+export function windowStream(day: IsoDate, window: string): string {
+  return `window/${day}/${window}`;
+}
+
+/**
+ * Returns the stream of an appointment.
+ *
+ * 预约的事件流.
+ *
+ * @example
+ * appointmentStream('20261123A7K2M98') // => 'appointment/20261123A7K2M98'
+ */
+export function appointmentStream(id: string): string {
+  return `appointment/${id}`;
 }

@@ -18,36 +18,6 @@ const ticket = {
 } as const;
 const call = { type: 'ticket.call', window: 'w1' } as const;
 
-describe('ticketMachine', () => {
-  it('goes from waiting to done at the window that called', () => {
-    const done = replay(ticketMachine, ticket, [
-      call,
-      { type: 'ticket.recall', window: 'w1' },
-      { type: 'ticket.serve' },
-      { type: 'ticket.finish', caseNumber: 'C1' },
-    ]);
-    expect(done.value).toBe('done');
-    expect(done.hasTag('settled')).toBe(true);
-    expect(done.context).toEqual({ ...ticket, window: 'w1', calls: 2, caseNumber: 'C1' });
-  });
-
-  it.each<[string, readonly TicketChange[], TicketChange]>([
-    ['served before a call', [], { type: 'ticket.serve' }],
-    ['called twice', [call], { type: 'ticket.call', window: 'w2' }],
-    ['recalled from another window', [call], { type: 'ticket.recall', window: 'w2' }],
-    ['served at another window', [call], { type: 'ticket.serve', window: 'w2' }],
-    ['missed at another window', [call], { type: 'ticket.miss', window: 'w2' }],
-    ['finished at another window', [call, { type: 'ticket.serve' }], { type: 'ticket.finish', window: 'w2' }],
-    ['missed while served', [call, { type: 'ticket.serve' }], { type: 'ticket.miss' }],
-    ['served after it was missed', [call, { type: 'ticket.miss' }], { type: 'ticket.serve' }],
-    ['called after it was missed', [call, { type: 'ticket.miss' }], call],
-    ['called after its end', [call, { type: 'ticket.serve' }, { type: 'ticket.finish' }], call],
-  ])('is not %s', (_name, before, event) => {
-    const snapshot = replay(ticketMachine, ticket, before);
-    expect(accept(ticketMachine, snapshot, event)).toEqual({ ok: false, refusal: 'not-allowed-now' });
-  });
-});
-
 describe('ratingMachine', () => {
   const give = (level: number) => ({ type: 'rating.give', caseNumber: 'C1', level: level as RatingLevel }) as const;
 

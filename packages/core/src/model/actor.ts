@@ -3,6 +3,7 @@ export const ACTOR_ROLES = [
   'applicant', // 申请人
   'clerk', // 窗口人员
   'supervisor', // 监督人员: sees ratings, rectifies, answers complaints; never serves at a window
+  'kiosk', // 取号机
   'system', // 系统
 ] as const;
 

@@ -39,3 +39,28 @@ export function isIsoDate(text: string): text is IsoDate {
 export function toIsoDate(instant: Date): IsoDate {
   return new Date(instant.getTime() + BEIJING_OFFSET).toISOString().slice(0, 10) as IsoDate;
 }
+
+/**
+ * Returns the time of day in mainland China at `instant`, as `HH:mm`.
+ *
+ * 北京时间的时刻.
+ *
+ * @example
+ * toClockTime(new Date('2026-11-22T16:30:59Z')) // => '00:30'
+ */
+export function toClockTime(instant: Date): string {
+  return new Date(instant.getTime() + BEIJING_OFFSET).toISOString().slice(11, 16);
+}
+
+/**
+ * Returns the instant at which it is `clock` in mainland China on a day.
+ *
+ * 北京时间的时点.
+ *
+ * @example
+ * atClockTime('2026-11-23', '09:30').toISOString() // => '2026-11-23T01:30:00.000Z'
+ */
+export function atClockTime(day: IsoDate, clock: string): Date {
+  const [hour, minute] = clock.split(':').map(Number) as [number, number];
+  return new Date(Date.parse(`${day}T00:00:00.000Z`) - BEIJING_OFFSET + (hour * 60 + minute) * 60_000);
+}

@@ -1,22 +1,22 @@
 import type { ComplaintInput, Consequence } from './complaint.ts';
 import type { QuestionnaireInput } from './questionnaire.ts';
-import type { Receipt } from './rating.ts';
+import type { Given, Receipt } from './rating.ts';
 import type { Done, EscalationStep, LedgerRef } from './rectification.ts';
 import type { SuggestionInput } from './suggestion.ts';
 
 /** What can be done with questionnaires, suggestions and complaints. 测评、意见、投诉命令. */
 export interface LetterCommands {
   /** 填写测评表. */
-  'questionnaire.answer': { readonly input: QuestionnaireInput; readonly result: Receipt };
+  'questionnaire.answer': { readonly input: QuestionnaireInput; readonly result: Given };
   /** 提出意见建议. */
-  'suggestion.send': { readonly input: SuggestionInput; readonly result: Receipt };
+  'suggestion.send': { readonly input: SuggestionInput; readonly result: Given };
   /** 答复意见. */
   'suggestion.answer': {
     readonly input: LedgerRef & { readonly words: string; readonly adopted: boolean };
     readonly result: Done;
   };
   /** 投诉. */
-  'complaint.send': { readonly input: ComplaintInput; readonly result: Receipt };
+  'complaint.send': { readonly input: ComplaintInput; readonly result: Given };
   /** 受理投诉. */
   'complaint.accept': { readonly input: LedgerRef; readonly result: Done };
   /** 不予受理投诉. With its reason. */

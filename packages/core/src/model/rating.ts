@@ -105,6 +105,14 @@ export interface Receipt {
   readonly receipt: string;
 }
 
+/** What somebody gets who has said something. 提交结果. */
+export interface Given extends Receipt {
+  /**
+   * Kept on this device until the network is back; the receipt is one of the device until then, and finds the hall's own later. 待联网提交.
+   */
+  readonly kept?: true;
+}
+
 /** Whether and until when something may be rated, for the page that a code or a link opens. 评价资格. */
 export interface RatingOccasion {
   readonly point: RatingPoint;

@@ -8,7 +8,11 @@ import type { GuideQuery, GuideResults } from '../model/guide-summary.ts';
 import type { ServiceGuide } from '../model/guide.ts';
 import type { ServiceHall } from '../model/hall.ts';
 import type { RatingReport } from '../model/rating-figures.ts';
-import type { QueueBoard, TicketRecord } from '../model/ticket.ts';
+import type { AppointmentDay, AppointmentRecord } from '../model/appointment.ts';
+import type { IsoDate } from '../model/iso-date.ts';
+import type { QueueFigures } from '../model/queue-figures.ts';
+import type { QueueBoard, TakenTicket, TicketRecord } from '../model/ticket.ts';
+import type { WindowRecord } from '../model/window.ts';
 
 declare global {
   /** The platform's own; declared so that these types need no DOM. */
@@ -54,15 +58,23 @@ export interface HallTopics {
   overdue: readonly OverdueCase[];
   /** 台账概况, for those who oversee. */
   ledgers: LedgerCounts;
+  /** A ticket with its place in the line: who holds it follows this. 排队进度. */
+  place: TakenTicket;
 }
 
 /** What a window has in hand. 窗口在办. */
 export interface WindowState {
   readonly window: string;
-  /** 等候人数, over the departments it serves. */
+  /** 等候人数, over the businesses it serves. */
   readonly waiting: number;
+  /** Whether it serves, pauses or is away. 窗口现状. */
+  readonly status: WindowRecord;
   /** The ticket called or being served. */
   readonly ticket?: TicketRecord;
+  /** Whom it would call next, in order; the first few. 下一批. */
+  readonly line: readonly TicketRecord[];
+  /** Tickets held here, the oldest first. 挂起. */
+  readonly held: readonly TicketRecord[];
   /**
    * Cases that something is still to be done about, urgent ones first, then the oldest: received here, come in online for a
    * department that is served here, or waiting for the opinion of one.
@@ -78,14 +90,26 @@ export interface HallListener<T> {
   connection?(state: 'live' | 'lost'): void;
 }
 
+/** Where appointments are made. 预约接口. */
+export interface AppointmentGateway {
+  /** 可预约时段, from today on. Resolves with no days where the guide's business takes no appointments. */
+  readSlots(guide: string, options?: CallOptions): Promise<readonly AppointmentDay[]>;
+  /** 查询预约. Resolves with `undefined` when there is no such appointment. */
+  findAppointment(id: string, options?: CallOptions): Promise<AppointmentRecord | undefined>;
+}
+
 /** A hall's own service, as its screens use it. 大厅服务接口. */
-export interface HallGateway extends GuideGateway, CaseGateway {
+export interface HallGateway extends GuideGateway, CaseGateway, AppointmentGateway {
   /** 大厅. */
   findHall(options?: CallOptions): Promise<ServiceHall>;
   /** 叫号屏. */
   readBoard(options?: CallOptions): Promise<QueueBoard>;
   /** 窗口在办. */
   readWindow(window: string, options?: CallOptions): Promise<WindowState>;
+  /** 排队进度. Resolves with `undefined` when there is no such ticket. */
+  readPlace(ticket: string, options?: CallOptions): Promise<TakenTicket | undefined>;
+  /** 排队统计. For the hall's own people. */
+  readFigures(day: IsoDate, options?: CallOptions): Promise<QueueFigures>;
   /**
    * Carries out one command. 执行命令.
    *
@@ -110,7 +134,7 @@ export interface HallGateway extends GuideGateway, CaseGateway {
   /**
    * Listens to a topic until the returned function is called. 订阅.
    *
-   * @param key the window, case number or ticket id; the board needs none
+   * @param key the window, case number or ticket id (`ticket`, `place`); the board needs none
    */
   listen<TTopic extends keyof HallTopics>(
     topic: TTopic,

@@ -9,6 +9,7 @@ import { caseEntries } from '../testing/case-entries.ts';
 import { chinaCalendar } from '../time/china-calendar.ts';
 import { openCaseSummaries, overdueCases } from './case-summaries.ts';
 import { applyToOpenCases, noOpenCases } from './open-cases.ts';
+import { queueViewer } from './queue-view.ts';
 import { EMPTY_QUEUE } from './queue.ts';
 import { windowState } from './window-state.ts';
 
@@ -86,8 +87,17 @@ describe('the open cases', () => {
   });
 
   it('give a window nothing in an empty hall', () => {
-    const empty = windowState(EMPTY_QUEUE, noOpenCases, { id: '1', departments: ['health'] }, view('2026-03-03'));
-    expect(empty).toMatchObject({ window: '1', waiting: 0, cases: [] });
+    const look = queueViewer({ id: 'h1', name: '', departments: [], windows: [] })(new Date('2026-03-03T01:00:00Z'));
+    const window = { id: '1', businesses: ['health'] };
+    const empty = windowState(EMPTY_QUEUE, noOpenCases, window, look, view('2026-03-03'));
+    expect(empty).toEqual({
+      window: '1',
+      waiting: 0,
+      status: { window: '1', state: 'open' },
+      line: [],
+      held: [],
+      cases: [],
+    });
   });
 });
 

@@ -1,12 +1,12 @@
 import { isBadLevel, type RatingLevel } from '../model/rating.ts';
 import { RATE_FORMULAS, type Rate, type RateName, type RatingFigures } from '../model/rating-figures.ts';
 
-/** One rating as it counts. */
+/** One rating as it counts: an event of the log as it is, so that nothing is made for each of a hundred thousand. */
 export interface Counted {
+  /** Whether a person gave it, 主动评价, or it stands in for one, 默认评价. */
+  readonly type: 'rating.give' | 'rating.followUp' | 'rating.assume';
   readonly level: RatingLevel;
-  readonly tags: readonly string[];
-  /** Whether a person gave it. 主动评价. */
-  readonly given: boolean;
+  readonly tags?: readonly string[];
 }
 
 /** What one entry of the log changes in every group that it belongs to. 计数变动. */
@@ -54,15 +54,16 @@ export function applyToCounts(counts: RatingCounts, { add, remove, followUps = 0
   counts.excluded += excluded;
 }
 
-function countOne(counts: RatingCounts, { level, tags, given }: Counted, by: 1 | -1): void {
-  if (!given) {
+/** Adds one rating to counts, or takes one away, in place. 计数. */
+export function countOne(counts: RatingCounts, { type, level, tags }: Counted, by: 1 | -1): void {
+  if (type === 'rating.assume') {
     counts.byDefault += by;
     if (!isBadLevel(level)) counts.goodByDefault += by;
     return;
   }
   counts.given += by;
   counts.levels[level] += by;
-  for (const tag of tags) counts.tags.set(tag, (counts.tags.get(tag) ?? 0) + by);
+  if (tags) for (const tag of tags) counts.tags.set(tag, (counts.tags.get(tag) ?? 0) + by);
 }
 
 /**

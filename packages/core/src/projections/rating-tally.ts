@@ -1,22 +1,23 @@
 import type { HallEvent } from '../log/hall-event.ts';
 import type { LogEntry } from '../log/log-store.ts';
-import type { RatingEvent } from '../machines/rating-event.ts';
+import type { RatingAssumed, RatingEvent, RatingGiven } from '../machines/rating-event.ts';
 import type { IsoDate, IsoInstant } from '../model/iso-date.ts';
 import type { RatingLink } from '../model/rating.ts';
-import type { RatingReport } from '../model/rating-figures.ts';
+import type { RatingFigures, RatingReport } from '../model/rating-figures.ts';
 import type { RatingRuleSet } from '../rules/rating-rule-set.ts';
 import type { WorkCalendar } from '../time/work-calendar.ts';
+import { type CountChange, type Counted, figuresOf } from './rating-counts.ts';
+import { changeGroup, countOccasion, groupIn, newGroup, type RatingGroup, shownOf } from './rating-groups.ts';
 import {
-  applyToCounts,
-  type CountChange,
-  type Counted,
-  figuresOf,
-  noCounts,
-  type RatingCounts,
-} from './rating-counts.ts';
-import { type Occasion, occasionFinder } from './rating-occasions.ts';
+  keyOfOpened,
+  type Occasion,
+  occasionFinder,
+  occasionOf,
+  occasionOfRating,
+  type Opened,
+} from './rating-occasions.ts';
 import { rectificationFacts } from './rectification-record.ts';
-import { rectificationShares } from './rectification-shares.ts';
+import { type AttributedFacts, type GroupShares, rectificationShares } from './rectification-shares.ts';
 
 /** For whom and on which day a report is made. */
 export interface ReportView {
@@ -33,8 +34,10 @@ export interface RatingTally {
   /** Returns all figures. 指标. */
   report(view: ReportView): RatingReport;
   occasion(key: string): Occasion | undefined;
+  /** Whether something may be rated and is not. 未评价. */
+  isUnrated(key: string): boolean;
   /** What may be rated and is not, by key. 未评价. */
-  readonly unrated: ReadonlyMap<string, Occasion>;
+  unrated(): IterableIterator<readonly [key: string, occasion: Occasion]>;
   /** The key of a rating by its receipt. 回执. */
   keyOf(receipt: string): string | undefined;
   lastVisit(window: string): string | undefined;
@@ -42,142 +45,174 @@ export interface RatingTally {
   readonly head: RatingLink | undefined;
 }
 
-/** One group: what is so, what is shown of it, and what waits until a batch is full. */
-interface Group {
-  readonly all: RatingCounts;
-  readonly shown: RatingCounts;
-  pending: CountChange[];
+/** What is remembered of a rating that is more than its one event. */
+interface Kept {
+  readonly event: RatingGiven | RatingAssumed;
+  /** What opened it, where the event does not say. */
+  readonly opened: Opened | undefined;
+  readonly counted: Counted | undefined;
 }
 
-/** A rating that is kept in mind for its second word and its review. */
-interface Kept {
-  readonly occasion: Occasion;
-  counted?: Counted;
-}
+/** Something that may be rated: what opened it; once it is rated, the event; and more only where there is more. */
+type Thing = Opened | RatingGiven | RatingAssumed | Kept;
 
 /**
  * Returns a tally of nothing, to which every entry of a log is added once.
  *
  * 好差评统计. It is changed in place, since a projection that copies would copy a hundred thousand ratings for each new one; it can
- * be thrown away and made again from the log.
+ * be thrown away and made again from the log. Of what is read only the events themselves are kept.
  */
 export function createRatingTally(
   rules: RatingRuleSet,
   departments: readonly { readonly id: string; readonly name: string }[] = [],
 ): RatingTally {
   const idByName = new Map(departments.map(({ id, name }) => [name, id]));
-  const finder = occasionFinder(rules, (name) => idByName.get(name) ?? name);
-  const occasions = new Map<string, Occasion>();
-  const unrated = new Map<string, Occasion>();
-  const ratings = new Map<string, Kept>();
-  const receipts = new Map<string, string>();
+  const departmentId = (name: string) => idByName.get(name) ?? name;
+  const finder = occasionFinder(rules);
+  const things = new Map<string, Thing>();
+  /** Receipts are looked up seldom: they are indexed when the first one is. */
+  let receipts: Map<string, string> | undefined;
   const rectifications = new Map<string, LogEntry[]>();
-  const [hall, units, persons] = [newGroup(), new Map<string, Group>(), new Map<string, Group>()];
+  const facts = new Map<string, AttributedFacts>();
+  /** As they were last asked for: every rating asks again, and few change them. */
+  let sharesOf: { [TReader in ReportView['for']]?: { readonly today: IsoDate; readonly of: GroupShares } } = {};
+  const [hall, units, persons] = [newGroup(), new Map<string, RatingGroup>(), new Map<string, RatingGroup>()];
   let head: RatingLink | undefined;
   let until: IsoInstant | undefined;
 
-  function open(key: string, occasion: Occasion): void {
-    if (occasions.has(key)) return;
-    occasions.set(key, occasion);
-    unrated.set(key, occasion);
-    for (const { all, shown } of groupsOf(occasion)) {
-      all.occasions += 1;
-      shown.occasions += 1;
-    }
+  function open(key: string, thing: Thing, unit: RatingGroup, person: RatingGroup): void {
+    things.set(key, thing);
+    countOccasion(hall);
+    countOccasion(unit);
+    countOccasion(person);
   }
 
-  function groupsOf({ about: { department, staff } }: Occasion): readonly Group[] {
-    return [hall, groupIn(units, department), groupIn(persons, staff)];
+  function change(unit: RatingGroup, person: RatingGroup, what: CountChange | Counted): void {
+    changeGroup(hall, what, rules.batch);
+    changeGroup(unit, what, rules.batch);
+    changeGroup(person, what, rules.batch);
   }
 
-  function change(occasion: Occasion, what: CountChange): void {
-    for (const group of groupsOf(occasion)) {
-      applyToCounts(group.all, what);
-      group.pending.push(what);
-      if (group.pending.length < rules.batch) continue;
-      for (const one of group.pending) applyToCounts(group.shown, one);
-      group.pending = [];
-    }
+  /** A rating whose end the log does not show belongs to nobody but the hall. */
+  function changeThing(thing: Thing, what: CountChange): void {
+    const { department, staff } = occasion(thing).about;
+    change(groupIn(units, department), groupIn(persons, staff), what);
+  }
+
+  function occasion(thing: Thing): Occasion {
+    const opened = openedOf(thing);
+    return opened ? occasionOf(opened, departmentId) : occasionOfRating(eventOf(thing as Exclude<Thing, Opened>));
   }
 
   function rate(key: string, event: RatingEvent, at: IsoInstant): void {
-    const kept = ratings.get(key);
+    const known = things.get(key);
     switch (event.type) {
       case 'rating.give':
       case 'rating.assume': {
-        const occasion = occasions.get(key) ?? occasionOf(event);
-        open(key, occasion);
-        unrated.delete(key);
-        const given = event.type === 'rating.give';
-        const counted = { level: event.level, tags: (given && event.tags) || [], given };
-        ratings.set(key, { occasion, counted });
-        if (given && event.receipt !== undefined) receipts.set(event.receipt, key);
-        if (given) until = at;
-        return change(occasion, { add: counted });
+        // What `rating@1` wrote does not say what it is about.
+        const opened = known && event.about === undefined ? openedOf(known) : undefined;
+        const thing = opened ? { event, opened, counted: event } : event;
+        const about = event.about ?? occasion(thing).about;
+        const [unit, person] = [groupIn(units, about.department), groupIn(persons, about.staff)];
+        if (known) things.set(key, thing);
+        else open(key, thing, unit, person);
+        if (event.type === 'rating.give') {
+          until = at;
+          if (receipts && event.receipt !== undefined) receipts.set(event.receipt, key);
+        }
+        return change(unit, person, event);
       }
       case 'rating.followUp': {
-        if (!kept) return undefined;
-        if (rules.counts === 'first') return change(kept.occasion, { followUps: 1 });
-        const [remove, add] = [kept.counted, { level: event.level, tags: event.tags ?? [], given: true }];
-        kept.counted = add;
-        return change(kept.occasion, { followUps: 1, ...(remove && { remove }), add });
+        if (!known || 'entry' in known) return undefined;
+        if (rules.counts === 'first') return changeThing(known, { followUps: 1 });
+        const remove = countedOf(known);
+        things.set(key, { event: eventOf(known), opened: openedOf(known), counted: event });
+        return changeThing(known, { followUps: 1, ...(remove && { remove }), add: event });
       }
       case 'rating.exclude': {
-        if (!kept?.counted) return undefined;
-        const remove = kept.counted;
-        delete kept.counted;
-        return change(kept.occasion, { remove, excluded: 1 });
+        const remove = known && countedOf(known);
+        if (!known || 'entry' in known || !remove) return undefined;
+        things.set(key, { event: eventOf(known), opened: openedOf(known), counted: undefined });
+        return changeThing(known, { remove, excluded: 1 });
       }
     }
   }
 
+  function indexReceipts(): Map<string, string> {
+    const index = new Map<string, string>();
+    for (const [key, thing] of things) {
+      const event = 'entry' in thing ? undefined : eventOf(thing);
+      if (event?.type === 'rating.give' && event.receipt !== undefined) index.set(event.receipt, key);
+    }
+    return index;
+  }
+
+  function keepRectification(id: string, entry: LogEntry): void {
+    const entries = rectifications.get(id);
+    const all = entries ?? [];
+    all.push(entry);
+    rectifications.set(id, all);
+    const known = rectificationFacts(all);
+    if (known) facts.set(id, known);
+    sharesOf = {};
+  }
+
   return {
-    unrated,
     get head() {
       return head;
     },
-    occasion: (key) => occasions.get(key),
-    keyOf: (receipt) => receipts.get(receipt),
+    occasion(key) {
+      const thing = things.get(key);
+      return thing && occasion(thing);
+    },
+    isUnrated(key) {
+      const thing = things.get(key);
+      return thing !== undefined && 'entry' in thing;
+    },
+    *unrated() {
+      for (const [key, thing] of things) if ('entry' in thing) yield [key, occasion(thing)];
+    },
+    keyOf: (receipt) => (receipts ??= indexReceipts()).get(receipt),
     lastVisit: (window) => finder.lastVisits.get(window),
 
     add(entry) {
       const { stream, at, version } = entry;
       const event = entry.event as HallEvent;
       const slash = stream.indexOf('/');
-      const key = stream.slice(slash + 1);
-      switch (stream.slice(0, slash < 0 ? undefined : slash)) {
-        case 'ticket':
-        case 'case': {
-          const opened = finder.read(entry);
-          if (opened) open(opened.key, opened.occasion);
-          return;
-        }
-        case 'rating':
-          return rate(key, event as RatingEvent, at);
-        case 'rating-chain':
-          if (event.type === 'rating.link') head = { number: version, hash: event.hash };
-          return;
-        case 'rectification': {
-          const entries = rectifications.get(key);
-          if (entries) entries.push(entry);
-          else rectifications.set(key, [entry]);
-          return;
-        }
-        default:
-      }
+      if (stream.startsWith('rating/')) return rate(stream.slice(slash + 1), event as RatingEvent, at);
+      if (stream.startsWith('case/') || stream.startsWith('ticket/')) {
+        const opened = finder.read(entry, stream.slice(slash + 1));
+        if (!opened) return undefined;
+        const key = keyOfOpened(opened);
+        if (things.has(key)) return undefined;
+        const unit = groupIn(units, departmentId(opened.begun.department));
+        open(key, opened, unit, groupIn(persons, entry.by.id));
+      } else if (event.type === 'rating.link') head = { number: version, hash: event.hash };
+      else if (stream.startsWith('rectification/')) keepRectification(stream.slice(slash + 1), entry);
+      return undefined;
     },
 
     report({ for: reader, hall: hallId, today, calendar }) {
       const isPublic = reader === 'public';
-      const facts = [...rectifications.values()].flatMap((entries) => rectificationFacts(entries) ?? []);
-      const shares = rectificationShares(facts, rules, calendar, today, isPublic ? rules.batch : 1);
-      const counts = ({ all, shown }: Group) => (isPublic ? shown : all);
-      const each = (of: 'unit' | 'person', groups: ReadonlyMap<string, Group>) =>
-        [...groups]
-          .sort(([a], [b]) => (a < b ? -1 : 1))
-          .map(([id, group]) => figuresOf({ of, id }, counts(group), shares(of, id)));
+      const batch = isPublic ? rules.batch : 1;
+      let shares = sharesOf[reader];
+      if (shares?.today !== today) {
+        shares = { today, of: rectificationShares([...facts.values()], rules, calendar, today, batch) };
+        sharesOf[reader] = shares;
+      }
+      const { of: sharesIn } = shares;
+      const figures = (of: RatingFigures['of'], id: string, group: RatingGroup): RatingFigures => {
+        const known = group.written?.[reader];
+        if (known?.by === shares) return known.figures;
+        const counts = isPublic ? shownOf(group) : group.counts;
+        const made = figuresOf({ of, id }, counts, sharesIn(of, id));
+        group.written = { ...group.written, [reader]: { by: shares, figures: made } };
+        return made;
+      };
+      const each = (of: 'unit' | 'person', groups: ReadonlyMap<string, RatingGroup>) =>
+        [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, group]) => figures(of, id, group));
       return {
-        hall: figuresOf({ of: 'hall', id: hallId }, counts(hall), shares('hall', hallId)),
+        hall: figures('hall', hallId, hall),
         units: each('unit', units),
         ...(!isPublic && { persons: each('person', persons) }),
         batch: rules.batch,
@@ -188,23 +223,16 @@ export function createRatingTally(
   };
 }
 
-function groupIn(groups: Map<string, Group>, id: string): Group {
-  let group = groups.get(id);
-  if (!group) groups.set(id, (group = newGroup()));
-  return group;
+function openedOf(thing: Thing): Opened | undefined {
+  if ('entry' in thing) return thing;
+  return 'event' in thing ? thing.opened : undefined;
 }
 
-function newGroup(): Group {
-  return { all: noCounts(), shown: noCounts(), pending: [] };
+function eventOf(thing: Exclude<Thing, Opened>): RatingGiven | RatingAssumed {
+  return 'event' in thing ? thing.event : thing;
 }
 
-/** A rating whose end the log does not show, such as one of `rating@1` or of a case that ended in another way. */
-function occasionOf(event: Extract<RatingEvent, { type: 'rating.give' | 'rating.assume' }>): Occasion {
-  const { point = 'result', caseNumber, ticket, about } = event;
-  return {
-    point,
-    ...(caseNumber !== undefined && { caseNumber }),
-    ...(ticket !== undefined && { ticket }),
-    about: about ?? { guide: '', matter: '', department: '', staff: '', endedOn: '1970-01-01' },
-  };
+function countedOf(thing: Thing): Counted | undefined {
+  if ('entry' in thing) return undefined;
+  return 'event' in thing ? thing.counted : thing;
 }

@@ -1,11 +1,12 @@
 import type { HallEvent } from '../log/hall-event.ts';
 import type { LogEntry } from '../log/log-store.ts';
 import type { RectificationEvent, RectificationOpened } from '../machines/rectification-event.ts';
-import { type IsoDate, toIsoDate } from '../model/iso-date.ts';
+import type { IsoDate } from '../model/iso-date.ts';
 import type { LedgerStep, RectificationRecord } from '../model/rectification.ts';
 import type { RatingRuleSet } from '../rules/rating-rule-set.ts';
 import { rectificationDays } from '../rules/rectification-days.ts';
 import type { WorkCalendar } from '../time/work-calendar.ts';
+import { dayOfEntry } from './day-of-entry.ts';
 import type { AttributedFacts } from './rectification-shares.ts';
 
 /** Under which rules and on which day a ledger is looked at. 查看台账. */
@@ -26,7 +27,7 @@ export function rectificationFacts(entries: readonly LogEntry[]): AttributedFact
   if (!first || opened?.type !== 'rectification.open') return undefined;
   const { rater, about } = opened;
   const facts: { -readonly [TKey in keyof AttributedFacts]: AttributedFacts[TKey] } = {
-    receivedOn: dayOf(first),
+    receivedOn: dayOfEntry(first.at),
     named: rater !== undefined,
     department: about.department,
     staff: about.staff,
@@ -35,7 +36,7 @@ export function rectificationFacts(entries: readonly LogEntry[]): AttributedFact
   };
   for (const entry of entries) {
     const event = entry.event as RectificationEvent;
-    const day = dayOf(entry);
+    const day = dayOfEntry(entry.at);
     if (event.type === 'rectification.contact') facts.contactedOn ??= day;
     else if (event.type === 'rectification.finish') facts.finishedOn = day;
     else if (event.type === 'rectification.close') facts.closedOn = day;
@@ -132,8 +133,4 @@ export function ledgerStep({ event, at, by }: LogEntry): LedgerStep {
   const { words } = event as { readonly words?: string };
   const isOpening = event.type === 'rectification.open' || event.type.endsWith('.send');
   return { type: event.type, at, by: isOpening ? '' : by.id, ...(words !== undefined && !isOpening && { words }) };
-}
-
-function dayOf({ at }: LogEntry): IsoDate {
-  return toIsoDate(new Date(at));
 }

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../model/iso-date.ts';
 import type { RatingRuleSet } from '../rules/rating-rule-set.ts';
-import { type RectificationFacts, rectificationDays } from '../rules/rectification-days.ts';
+import { type RectificationDays, rectificationDays, type RectificationFacts } from '../rules/rectification-days.ts';
 import type { WorkCalendar } from '../time/work-calendar.ts';
 import type { Share } from './rating-counts.ts';
 
@@ -17,6 +17,9 @@ export interface AttributedFacts extends RectificationFacts {
 type Shares = Readonly<Record<'response' | 'onTime' | 'callBack', Share>>;
 type Group = 'hall' | 'unit' | 'person';
 
+/** Returns the rates of rectification of a group. */
+export type GroupShares = (group: Group, id: string) => Shares;
+
 /**
  * Returns the rates of rectification of any group.
  *
@@ -29,14 +32,22 @@ export function rectificationShares(
   calendar: WorkCalendar,
   today: IsoDate,
   batch: number,
-): (group: Group, id: string) => Shares {
+): GroupShares {
+  /** The first limits of a day are the same for all that came in on it. */
+  const limits = new Map<string, RectificationDays>();
+  const limitsOf = ({ receivedOn, named }: AttributedFacts): RectificationDays => {
+    const key = `${receivedOn} ${named}`;
+    const known = limits.get(key) ?? rectificationDays({ receivedOn, named }, rules.rectification, calendar, today);
+    limits.set(key, known);
+    return known;
+  };
   const marks = new Map<string, Record<keyof Shares, boolean[]>>();
   for (const one of facts) {
     if (one.excluded) continue;
-    const marked = marksOf(one, rules, calendar, today);
+    const marked = marksOf(one, limitsOf, today);
     for (const name of ['hall', `unit ${one.department}`, `person ${one.staff}`]) {
-      const group = marks.get(name) ?? { response: [], onTime: [], callBack: [] };
-      marks.set(name, group);
+      let group = marks.get(name);
+      if (!group) marks.set(name, (group = { response: [], onTime: [], callBack: [] }));
       for (const key of ['response', 'onTime', 'callBack'] as const) {
         const mark = marked[key];
         if (mark !== undefined) group[key].push(mark);
@@ -56,12 +67,11 @@ export function rectificationShares(
 /** Whether each duty was kept; nothing while it is not yet known. */
 function marksOf(
   facts: AttributedFacts,
-  { rectification }: Pick<RatingRuleSet, 'rectification'>,
-  calendar: WorkCalendar,
+  limitsOf: (facts: AttributedFacts) => RectificationDays,
   today: IsoDate,
 ): { readonly [TName in keyof Shares]?: boolean } {
   const { named, contactedOn, closedOn, calledBack } = facts;
-  const { contactBy, firstFinishBy } = rectificationDays(facts, rectification, calendar, today);
+  const { contactBy, firstFinishBy } = limitsOf(facts);
   const isContactDue = contactBy !== undefined && (contactedOn !== undefined || today > contactBy.on);
   const isFinishDue = closedOn !== undefined || today > firstFinishBy.on;
   return {

@@ -1,6 +1,7 @@
 /** @packageDocumentation What follows from facts under a rule set: limits, disclosures, dates. 规则. */
 export * from './acceptance.ts';
 export * from './bill-sections.ts';
+export * from './appointment-slots.ts';
 export { type Card, CARDS } from './cards.ts';
 export type * from './case-facts.ts';
 export * from './case-rules.ts';
@@ -31,6 +32,8 @@ export * from './rating-days.ts';
 export * from './rating-presets.ts';
 export type * from './rating-rule-set.ts';
 export * from './rectification-days.ts';
+export * from './queue-order.ts';
+export * from './queue-rules.ts';
 export * from './reproject.ts';
 export * from './rule-errors.ts';
 export * from './rule-set.ts';

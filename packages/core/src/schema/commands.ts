@@ -1,14 +1,12 @@
 import * as z from 'zod/mini';
 import { CASE_COMMANDS, type CaseCommands } from '../model/case-commands.ts';
-import type { HallCommandName, HallCommands, TicketRef } from '../model/commands.ts';
+import type { HallCommandName, HallCommands } from '../model/commands.ts';
 import { caseCommandSchemas } from './case-commands.ts';
 import { letterCommandSchemas } from './letter-commands.ts';
-import { doneSchema, ratingCommandSchemas, receiptSchema } from './rating-commands.ts';
+import { doneSchema, givenSchema, ratingCommandSchemas, receiptSchema } from './rating-commands.ts';
 import { caseRecordSchema } from './case-record.ts';
-import { takenTicketSchema, ticketRecordSchema } from './ticket.ts';
-import { countSchema, textSchema, versionSchema } from './words.ts';
-
-const ticketRef = { ticket: textSchema, version: versionSchema } satisfies Record<keyof TicketRef, z.ZodMiniType>;
+import { queueCommandSchemas, queueResultSchemas } from './queue-commands.ts';
+import { countSchema } from './words.ts';
 
 /**
  * Parse what comes with each command.
@@ -18,12 +16,7 @@ const ticketRef = { ticket: textSchema, version: versionSchema } satisfies Recor
 export const hallCommandSchemas: {
   readonly [TName in HallCommandName]: z.ZodMiniType<HallCommands[TName]['input']>;
 } = {
-  'ticket.take': z.object({ guide: textSchema, residentId: z.string() } satisfies Keys<'ticket.take'>),
-  'ticket.callNext': z.object({ window: textSchema } satisfies Keys<'ticket.callNext'>),
-  'ticket.recall': z.object(ticketRef satisfies Keys<'ticket.recall'>),
-  'ticket.serve': z.object(ticketRef satisfies Keys<'ticket.serve'>),
-  'ticket.miss': z.object(ticketRef satisfies Keys<'ticket.miss'>),
-  'ticket.finish': z.object(ticketRef satisfies Keys<'ticket.finish'>),
+  ...queueCommandSchemas,
   ...caseCommandSchemas,
   ...ratingCommandSchemas,
   ...letterCommandSchemas,
@@ -37,15 +30,10 @@ export const hallCommandSchemas: {
 export const hallResultSchemas: {
   readonly [TName in HallCommandName]: z.ZodMiniType<HallCommands[TName]['result']>;
 } = {
-  'ticket.take': takenTicketSchema,
-  'ticket.callNext': ticketRecordSchema,
-  'ticket.recall': ticketRecordSchema,
-  'ticket.serve': ticketRecordSchema,
-  'ticket.miss': ticketRecordSchema,
-  'ticket.finish': ticketRecordSchema,
+  ...queueResultSchemas,
   ...caseResultSchemas(),
-  'rating.give': receiptSchema,
-  'rating.followUp': receiptSchema,
+  'rating.give': givenSchema,
+  'rating.followUp': givenSchema,
   'rating.assume': z.object({ made: countSchema }),
   'rectification.contact': doneSchema,
   'rectification.verify': doneSchema,
@@ -56,10 +44,10 @@ export const hallResultSchemas: {
   'rectification.callBack': doneSchema,
   'rectification.close': doneSchema,
   'rectification.escalate': doneSchema,
-  'questionnaire.answer': receiptSchema,
-  'suggestion.send': receiptSchema,
+  'questionnaire.answer': givenSchema,
+  'suggestion.send': givenSchema,
   'suggestion.answer': doneSchema,
-  'complaint.send': receiptSchema,
+  'complaint.send': givenSchema,
   'complaint.accept': doneSchema,
   'complaint.decline': doneSchema,
   'complaint.find': doneSchema,
@@ -68,8 +56,6 @@ export const hallResultSchemas: {
   'complaint.close': doneSchema,
   'complaint.escalate': doneSchema,
 };
-
-type Keys<TName extends HallCommandName> = Record<keyof HallCommands[TName]['input'], z.ZodMiniType>;
 
 /** Every command on a case answers with the case. */
 function caseResultSchemas() {

@@ -1,3 +1,4 @@
+export * from './appointment.ts';
 export * from './case-record.ts';
 export * from './commands.ts';
 export * from './guide-parts.ts';
@@ -9,7 +10,11 @@ export * from './matter.ts';
 export * from './parse-with.ts';
 export * from './queries.ts';
 export * from './rating-commands.ts';
+export * from './queue-commands.ts';
+export * from './queue-figures.ts';
+export * from './queue-rules.ts';
 export * from './ticket.ts';
 export * from './time-limit.ts';
 export * from './window-state.ts';
+export * from './window.ts';
 export * from './words.ts';

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import {
   type Contact,
+  type Given,
   type Opinion,
   RATING_CHANNELS,
   RATING_LEVELS,
@@ -52,6 +53,12 @@ export const receiptSchema: z.ZodMiniType<Receipt> = z.object({ receipt: textSch
   keyof Receipt,
   z.ZodMiniType
 >);
+
+/** Parses {@link Given}. 提交结果. */
+export const givenSchema: z.ZodMiniType<Given> = z.object({
+  receipt: textSchema,
+  kept: z.exactOptional(z.literal(true)),
+} satisfies Record<keyof Given, z.ZodMiniType>);
 
 /** Parses {@link Done}. 已记录. */
 export const doneSchema: z.ZodMiniType<Done> = z.object(ledgerRef satisfies Record<keyof Done, z.ZodMiniType>);

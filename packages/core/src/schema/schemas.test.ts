@@ -8,6 +8,29 @@ import * as schemas from './index.ts';
 
 const { hallCommandSchemas, hallResultSchemas, parseWith } = schemas;
 const ref = { ticket: '2026-11-23/A001', version: 2 };
+const aWindow = {
+  window: '1',
+  state: 'away',
+  staff: 's1',
+  covering: true,
+  since: '2026-11-23T01:10:00.000Z',
+  reason: '设备故障',
+  contact: '分机 8012',
+  backAt: '2026-11-23T01:20:00.000Z',
+  overdue: true,
+};
+const stop = { business: 'land', department: 'land', guide: 'g2', matter: '宅基地审批' };
+const times = { count: 1, mean: 1.5, p90: 2 };
+const figures = {
+  taken: 1,
+  served: 1,
+  missed: 0,
+  cancelled: 0,
+  abandonment: 0,
+  waiting: times,
+  way: times,
+  service: { count: 0 },
+};
 const caseRef = { caseNumber: 'C1', version: 1 };
 const ledgerRef = { id: 'L1', version: 1 };
 
@@ -47,17 +70,104 @@ const whole: [string, z.ZodMiniType, Record<string, unknown>][] = [
   ['guideSummarySchema', schemas.guideSummarySchema, { ...aGuideSummary() }],
   ['guideQuerySchema', schemas.guideQuerySchema, { text: '护士', department: '', audience: '自然人', limit: 0 }],
   ['guideResultsSchema', schemas.guideResultsSchema, { guides: [aGuideSummary()], total: 1 }],
-  ['serviceHallSchema', schemas.serviceHallSchema, { ...aHall() }],
+  [
+    'serviceHallSchema',
+    schemas.serviceHallSchema,
+    {
+      ...aHall(),
+      staff: [{ id: 's1', name: '王', title: '科员', duty: '受理', photo: '/s1.jpg' }],
+      posts: [{ window: '1', holder: 's1', cover: 's2' }],
+      queue: { missed: { maxCalls: 2 } },
+    },
+  ],
+  [
+    'businessSchema',
+    schemas.businessSchema,
+    {
+      id: 'b',
+      name: '',
+      prefix: 'B',
+      guides: [],
+      slots: [{ from: '09:30', until: '10:00', capacity: 4 }],
+      greenChannel: true,
+    },
+  ],
   [
     'ticketRecordSchema',
     schemas.ticketRecordSchema,
-    { ...aTicket({ calledAt: '2026-11-23T01:10:00.000Z', window: '1', caseNumber: 'C1' }) },
+    {
+      ...aTicket({
+        calledAt: '2026-11-23T01:10:00.000Z',
+        queuedAt: '2026-11-23T01:05:00.000Z',
+        window: '1',
+        priority: 'military',
+        urgent: true,
+        slot: { from: '09:30', until: '10:00' },
+        forwarded: true,
+        onlyWindow: '2',
+        misses: 1,
+        behind: 3,
+        onward: [stop],
+        caseNumber: 'C1',
+      }),
+    },
+  ],
+  [
+    'takenTicketSchema',
+    schemas.takenTicketSchema,
+    { ticket: aTicket(), ahead: 0, estimate: { typical: 5, low: 2, high: 9 } },
+  ],
+  ['windowRecordSchema', schemas.windowRecordSchema, aWindow],
+  [
+    'appointmentRecordSchema',
+    schemas.appointmentRecordSchema,
+    {
+      ...stop,
+      id: 'Y1',
+      day: '2026-11-24',
+      slot: { from: '09:30', until: '10:00' },
+      state: 'booked',
+      ticket: 't',
+      version: 1,
+    },
+  ],
+  [
+    'appointmentDaySchema',
+    schemas.appointmentDaySchema,
+    { day: '2026-11-24', slots: [{ from: '09:30', until: '10:00', capacity: 4, left: 3, bookable: true }] },
+  ],
+  [
+    'queueFiguresSchema',
+    schemas.queueFiguresSchema,
+    { day: '2026-11-23', total: figures, businesses: { land: figures }, windows: {}, hours: { '09': figures } },
+  ],
+  [
+    'queueRulesSchema',
+    schemas.queueRulesSchema,
+    {
+      order: ['priority', 'time'],
+      numbering: { digits: 3, last: 999, appointmentMark: 'Y', mostLeased: 0 },
+      priorities: [{ id: 'elderly', name: '老年人', proof: '身份证', mark: 'V', fromAge: 60 }],
+      missed: { policy: 'void', maxCalls: 3, leastCalls: 1, after: 3, times: 1, reasonRequired: false },
+      appointments: { workdaysAhead: 5, sameDay: false, closesBefore: 10, checkInBefore: 30, checkInAfter: 5 },
+      windows: { start: 'closed', leaveMinutes: 10, pauseReasons: ['设备故障'] },
+    },
   ],
   ['takenTicketSchema', schemas.takenTicketSchema, { ticket: aTicket(), ahead: 0, ratingCode: 'K7M2P9' }],
   [
     'queueBoardSchema',
     schemas.queueBoardSchema,
-    { day: '2026-11-23', serving: [], waiting: { health: 1 }, next: [aTicket()] },
+    {
+      day: '2026-11-23',
+      serving: [],
+      calls: [{ ticket: '2026-11-23/A001', number: 'A001', window: '1', at: '2026-11-23T01:10:00.000Z', count: 1 }],
+      missed: ['A000'],
+      waiting: { health: 1 },
+      estimates: { health: { typical: 5, low: 2, high: 9 } },
+      next: [aTicket()],
+      windows: [aWindow],
+      closed: true,
+    },
   ],
   [
     'caseRecordSchema',
@@ -67,18 +177,39 @@ const whole: [string, z.ZodMiniType, Record<string, unknown>][] = [
   [
     'windowStateSchema',
     schemas.windowStateSchema,
-    { window: '1', waiting: 0, ticket: aTicket(), cases: [aCaseSummary()] },
+    { window: '1', waiting: 0, status: aWindow, ticket: aTicket(), line: [], held: [], cases: [aCaseSummary()] },
   ],
   ['periodSchema', schemas.periodSchema, { unit: 'workday', amount: 3, upTo: 5 }],
 ];
 const no = { reason: '', basis: '', remedies: [''] };
 const commands: Record<(typeof HALL_COMMANDS)[number], Record<string, unknown>> = {
-  'ticket.take': { guide: 'g1', residentId: 'not one' },
+  'ticket.take': { guide: 'g1', residentId: 'not one', priority: 'military', onward: ['g2'] },
+  'ticket.cancel': { ticket: '2026-11-23/A001', residentId: '' },
   'ticket.callNext': { window: '1' },
+  'ticket.call': { window: '1', ticket: '2026-11-23/A001' },
   'ticket.recall': ref,
   'ticket.serve': ref,
-  'ticket.miss': ref,
+  'ticket.miss': { ...ref, reason: '未到' },
   'ticket.finish': ref,
+  'ticket.transfer': { ...ref, business: 'land', window: '2' },
+  'ticket.hold': { ...ref, reason: '复印' },
+  'ticket.resume': ref,
+  'ticket.expedite': { ...ref, reason: '急病' },
+  'ticket.lease': { business: 'land', count: 30 },
+  'ticket.reconcile': {
+    lease: 'l1',
+    taken: [{ number: 'A001', guide: 'g1', takenAt: '2026-11-23T01:10:00.000Z', residentId: '', priority: 'military' }],
+  },
+  'appointment.book': { guide: 'g1', residentId: '', day: '2026-11-24', from: '09:30' },
+  'appointment.cancel': { appointment: 'Y1', residentId: '' },
+  'appointment.checkIn': { residentId: '', appointment: 'Y1', priority: 'military' },
+  'window.open': { window: '1', staff: 's1' },
+  'window.pause': { window: '1', reason: '设备故障' },
+  'window.leave': { window: '1', contact: '分机 8012', minutes: 5 },
+  'window.resume': { window: '1' },
+  'window.handOver': { window: '1', staff: 's2' },
+  'window.close': { window: '1' },
+  'day.close': { day: '2026-11-23' },
   'case.receive': { ...ref, guide: 'g1', given: ['1'], urgent: true, system: 'direct', point: '潘黄村' },
   'case.submit': { guide: 'g1', given: [], urgent: true },
   'case.supply': { ...caseRef, materials: ['1'] },

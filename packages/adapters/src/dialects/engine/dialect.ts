@@ -53,6 +53,8 @@ export interface Dialect {
   /** What answers mean: the first rule that holds decides. */
   readonly outcomes: readonly OutcomeRule[];
   readonly messages: readonly Message[];
+  /** Where the platform's own code of an answer stands, for dead letters. */
+  readonly answerCode?: readonly string[];
 }
 
 /** What every preset says of itself. 声明. */
@@ -92,16 +94,25 @@ export interface Route {
   readonly method: 'GET' | 'POST';
   /** Behind the base address, which is a setting. */
   readonly path: string;
-  /** The platform's name of the operation, a regular expression from start to end, without regard to case. */
-  readonly api: string;
+  /** The platform's name of the operation. */
+  readonly operation: string;
+  /** Which names of operations it answers to: a regular expression from start to end. Without it: the operation. */
+  readonly api?: string;
   /** A lost answer to a `read` may be asked again; to a `write` it must be reconciled first. */
   readonly effect: 'read' | 'write';
   /** The route that answers whether a write took place. */
   readonly reconcile?: string;
   readonly signing?: Signing;
+  /** Headers and parameters besides the message. `{operation}`, `{trace}`, `{now:layout}`, `{setting:x}`, `{secret:x}`. */
   readonly headers?: Readonly<Record<string, string>>;
+  readonly params?: Readonly<Record<string, string>>;
+  /** Where in the body the parameters stand, and where the message. Without it: the root. */
+  readonly paramsAt?: string;
+  readonly messageAt?: string;
   /** How the message travels. */
   readonly carriage: Carriage;
+  /** Around XML: the element that holds the message as text. */
+  readonly charset?: 'utf-8' | 'gb18030';
   /** At most this many a minute, when a source tells. */
   readonly perMinute?: number;
   readonly timeoutSeconds?: number;
@@ -131,8 +142,8 @@ export type Step =
   | 'plus'
   /** `NAME=value` pairs joined by this mark. */
   | { readonly pairs: string }
-  /** What stands behind the first of this mark. */
-  | { readonly after: string }
+  /** What stands behind the first of this mark; when `optional`, the whole text where the mark is missing. */
+  | { readonly after: string; readonly optional?: boolean }
   /** A cipher by name; `if` only when the decoded bytes begin so. */
   | { readonly decrypt: string; readonly secrets: string; readonly options?: PlugInOptions; readonly if?: string };
 
@@ -147,7 +158,7 @@ export interface Unwrap {
 export interface OutcomeRule {
   /** All of them must hold. */
   readonly when: readonly Condition[];
-  readonly then: Outcome | 'lost';
+  readonly means: Outcome | 'lost';
   /** Only for these flows; without it for answers. */
   readonly flow?: readonly Flow[];
   readonly note?: string;
@@ -176,6 +187,8 @@ export interface Message {
   readonly api: string;
   /** Where the fields start, tried in order; the first that is there counts. Without it: the root. */
   readonly at?: readonly string[];
+  /** Where they are written, when that is not the first of {@link at}. */
+  readonly writeAt?: string;
   /** Steps from the body's text to its tree, where the body is neither JSON, XML nor a form. */
   readonly steps?: readonly Step[];
   readonly fields: readonly Field[];
@@ -223,7 +236,9 @@ export type FieldKind =
   /** Texts in one text or a list of rows. */
   | 'texts'
   /** How many rows there are. */
-  | 'count';
+  | 'count'
+  /** Records of their own; needs `rows`. */
+  | 'rows';
 
 /** One field, both ways. 字段. */
 export interface Field {
@@ -249,12 +264,16 @@ export interface Field {
   /** For texts: what separates them in one text, and a mark in brackets that each may begin with. */
   readonly separator?: string;
   readonly marks?: readonly string[];
+  /** For rows: their fields. */
+  readonly rows?: readonly Field[];
   /** For texts out of rows: sort rows by this key, as a number. */
   readonly sortBy?: string;
-  /** For texts and codes out of rows: only rows where this key is absent, and of them the last. */
+  /** For a text out of rows: the last row in which this key is absent. */
   readonly lastOpen?: string;
-  /** For a key/value list: the row whose key says so. */
-  readonly rowWhere?: { readonly key: string; readonly is: string; readonly value: string };
+  /** Out of a key/value list: the value beside the key that is this. */
+  readonly rowWhere?: { readonly key: string; readonly is: readonly string[]; readonly value: string };
+  /** What a field is when nothing stands there: for lists whose emptiness is a statement. */
+  readonly whenEmpty?: string;
   /** For areas: how many figures are written. */
   readonly width?: 6 | 12;
   /** For item codes: only so many characters, when only the longer code is known. */

@@ -1,3 +1,4 @@
+export { type Codec, type CodecOptions, createCodec, type Decoded, type Encoded, type Incoming } from './codec.ts';
 export type {
   Carriage,
   CodeTable,
@@ -20,5 +21,10 @@ export type {
   Unwrap,
 } from './dialect.ts';
 export { STANDING } from './dialect.ts';
+export { guardRecord, maskName } from './guard-record.ts';
 export { NEXT_STEPS, type Outcome, OUTCOMES } from './outcome.ts';
+export type { Fault, Unknown } from './read-field.ts';
 export type { Cipher, PlugInOptions, PlugIns, Secrets, Signed, Signer, WireRequest } from './signer.ts';
+export type { XmlFormat } from './steps.ts';
+export { readTime, writeTime } from './times.ts';
+export type { Branch, Tree } from './tree.ts';

@@ -26,18 +26,11 @@ import {
   rectificationReview,
   rectificationVerify,
 } from './rectification-steps.ts';
-import { ticketCallNext } from './ticket-call-next.ts';
-import { ticketFinish, ticketMiss, ticketRecall, ticketServe } from './ticket-steps.ts';
-import { ticketTake } from './ticket-take.ts';
+import { queueCommands } from './queue-commands.ts';
 
 /** How each command is carried out. 命令规则. */
 export const COMMANDS: { readonly [TName in HallCommandName]: CommandRule<TName> } = {
-  'ticket.take': ticketTake,
-  'ticket.callNext': ticketCallNext,
-  'ticket.recall': ticketRecall,
-  'ticket.serve': ticketServe,
-  'ticket.miss': ticketMiss,
-  'ticket.finish': ticketFinish,
+  ...queueCommands,
   'case.receive': caseReceive,
   'case.submit': caseSubmit,
   ...CASE_CHANGES,

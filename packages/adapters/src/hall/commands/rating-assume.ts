@@ -19,7 +19,7 @@ export const ratingAssume: CommandRule<'rating.assume'> = {
 
   async decide(_, call) {
     const appends: StreamAppend[] = [];
-    for (const [key, { point, caseNumber, ticket, about }] of call.view.ratings.unrated) {
+    for (const [key, { point, caseNumber, ticket, about }] of call.view.ratings.unrated()) {
       const level = assumedLevel(about.endedOn, call.today, call.ratingRules);
       if (level === undefined) continue;
       const { stream, entries, check } = await loadRating(call, key);

@@ -1,63 +1,31 @@
-import { normalizeResidentId, RefusedError, residentIdProblem } from '@banshi/core';
-import { ticketStream } from '@banshi/core/log';
-import { MACHINE_VERSIONS, type TicketTaken } from '@banshi/core/machines';
-import { waitingFor } from '@banshi/core/projections';
-import { type CommandCall, type CommandRule, draftOf } from '../command-rule.ts';
-import { loadTicket, ticketAfter } from '../load-ticket.ts';
+import { RefusedError } from '@banshi/core';
+import { onDay } from '@banshi/core/projections';
+import type { CommandRule } from '../command-rule.ts';
+import { holderOf } from '../holder-of.ts';
 import { freeNumber } from '../numbers.ts';
-import { visitCode } from '../receipts.ts';
-import { HALL_VERSION, type HolderTook, holderStream } from '../streams.ts';
+import { grantPriority } from '../priority.ts';
+import { stopFor } from '../stops.ts';
+import { takeAs } from '../take-as.ts';
+import { takenTicket } from '../taken-ticket.ts';
 
 /**
- * Hands out the next number of the department that handles a guide.
+ * Hands out the next number of the business that handles a guide.
  *
- * 取号. One person waits once for each department. Of the identity number nothing remains but a hash that is keyed with
+ * 取号. One person waits once for each business. Of the identity number nothing remains but a hash that is keyed with
  * the hall's secret and differs from day to day, so that nobody's visits can be put together.
  */
 export const ticketTake: CommandRule<'ticket.take'> = {
-  role: 'applicant',
+  role: ['applicant', 'kiosk'],
   writes: 'ticket.take',
 
-  async decide({ guide: id, residentId }, call) {
-    const { hall, guides, store, view, seal, today } = call;
-    const guide = guides.get(id);
-    const department = hall.departments.find((one) => one.guides.includes(id));
-    if (!guide || !department) throw new RefusedError('unknown-guide');
-    if (residentIdProblem(residentId)) throw new RefusedError('invalid-resident-id');
-
-    const holder = await seal('holder', hall.id, today, normalizeResidentId(residentId));
-    const stream = holderStream(today, holder, department.id);
-    const taken = await store.read(stream);
-    const last = taken.at(-1)?.event as HolderTook | undefined;
-    if (last && (await isWaiting(call, last.ticket))) throw new RefusedError('already-waiting');
-
-    const number = await freeNumber(call, department);
-    const ticket = `${today}/${number}`;
-    const event: TicketTaken = {
-      type: 'ticket.take',
-      number,
-      day: today,
-      department: department.id,
-      guide: id,
-      matter: guide.matter.name,
-      holder,
-    };
-    const took: HolderTook = { type: 'holder.take', ticket, ahead: waitingFor(view.queue, [department.id], today) };
-    return [
-      { stream: ticketStream(ticket), expectedVersion: 0, drafts: [draftOf(call, MACHINE_VERSIONS.ticket, event)] },
-      { stream, expectedVersion: taken.length, drafts: [draftOf(call, HALL_VERSION, took)] },
-    ];
+  async decide({ guide, residentId, priority: claimed, onward = [] }, call) {
+    const stops = [guide, ...onward].map((id) => stopFor(call, id));
+    const holder = await holderOf(call, residentId);
+    if (onDay(call.view.queue, call.today).closed) throw new RefusedError('day-closed');
+    const ground = grantPriority(call.rules, claimed, residentId, call.today);
+    const number = await freeNumber(call, stops[0]!.business, ground?.mark);
+    return takeAs(call, number, { stops, holder, ...(ground && { more: { priority: ground.id } }) });
   },
 
-  async answer([taken, took], { store, seal, hall }) {
-    const ticket = await ticketAfter(store, taken!);
-    const ratingCode = await visitCode(seal, hall.id, ticket.id);
-    return { ticket, ahead: (took!.event as HolderTook).ahead, ratingCode };
-  },
+  answer: ([taken, took], context) => takenTicket(context, taken!, took!),
 };
-
-/** A person who is called has not had their turn yet either. */
-async function isWaiting({ store }: CommandCall, ticket: string): Promise<boolean> {
-  const state = (await loadTicket(store, ticket))?.record.state;
-  return state === 'waiting' || state === 'called';
-}

@@ -17,7 +17,7 @@ export const ratingOccasion: QueryRule<'rating.occasion'> = {
       point: occasion.point,
       matter,
       department: hall.departments.find(({ id }) => id === department)?.name ?? department,
-      rated: !view.ratings.unrated.has(key) && view.ratings.occasion(key) !== undefined,
+      rated: view.ratings.occasion(key) !== undefined && !view.ratings.isUnrated(key),
       ...(until !== undefined && { until }),
     };
   },
@@ -41,7 +41,7 @@ export const ratingInvitation: QueryRule<'rating.invitation'> = {
       caseNumber === undefined
         ? [ratingKey({ point: 'visit', ticket })]
         : [ratingKey({ point: 'acceptance', caseNumber }), ratingKey({ point: 'result', caseNumber })];
-    if (!keys.some((key) => view.ratings.unrated.has(key))) return { window };
+    if (!keys.some((key) => view.ratings.isUnrated(key))) return { window };
     return { window, subject: { ticket, code: await visitCode(seal, hall.id, ticket) } };
   },
 };

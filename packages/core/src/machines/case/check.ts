@@ -31,7 +31,7 @@ export function problemOf(
     if (refusal) return refusal;
   }
   if (about === 'standing') return undefined;
-  if (!(event.on >= context.on)) return 'out-of-order';
+  if (!(event.on >= context.on)) return 'backdated';
   for (const check of words) {
     const refusal = check(context, event as never);
     if (refusal) return refusal;

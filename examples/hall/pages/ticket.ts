@@ -1,0 +1,22 @@
+import '@banshi/components/define/ticket';
+import { gateway, say } from './gateway.ts';
+
+const hall = gateway();
+const ticket = document.querySelector('banshi-ticket')!;
+const id = new URLSearchParams(location.search).get('id');
+
+if (id) {
+  ticket.hidden = false;
+  ticket.ticketId = id;
+  ticket.gateway = hall;
+  hall.findHall().then(
+    ({ name }) => (ticket.hallName = name),
+    // The ticket itself says that the hall does not answer.
+    () => undefined,
+  );
+} else say('请用手机扫描小票或取号机屏幕上的二维码。');
+
+document.querySelector('#elder')!.addEventListener('click', ({ currentTarget }) => {
+  const on = document.documentElement.toggleAttribute('data-banshi-elder');
+  (currentTarget as Element).setAttribute('aria-pressed', String(on));
+});

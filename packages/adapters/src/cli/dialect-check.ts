@@ -1,0 +1,96 @@
+import { parseArgs } from 'node:util';
+import { checkFolder, type DialectReport, FixtureFolderError, type MessageReport } from '../dialects/check/index.ts';
+import { readXml } from '../dialects/engine/read-xml.ts';
+import { writeXml } from '../dialects/engine/write-xml.ts';
+import { PRESETS, presetNamed } from '../dialects/presets.ts';
+import { PLUG_INS } from '../dialects/signing/index.ts';
+
+/**
+ * `banshi dialect check <preset> <folder> [--json]`.
+ *
+ * 检查方言.
+ *
+ * @returns the exit code: 0 when every message is read as the manifest expects, 1 when one is not, 2 on wrong use
+ */
+export async function dialectCheck(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { json: { type: 'boolean' } },
+  });
+  const [name, folder, ...more] = positionals;
+  const preset = presetNamed(name ?? '');
+  if (!preset || folder === undefined || more.length > 0) {
+    const known = PRESETS.map(({ id }) => id).join(', ');
+    console.error(
+      !preset
+        ? `There is no preset "${name ?? ''}". There are: ${known}. 没有这个方言。`
+        : 'Name one folder with a manifest.json. 请指定一个带 manifest.json 的文件夹。',
+    );
+    return 2;
+  }
+  try {
+    const report = checkFolder(preset, folder, { plugIns: PLUG_INS, xml: { read: readXml, write: writeXml } });
+    console.log(values.json ? JSON.stringify(report, null, 2) : describe(report));
+    return report.ok ? 0 : 1;
+  } catch (error) {
+    if (!(error instanceof FixtureFolderError)) throw error;
+    console.error(error.message);
+    return 2;
+  }
+}
+
+/** `banshi dialect list`. 列出方言. */
+export async function dialectList(args: readonly string[]): Promise<number> {
+  const { values } = parseArgs({ args: [...args], options: { json: { type: 'boolean' } } });
+  const rows = PRESETS.map(
+    ({ id, title, standing, confidence, confidenceNotes = [], evidence, unknowns, settings }) => ({
+      id,
+      title,
+      standing,
+      confidence,
+      confidenceNotes,
+      evidence,
+      unknowns,
+      settings: settings.map((one) => one.name),
+    }),
+  );
+  if (values.json) console.log(JSON.stringify(rows, null, 2));
+  else
+    console.log(
+      rows
+        .map(
+          ({ id, title, confidence, standing }) =>
+            `${id.padEnd(16)} ${confidence.padEnd(7)} ${title}\n${' '.repeat(25)}${standing}`,
+        )
+        .join('\n'),
+    );
+  return 0;
+}
+
+function describe(report: DialectReport): string {
+  return [
+    `${report.dialect}  ${report.title}`,
+    `    ${report.standing}; confidence ${report.confidence}`,
+    ...report.messages.map(message),
+    '',
+    `${report.messages.length} messages: ${report.passed} as expected, ${report.failed} not.`,
+  ].join('\n');
+}
+
+function message({ file, passed, message: kind, outcome, fields, checks, notes, expected }: MessageReport): string {
+  const line = `${passed ? 'ok    ' : 'FAILED'}  ${file}  ${outcome}${outcome === expected ? '' : ` (expected ${expected})`}`;
+  const plain = (state: string) => fields.filter((one) => one.state === state).map(({ field }) => field);
+  const list = (label: string, names: readonly string[]) =>
+    names.length > 0 ? [`        ${label} ${names.join(', ')}`] : [];
+  return [
+    `${line}${kind === undefined ? '' : `  [${kind}]`}`,
+    ...list('as expected 相符', plain('same')),
+    ...list('read 已读', plain('read')),
+    ...fields
+      .filter(({ state }) => state !== 'same' && state !== 'read')
+      .map(({ field, state, detail = '' }) => `        ${state} ${field} ${detail}`.trimEnd()),
+    ...checks.filter(({ ok }) => !ok).map(({ check, detail = '' }) => `        failed ${check} ${detail}`.trimEnd()),
+    ...list('forgiven 容忍', notes),
+  ].join('\n');
+}

@@ -1,0 +1,2 @@
+export { DialectIncompleteError } from './caller-error.ts';
+export { type Called, type Caller, type CallerOptions, createCaller, type Lent } from './create-caller.ts';

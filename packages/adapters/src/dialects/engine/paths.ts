@@ -1,0 +1,85 @@
+import { isBranch, type Tree } from './tree.ts';
+
+/** A compiled path: keys, row numbers, `*` for every row. 路径. */
+export type Path = readonly string[];
+
+/**
+ * Splits a path: `list.*.name`. The empty path is the root.
+ *
+ * 路径.
+ */
+export function pathOf(path: string): Path {
+  return path === '' ? [] : path.split('.');
+}
+
+/** What stands at a path without `*`; nothing where it leads nowhere. 取值. */
+export function valueAt(tree: Tree, path: Path, anyCase = false): Tree {
+  let here = tree;
+  for (const key of path) {
+    if (Array.isArray(here)) here = (here as readonly Tree[])[Number(key)];
+    else if (isBranch(here)) here = Object.hasOwn(here, key) ? here[key] : anyCase ? inAnyCase(here, key) : undefined;
+    else return undefined;
+  }
+  return here;
+}
+
+/** What stands at a path; `*` makes a list of what its rows hold, and a single object counts as one row. 逐行取值. */
+export function valuesAt(tree: Tree, path: Path, anyCase = false): readonly Tree[] {
+  const star = path.indexOf('*');
+  if (star < 0) {
+    const value = valueAt(tree, path, anyCase);
+    return value === undefined ? [] : [value];
+  }
+  const rows = rowsOf(valueAt(tree, path.slice(0, star), anyCase));
+  return rows.flatMap((row) => valuesAt(row, path.slice(star + 1), anyCase));
+}
+
+/** The rows of a list; one object is a list of one, which XML cannot tell apart. 行. */
+export function rowsOf(tree: Tree): readonly Tree[] {
+  if (Array.isArray(tree)) return tree as readonly Tree[];
+  return isBranch(tree) ? [tree] : [];
+}
+
+/** Puts a value at a path, making what is missing on the way. 写值. */
+export function put(tree: Record<string, Tree>, path: Path, value: Tree): void {
+  let here: Record<string, Tree> | Tree[] = tree;
+  for (const [index, key] of path.entries()) {
+    const slot = Array.isArray(here) ? Number(key) : key;
+    const box = here as Record<string | number, Tree>;
+    if (index === path.length - 1) {
+      box[slot] = value;
+      return;
+    }
+    const inner = Object.hasOwn(box, slot) ? box[slot] : undefined;
+    if (typeof inner !== 'object' || inner === null) box[slot] = /^\d+$/.test(path[index + 1]!) ? [] : {};
+    here = box[slot] as Record<string, Tree> | Tree[];
+  }
+}
+
+/** A tree with what stands at a path changed; `*` changes every row. What leads nowhere is left alone. 改值. */
+export function changeAt(tree: Tree, path: Path, change: (value: Tree) => Tree, anyCase = false): Tree {
+  const [key, ...rest] = path;
+  if (key === undefined) return change(tree);
+  if (key === '*') {
+    if (Array.isArray(tree)) return (tree as readonly Tree[]).map((row) => changeAt(row, rest, change, anyCase));
+    return changeAt(tree, rest, change, anyCase);
+  }
+  if (Array.isArray(tree)) {
+    const index = Number(key);
+    if (!(index < tree.length)) return tree;
+    return (tree as readonly Tree[]).map((one, at) => (at === index ? changeAt(one, rest, change, anyCase) : one));
+  }
+  if (!isBranch(tree)) return tree;
+  const own = Object.hasOwn(tree, key) ? key : anyCase ? keyInAnyCase(tree, key) : undefined;
+  return own === undefined ? tree : { ...tree, [own]: changeAt(tree[own], rest, change, anyCase) };
+}
+
+function inAnyCase(tree: { readonly [key: string]: Tree }, key: string): Tree {
+  const own = keyInAnyCase(tree, key);
+  return own === undefined ? undefined : tree[own];
+}
+
+function keyInAnyCase(tree: { readonly [key: string]: Tree }, key: string): string | undefined {
+  const low = key.toLowerCase();
+  return Object.keys(tree).find((one) => one.toLowerCase() === low);
+}

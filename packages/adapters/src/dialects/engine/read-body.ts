@@ -1,0 +1,64 @@
+import type { Step } from './dialect.ts';
+import { readBytes } from './read-bytes.ts';
+import { readJson } from './read-json.ts';
+import { readForm, type StepContext, unwrapText } from './steps.ts';
+import type { Tree } from './tree.ts';
+
+/** The largest message that is looked at. 报文上限. */
+export const MAX_BYTES = 16 * 1024 * 1024;
+
+/** A message's tree, or what it is instead of one. 报文体. */
+export interface ReadBody {
+  readonly is: 'tree' | 'empty' | 'html' | 'sentence' | 'broken';
+  readonly tree: Tree;
+  /** The text, for the rules that look at sentences and pages. It may hold personal data. */
+  readonly text: string;
+  readonly encoding: 'utf-8' | 'gb18030' | 'unreadable';
+}
+
+/**
+ * Reads a body by what it looks like, not by what its content type says.
+ *
+ * 报文识别. JSON arrives as text/html, pages of a firewall as 200, sentences where data belong.
+ */
+export function readBody(
+  body: Uint8Array | string,
+  contentType: string,
+  steps: readonly Step[] | undefined,
+  context: StepContext,
+): ReadBody {
+  if (body.length > MAX_BYTES) return { is: 'broken', tree: undefined, text: '', encoding: 'unreadable' };
+  const { text: raw, encoding, misdeclared } = readBytes(body, contentType);
+  if (encoding === 'gb18030') context.notes.push('gb18030');
+  if (misdeclared) context.notes.push('encoding-misdeclared');
+  const text = raw.trim();
+  const as = (is: ReadBody['is'], tree?: Tree): ReadBody => ({ is, tree, text, encoding });
+  if (encoding === 'unreadable') return as('broken');
+  if (text === '') return as('empty');
+  if (isHtml(text)) return as('html');
+  if (steps) {
+    const tree = unwrapText(text, steps, context);
+    return tree === undefined || typeof tree === 'string' ? as('broken') : as('tree', tree);
+  }
+  if (text.startsWith('<')) {
+    const read = context.xml?.read(text);
+    context.notes.push(...(read?.notes ?? []));
+    return read ? as('tree', read.tree) : as('broken');
+  }
+  if (/^["[{]|^[\w$.]{1,80}\s*\(/.test(text)) {
+    const read = readJson(text);
+    context.notes.push(...(read?.notes ?? []));
+    return read ? as('tree', read.tree) : as('broken');
+  }
+  const query = /^(?:GET|POST|https?:\/\/)\S*(?: \S+?)?\?(\S*)$/i.exec(text.slice(0, 65_536));
+  if (query) return as('tree', readForm(query[1]!));
+  if (/^[\w.$-]{1,64}=[^\s]*$/.test(text)) return as('tree', readForm(text));
+  if (/^(?:null|true|false|-?\d+(?:\.\d+)?)$/.test(text)) return as('tree', readJson(text)?.tree);
+  return as('sentence');
+}
+
+function isHtml(text: string): boolean {
+  return /^(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)?<(?:!doctype\s+html|html|head|body|center|script|title|h1)\b/i.test(
+    text.slice(0, 2000),
+  );
+}

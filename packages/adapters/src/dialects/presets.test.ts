@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { describeDialect } from '../conformance/index.ts';
+import { arbitraryRecord } from '../../test/arbitrary-record.ts';
+import { checkFolder } from './check/index.ts';
+import type { Manifest } from './check/manifest.ts';
+import { createCodec, guardRecord, STANDING } from './engine/index.ts';
+import { readXml } from './engine/read-xml.ts';
+import { writeXml } from './engine/write-xml.ts';
+import { PRESETS, presetNamed } from './presets.ts';
+import { PLUG_INS } from './signing/index.ts';
+
+const folder = fileURLToPath(new URL('../../test/wire-messages', import.meta.url));
+const manifest = JSON.parse(readFileSync(`${folder}/manifest.json`, 'utf8')) as Manifest;
+const tools = { plugIns: PLUG_INS, xml: { read: readXml, write: writeXml } };
+const recorded = PRESETS.filter(({ id, recordedAs = [] }) =>
+  manifest.fixtures.some(({ dialect }) => dialect === id || recordedAs.includes(dialect)),
+);
+const secrets = Object.fromEntries(
+  Object.entries(manifest.secrets ?? {}).map(([group, keys]) => [
+    group,
+    { ...manifest.sm2, ...(keys as Record<string, string>) },
+  ]),
+);
+
+for (const dialect of recorded) describeDialect(dialect, folder, tools);
+
+describe('the set', () => {
+  it('has a preset for every message', () => {
+    expect(manifest.fixtures.filter(({ dialect }) => !presetNamed(dialect))).toEqual([]);
+    const checked = recorded.flatMap((dialect) => checkFolder(dialect, folder, tools).messages);
+    expect(checked).toHaveLength(manifest.fixtures.length);
+  });
+
+  it('shows no personal value in any report', () => {
+    const reports = JSON.stringify(recorded.map((dialect) => checkFolder(dialect, folder, tools)));
+    for (const value of PERSONAL) expect(reports.includes(value), value.slice(0, 3)).toBe(false);
+  });
+});
+
+describe.each(PRESETS.map((dialect) => [dialect.id, dialect] as const))('%s', (_, dialect) => {
+  const codec = createCodec(dialect, { plugIns: PLUG_INS, secrets, xml: tools.xml });
+
+  it('says what it is worth', () => {
+    expect(dialect.standing).toBe(STANDING);
+    expect(dialect.evidence.length).toBeGreaterThan(0);
+    expect(dialect.unknowns.length).toBeGreaterThan(0);
+  });
+
+  it('reads back whatever it writes', () => {
+    for (const message of dialect.messages.filter(({ fields }) => fields.some(({ readOnly }) => !readOnly))) {
+      const xml = (message.steps ?? []).includes('xml');
+      fc.assert(
+        fc.property(arbitraryRecord(message, dialect, xml), (record) => {
+          if (codec.refusals(message.name, record).length > 0) return;
+          const encoded = codec.encode(message.name, record);
+          expect(encoded.outcome, message.name).toBe('ok');
+          if (encoded.outcome !== 'ok') return;
+          const read = codec.readAs(message.name, encoded.text);
+          const own = Object.fromEntries(Object.entries(read.record).filter(([key]) => key in record));
+          expect(own, message.name).toEqual(record);
+          expect(read.faults).toEqual([]);
+        }),
+        { numRuns: 60 },
+      );
+    }
+  });
+
+  it('lets no hidden field out', () => {
+    for (const message of dialect.messages) {
+      fc.assert(
+        fc.property(arbitraryRecord(message, dialect, true), (record) => {
+          const shown = JSON.stringify(guardRecord(dialect, message.name, record));
+          for (const value of hiddenValues(message.fields, record)) expect(shown).not.toContain(value);
+        }),
+        { numRuns: 20 },
+      );
+    }
+  });
+
+  it('names only tables, scales and ciphers that are there', () => {
+    for (const field of dialect.messages.flatMap(({ fields }) => fields.flatMap((one) => [one, ...(one.rows ?? [])]))) {
+      if (field.codes !== undefined) expect(Object.keys(dialect.codes)).toContain(field.codes);
+      if (field.kind === 'level') expect(Object.keys(dialect.scales)).toContain(field.scale);
+    }
+    for (const { signing } of dialect.routes) if (signing) expect(Object.keys(PLUG_INS.signers)).toContain(signing.by);
+  });
+});
+
+describe('mutated messages', () => {
+  it('never crash, never hang and never show a person', () => {
+    const samples = manifest.fixtures.map((fixture) => ({ fixture, bytes: readFileSync(`${folder}/${fixture.file}`) }));
+    const codecs = new Map(PRESETS.map((one) => [one.id, createCodec(one, { xml: tools.xml })]));
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...samples),
+        fc.array(fc.tuple(fc.nat(), fc.integer({ min: 0, max: 255 })), { maxLength: 6 }),
+        fc.nat(),
+        ({ fixture, bytes }, changes, cut) => {
+          const mutant = Uint8Array.from(bytes.subarray(0, cut % 3 === 0 ? cut % (bytes.length + 1) : bytes.length));
+          for (const [at, value] of changes) if (mutant.length > 0) mutant[at % mutant.length] = value;
+          const codec = codecs.get(presetNamed(fixture.dialect)!.id)!;
+          const { outcome, faults } = codec.decode({ flow: fixture.flow, api: fixture.api ?? '', body: mutant });
+          const said = JSON.stringify({ outcome, faults });
+          for (const value of PERSONAL) expect(said.includes(value)).toBe(false);
+        },
+      ),
+      { numRuns: 4000 },
+    );
+  });
+});
+
+const PERSONAL = ['330102190203150012', '370811190511200247', '13800138000', '吴测甲', '陈样丙', '811181'];
+
+function hiddenValues(
+  fields: readonly { to: string; personal?: 'name' | 'hidden' }[],
+  record: Record<string, unknown>,
+): string[] {
+  return fields
+    .filter(({ personal }) => personal === 'hidden')
+    .map(({ to }) =>
+      to.split('.').reduce<unknown>((here, key) => (here as Record<string, unknown> | undefined)?.[key], record),
+    )
+    .filter((value): value is string => typeof value === 'string' && value.length > 12);
+}

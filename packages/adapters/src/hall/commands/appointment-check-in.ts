@@ -1,0 +1,54 @@
+import { RefusedError } from '@banshi/core';
+import { appointmentStream } from '@banshi/core/log';
+import { type AppointmentChange, MACHINE_VERSIONS } from '@banshi/core/machines';
+import { mayCheckIn } from '@banshi/core/rules';
+import { type CommandRule, draftOf } from '../command-rule.ts';
+import { holderOf } from '../holder-of.ts';
+import { freeNumber } from '../numbers.ts';
+import { grantPriority } from '../priority.ts';
+import { takeAs } from '../take-as.ts';
+import { takenTicket } from '../taken-ticket.ts';
+
+/**
+ * Turns an appointment into a ticket, marked as one.
+ *
+ * 预约签到. From some minutes before the slot until it is over; too early or too late the person can still take an ordinary
+ * number. Before its slot has begun the ticket is not preferred.
+ */
+export const appointmentCheckIn: CommandRule<'appointment.checkIn'> = {
+  role: ['applicant', 'kiosk'],
+  writes: 'appointment.checkIn',
+
+  async decide({ residentId, appointment, priority: claimed }, call) {
+    const { rules, view, today, at } = call;
+    const holder = await holderOf(call, residentId);
+    const wanted = appointment?.normalize('NFKC').replaceAll(/[\s-]/g, '').toUpperCase();
+    const own = [...(view.book.get(today)?.values() ?? [])]
+      .filter((one) => one.holder === holder && one.record.state === 'booked')
+      .map(({ record }) => record)
+      .filter(({ id }) => wanted === undefined || id === wanted)
+      .sort((one, other) => (one.slot.from < other.slot.from ? -1 : 1));
+    if (own.length === 0) throw new RefusedError('unknown-appointment');
+    const record = own.find(({ slot }) => mayCheckIn(rules.appointments, today, slot, new Date(at)));
+    if (!record) throw new RefusedError('appointment-not-now');
+
+    const { id, slot, business, department, guide, matter, version } = record;
+    const ground = grantPriority(rules, claimed, residentId, today);
+    const number = await freeNumber(call, business, rules.numbering.appointmentMark);
+    const event: AppointmentChange = { type: 'appointment.checkIn', ticket: number.id };
+    return [
+      {
+        stream: appointmentStream(id),
+        expectedVersion: version,
+        drafts: [draftOf(call, MACHINE_VERSIONS.appointment, event)],
+      },
+      ...(await takeAs(call, number, {
+        stops: [{ business, department, guide, matter }],
+        holder,
+        more: { slot, appointment: id, ...(ground && { priority: ground.id }) },
+      })),
+    ];
+  },
+
+  answer: ([, taken, took], context) => takenTicket(context, taken!, took!),
+};

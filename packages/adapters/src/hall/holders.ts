@@ -1,0 +1,42 @@
+import { RefusedError, type TicketRecord, type TicketStop } from '@banshi/core';
+import type { StreamAppend } from '@banshi/core/log';
+import { type CommandCall, draftOf } from './command-rule.ts';
+import { loadTicket } from './load-ticket.ts';
+import { HALL_VERSION, type HolderTook, holderStream } from './streams.ts';
+
+/**
+ * Returns what notes that a person has a ticket of these businesses.
+ *
+ * 取号人. Two tickets that one person takes at once compare the same streams, so only one of them succeeds.
+ *
+ * @param said what the ticket says of its place
+ * @throws RefusedError `already-waiting` where the person waits for one of them already, with that ticket
+ */
+export async function claimHolder(
+  call: CommandCall,
+  holder: string,
+  ticket: string,
+  stops: readonly Pick<TicketStop, 'business'>[],
+  said: Pick<HolderTook, 'ahead' | 'estimate'> = {},
+): Promise<StreamAppend[]> {
+  const businesses = new Set(stops.map(({ business }) => business));
+  return Promise.all(
+    [...businesses].map(async (business) => {
+      const stream = holderStream(call.today, holder, business);
+      const taken = await call.store.read(stream);
+      const last = (taken.at(-1)?.event as HolderTook | undefined)?.ticket;
+      const record = last !== undefined && last !== ticket && (await loadTicket(call.store, last))?.record;
+      if (record && waitsFor(record, business)) throw new RefusedError('already-waiting', undefined, record.id);
+      const event: HolderTook = { type: 'holder.take', ticket, ...said };
+      return { stream, expectedVersion: taken.length, drafts: [draftOf(call, HALL_VERSION, event)] };
+    }),
+  );
+}
+
+/** A person who is called or fetches something has not had their turn yet either. */
+function waitsFor({ state, business, onward = [] }: TicketRecord, wanted: string): boolean {
+  if (onward.some((stop) => stop.business === wanted)) return !ENDED.includes(state);
+  return business === wanted && (state === 'waiting' || state === 'called' || state === 'held');
+}
+
+const ENDED: readonly TicketRecord['state'][] = ['done', 'missed', 'cancelled'];

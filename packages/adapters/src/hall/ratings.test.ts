@@ -1,0 +1,222 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  guangdongTrialRatingRules,
+  guangxiRatingRules,
+  nationalRatingRules,
+  pingtanRatingRules,
+  type RatingRuleSet,
+} from '@banshi/core/rules';
+import { describe, expect, it } from 'vitest';
+import { openHall } from '../../test/model-hall.ts';
+import { supervisor } from '../conformance/index.ts';
+import { walkThrough } from '../conformance/hall-walk.ts';
+import { sqliteStore } from '../stores/sqlite.ts';
+import { limitByAddress } from './index.ts';
+
+const NIGHT = { role: 'system', id: 'night' } as const;
+const code = (refusal: string) => expect.objectContaining({ code: refusal });
+
+/** A hall on 2026-11-16, a Monday, in which one immediate case has ended. */
+async function closedOnMonday(ratingRules: RatingRuleSet) {
+  const opened = openHall({ ratingRules });
+  opened.clock.now = new Date('2026-11-16T02:00:00Z');
+  const { caseNumber } = await walkThrough(opened.hall).close('immediate');
+  const at = (day: string) => void (opened.clock.now = new Date(`${day}T02:00:00Z`));
+  const night = () => opened.hall.gateway(NIGHT).run('rating.assume', {});
+  const oversight = opened.hall.gateway(supervisor('1'));
+  return { ...opened, caseNumber, at, night, oversight };
+}
+
+describe('a rating that nobody gave', () => {
+  it('RATE-10: stays ungiven, and nothing stands in for it', async () => {
+    const { night, at, oversight, visitor, caseNumber } = await closedOnMonday(nationalRatingRules);
+    at('2027-11-16');
+    expect(await night()).toEqual({ made: 0 });
+    const { hall } = await oversight.ask('rating.report', {});
+    expect([hall.occasions, hall.given, hall.byDefault]).toEqual([1, 0, 0]);
+    expect((await visitor.run('rating.give', { caseNumber, level: 4 })).receipt).toBeTruthy();
+  });
+
+  it.each([
+    ['RATE-11: Guangxi', guangxiRatingRules, '2026-11-23', '2026-11-24', 5],
+    ['RATE-12: Guangdong', guangdongTrialRatingRules, '2026-11-23', '2026-11-24', 3],
+    ['RATE-13: Pingtan', pingtanRatingRules, '2026-11-18', '2026-11-19', 5],
+  ] as const)('%s: is made by the system after the last day, once, marked, and active in nothing', async (...row) => {
+    const [, rules, last, after, level] = row;
+    const { night, at, oversight, store, visitor, caseNumber } = await closedOnMonday(rules);
+    at(last);
+    expect(await night()).toEqual({ made: 0 });
+    at(after);
+    await expect(visitor.run('rating.give', { caseNumber, level: 1, words: '迟了' })).rejects.toEqual(
+      code('rating-over'),
+    );
+    expect(await night()).toEqual({ made: 1 });
+    expect(await night()).toEqual({ made: 0 });
+    const { hall } = await oversight.ask('rating.report', {});
+    expect([hall.given, hall.byDefault, hall.levels[level]]).toEqual([0, 1, 0]);
+    expect([hall.rates.active.numerator, hall.rates.good.denominator]).toEqual([0, 1]);
+    const entries = (await store.readAll(0, 1000)).filter(({ stream }) => stream.startsWith('rating/'));
+    expect(entries.map(({ event, by, ruleSet }) => [event.type, by.role, ruleSet])).toEqual([
+      ['rating.assume', 'system', `${rules.id}@${rules.version}`],
+    ]);
+    await expect(visitor.run('rating.give', { caseNumber, level: 5 })).rejects.toEqual(code('rating-over'));
+  });
+
+  it('RATE-11: may still be given on the last day', async () => {
+    const { at, visitor, caseNumber, night } = await closedOnMonday(guangxiRatingRules);
+    at('2026-11-23');
+    await visitor.run('rating.give', { caseNumber, level: 2, words: '赶在最后一天' });
+    at('2026-11-24');
+    expect(await night()).toEqual({ made: 0 });
+  });
+
+  it('is made by nobody else', async () => {
+    const { visitor, clerk, oversight } = await closedOnMonday(guangxiRatingRules);
+    for (const gateway of [visitor, clerk('1'), oversight]) {
+      await expect(gateway.run('rating.assume', {})).rejects.toEqual(code('not-your-role'));
+    }
+  });
+});
+
+describe('one rating for one thing', () => {
+  it('RATE-07: of many at once, with ids of their own, one is kept', async () => {
+    const { visitor, caseNumber, store } = await closedOnMonday(nationalRatingRules);
+    const tries = Array.from({ length: 12 }, () => visitor.run('rating.give', { caseNumber, level: 4 }));
+    const outcomes = await Promise.allSettled(tries);
+    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    for (const one of outcomes) if (one.status === 'rejected') expect(one.reason).toEqual(code('already-rated'));
+    expect((await store.read(`rating/${caseNumber}`)).length).toBe(1);
+  });
+
+  it('RATE-19: under Guangxi a case is rated after acceptance and after its result', async () => {
+    const { hall, visitor } = openHall({ ratingRules: guangxiRatingRules });
+    const { caseNumber, version } = await walkThrough(hall).accept('promised');
+    await visitor.run('rating.give', { caseNumber, point: 'acceptance', level: 5 });
+    await expect(visitor.run('rating.give', { caseNumber, level: 5 })).rejects.toEqual(code('not-allowed-now'));
+    const { clerk } = walkThrough(hall);
+    const decided = await clerk.run('case.decide', { caseNumber, version, outcome: 'granted' });
+    await clerk.run('case.deliver', { caseNumber, version: decided.version, way: 'window' });
+    await visitor.run('rating.give', { caseNumber, level: 2, words: '晚了两天' });
+  });
+
+  it('ratings of many cases at once all find their place in the chain', async () => {
+    const { hall, visitor } = openHall();
+    const { close } = walkThrough(hall);
+    const numbers: string[] = [];
+    for (let person = 1; person <= 10; person += 1) numbers.push((await close('immediate', person)).caseNumber);
+    const given = await Promise.all(numbers.map((caseNumber) => visitor.run('rating.give', { caseNumber, level: 5 })));
+    const checks = await Promise.all(given.map(({ receipt }) => visitor.ask('rating.check', { receipt })));
+    expect(checks.map(({ link }) => link.number).sort((a, b) => a - b)).toEqual(numbers.map((_, index) => index + 1));
+    expect(checks.every(({ intact }) => intact)).toBe(true);
+  });
+});
+
+describe('a rectification', () => {
+  it('RATE-15 RATE-16: has its days from the calendar, is overdue after them, and is then pressed step by step', async () => {
+    const { hall, clock, visitor } = openHall();
+    clock.now = new Date('2026-04-28T02:00:00Z');
+    const { close } = walkThrough(hall);
+    const rater = { name: '王某', phone: '13800000000' };
+    for (const [person, named] of [true, false].entries()) {
+      const { caseNumber } = await close('immediate', person + 1);
+      await visitor.run('rating.give', { caseNumber, level: 1, tags: ['113'], ...(named && { rater }) });
+    }
+    const oversight = hall.gateway(supervisor('1'));
+    const { records } = await oversight.ask('rectification.list', {});
+    const days = new Map(records.map(({ named, contactBy, finishBy }) => [named, [contactBy, finishBy]]));
+    expect(days.get(true)).toEqual(['2026-04-29', '2026-05-21']);
+    expect(days.get(false)).toEqual([undefined, '2026-05-21']);
+    clock.now = new Date('2026-05-22T02:00:00Z');
+    const overdue = await oversight.ask('rectification.list', { which: 'overdue' });
+    expect(overdue.total).toBe(2);
+    const [{ id, version } = { id: '', version: 0 }] = overdue.records;
+    await expect(oversight.run('rectification.escalate', { id, version, step: 'circular' })).rejects.toEqual(
+      code('not-allowed-now'),
+    );
+    let at = { id, version };
+    for (const step of ['reminder', 'supervision', 'circular'] as const) {
+      at = await oversight.run('rectification.escalate', { ...at, step });
+    }
+    const report = await oversight.ask('rating.report', {});
+    const { response, onTime } = report.hall.rates;
+    expect([response.numerator, response.denominator, onTime.numerator, onTime.denominator]).toEqual([0, 1, 0, 2]);
+  });
+
+  it('tells who oversees, live, how much there is to do', async () => {
+    const { hall, visitor } = openHall();
+    const heard: unknown[] = [];
+    const two = new Promise<void>((resolve) => {
+      hall.gateway(supervisor('1')).listen('ledgers', undefined, {
+        next(value) {
+          heard.push(value.suggestion.open);
+          if (heard.length === 2) resolve();
+        },
+        connection: (state) => {
+          if (state === 'live') void visitor.run('suggestion.send', { words: '多一台取号机' });
+        },
+      });
+    });
+    await two;
+    expect(heard.at(-1)).toBe(1);
+    await hall.close();
+  });
+});
+
+describe('a hall that is flooded', () => {
+  it('answers so many writing requests of one address and refuses the rest, with a code', async () => {
+    const limit = limitByAddress({ addressOf: (request) => request.headers.get('x-real-ip') ?? '', most: 5 });
+    const { hall } = openHall({ limit });
+    const send = (address: string) =>
+      hall.fetch(
+        new Request('http://hall/api/command', {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/json', 'x-real-ip': address },
+          body: JSON.stringify({ id: 'c', name: 'rating.give', input: { caseNumber: '20261123A000000', level: 5 } }),
+        }),
+      );
+    const statuses = [];
+    for (let count = 0; count < 7; count += 1) statuses.push((await send('10.0.0.1')).status);
+    expect(statuses).toEqual([404, 404, 404, 404, 404, 429, 429]);
+    expect(await (await send('10.0.0.1')).json()).toEqual({ error: { code: 'too-many-requests' } });
+    expect((await send('10.0.0.2')).status).toBe(404);
+  });
+
+  it('takes so many letters of one telephone number in an hour', async () => {
+    const { visitor, clock } = openHall();
+    const contact = { name: '赵某', phone: '13600000000' };
+    const send = () => visitor.run('suggestion.send', { words: '重复的意见', contact });
+    for (let count = 0; count < 10; count += 1) await send();
+    await expect(send()).rejects.toEqual(code('too-many-requests'));
+    await visitor.run('suggestion.send', { words: '匿名的意见' });
+    clock.now = new Date(clock.now.getTime() + 3_600_001);
+    await send();
+  });
+});
+
+it('leaves nobody’s words, name or telephone number in the file, and reads them again after a restart', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'banshi-ratings-'));
+  const file = join(folder, 'hall.db');
+  const first = openHall({}, sqliteStore({ file }));
+  const { caseNumber } = await walkThrough(first.hall).close('immediate');
+  const rater = { name: '诸葛某某', phone: '13912345678' };
+  const words = '身份证11010519491231002X被念了出来';
+  const { receipt } = await first.visitor.run('rating.give', { caseNumber, level: 1, words, rater });
+  await first.visitor.run('complaint.send', { conduct: 'disclosure', words, contact: rater });
+  await first.visitor.run('suggestion.send', { words, contact: rater });
+  await first.hall.close();
+  const bytes = readdirSync(folder).map((name) => readFileSync(join(folder, name)).toString('utf8'));
+  for (const secret of [words, rater.name, rater.phone, '11010519491231002X', '念了出来']) {
+    expect(bytes.join().includes(secret)).toBe(false);
+  }
+  const again = openHall({}, sqliteStore({ file }));
+  expect((await again.visitor.ask('rating.check', { receipt })).words).toBe(words);
+  const oversight = again.hall.gateway(supervisor('1'));
+  const { records } = await oversight.ask('rectification.list', {});
+  expect(await oversight.ask('rectification.rater', { id: records[0]!.id })).toEqual(rater);
+  const looks = (await again.store.readAll(0, 1000)).filter(({ event }) => event.type === 'contact.read');
+  expect(looks.map(({ by }) => by.id)).toEqual([supervisor('1').id]);
+  await again.hall.close();
+  rmSync(folder, { recursive: true });
+});

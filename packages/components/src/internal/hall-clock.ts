@@ -1,0 +1,74 @@
+import type { IsoInstant } from '@banshi/core';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** How often the clocks are compared, in milliseconds. */
+const BEAT = 10_000;
+/** By how much they may differ: less than this is drift, more is a jump or a sleep. */
+const JUMP = 3_000;
+const BEIJING = 8 * 3_600_000;
+
+/**
+ * The hall's own time, kept on a screen.
+ *
+ * 大厅时钟（北京时间）. Whatever the hall does just now says what time it is there, and `performance.now()` carries it on: the
+ * device's time of day may be wrong and may jump. Where that time of day and the carried one part, the device slept or was set,
+ * and the host is told to ask the hall again.
+ */
+export class HallClock implements ReactiveController {
+  private readonly _host: ReactiveControllerHost;
+  private readonly _jumped: () => void;
+  private _ahead: number | undefined;
+  private _device = 0;
+  private _shown = '';
+  private _timer: ReturnType<typeof setInterval> | undefined;
+
+  /** @param jumped what to do when the device slept, or its clock was set */
+  constructor(host: ReactiveControllerHost, jumped: () => void) {
+    this._host = host;
+    this._jumped = jumped;
+    host.addController(this);
+  }
+
+  /** Sets the clock by what the hall has done just now. */
+  set(at: IsoInstant): void {
+    this._ahead = Date.parse(at) - performance.now();
+  }
+
+  /** What time it is in the hall, in milliseconds since 1970; the device's time until the hall has said. */
+  now(): number {
+    return this._ahead === undefined ? Date.now() : performance.now() + this._ahead;
+  }
+
+  /** `HH:mm`; the host is drawn again when it changes. */
+  read(): string {
+    return (this._shown = new Date(this.now() + BEIJING).toISOString().slice(11, 16));
+  }
+
+  hostConnected(): void {
+    this._device = Date.now() - performance.now();
+    this._timer = setInterval(() => this._beat(), BEAT);
+    document.addEventListener('visibilitychange', this._wake);
+    addEventListener('online', this._wake);
+  }
+
+  hostDisconnected(): void {
+    clearInterval(this._timer);
+    document.removeEventListener('visibilitychange', this._wake);
+    removeEventListener('online', this._wake);
+  }
+
+  private _beat(): void {
+    const device = Date.now() - performance.now();
+    const jumped = Math.abs(device - this._device) > JUMP;
+    this._device = device;
+    if (jumped) this._jumped();
+    if (this._shown && this._shown !== this.read()) this._host.requestUpdate();
+  }
+
+  /** A page that was hidden may have slept, and what came meanwhile may be lost. */
+  private readonly _wake = (): void => {
+    if (document.hidden) return;
+    this._beat();
+    this._jumped();
+  };
+}

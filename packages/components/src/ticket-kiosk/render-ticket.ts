@@ -1,0 +1,49 @@
+import type { TakenTicket } from '@banshi/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import { renderQr } from '../internal/render-qr.ts';
+import type { TicketKioskStrings } from './ticket-kiosk.strings.ts';
+
+/** What the last screen shows. */
+export interface TicketView {
+  readonly taken: TakenTicket;
+  readonly offline: boolean;
+  readonly printing: 'busy' | 'done' | 'failed' | undefined;
+  /** Where the ticket is followed on a phone. */
+  readonly href: string | undefined;
+  readonly seconds: number;
+  readonly words: TicketKioskStrings;
+}
+
+/** Where a ticket is followed on a phone: the page's own address, with the ticket's id in it. 进度页地址. */
+export function hrefOf(template: string | undefined, { ticket }: TakenTicket): string | undefined {
+  return template?.replace('{ticket}', encodeURIComponent(ticket.id));
+}
+
+/** The number, how many are before it, and how it is kept: on paper, on a phone, or by heart. 取号结果. */
+export function renderTicket(view: TicketView): TemplateResult {
+  const { words, taken, offline, printing } = view;
+  const { ticket, ahead, estimate } = taken;
+  return html`<div class="taken panel" role="status">
+    <div>
+      <p>${words.yourNumber}</p>
+      <p part="ticket">${ticket.number}</p>
+      <p><strong>${ticket.matter}</strong></p>
+      <p>
+        ${offline ? words.aheadAtLeast(ahead) : words.ahead(ahead)}${
+          estimate ? html`<br />${words.estimate(estimate)}` : nothing
+        }
+      </p>
+      ${offline ? html`<p class="notice">${words.takenOffline}</p>` : nothing}
+      ${
+        printing
+          ? html`<p part="printing" class="notice ${printing === 'failed' ? 'warn' : ''}">
+              ${words.printing[printing]}
+            </p>`
+          : nothing
+      }
+      <p>${words.listen}</p>
+      <p class="quiet">${words.returns(view.seconds)}</p>
+    </div>
+    ${renderQr(view.href, words)}
+  </div> `;
+}

@@ -1,0 +1,93 @@
+import type { ServiceHall, WindowRecord } from '@banshi/core';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { aBoard, aHall, aTicket, FakeHall } from '../../test/fake-hall.ts';
+import { clearPage, mount, settled } from '../../test/mount.ts';
+import './banshi-window-display.ts';
+
+const plain = (element: Element | null | undefined) => element?.textContent.replace(/\s+/g, ' ').trim();
+const DOT = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
+const staffed: Partial<ServiceHall> = {
+  staff: [
+    { id: '101', name: '王小明', title: '窗口负责人', duty: '社会保障业务', photo: '/missing.jpg' },
+    { id: '102', name: '李华' },
+  ],
+  posts: [{ window: '1', holder: '101', cover: '102' }],
+};
+
+async function over(state: Partial<WindowRecord>, ticket?: Parameters<typeof aTicket>[0], hall = staffed) {
+  const gateway = new FakeHall();
+  gateway.hall = aHall(hall);
+  gateway.board = aBoard({
+    serving: ticket ? [aTicket({ window: '1', ...ticket })] : [],
+    windows: [{ window: '1', state: 'open', ...state }],
+  });
+  return { gateway, ...(await mount('banshi-window-display', { gateway, windowId: '1' })) };
+}
+
+describe('<banshi-window-display>', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+    clearPage();
+  });
+
+  it.each<[string, Partial<WindowRecord>, Parameters<typeof aTicket>[0], string]>([
+    ['calls', {}, { number: 'A002', state: 'called' }, '请 A002 号 请到本窗口办理'],
+    ['serves', {}, { number: 'A002', state: 'serving' }, 'A002 办理中'],
+    ['is free', {}, undefined, '请等候叫号'],
+    ['pauses', { state: 'paused', reason: '设备故障' }, undefined, '暂停服务：设备故障'],
+    [
+      'pauses while somebody is there',
+      { state: 'paused' },
+      { number: 'A002', state: 'serving' },
+      'A002 办理中 暂停服务',
+    ],
+    ['was never opened', { state: 'closed' }, undefined, '未开放'],
+  ])('says what a window does that %s', async (_what, state, ticket, sentence) => {
+    const { part } = await over(state, ticket);
+    expect(plain(part('heading'))).toBe('1 号窗口');
+    expect(plain(part('now'))).toBe(sentence);
+  });
+
+  it('says until when somebody is away and whom to ask, and that it has been too long once it has', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date', 'performance'] });
+    vi.setSystemTime('2026-11-23T02:09:50.000Z');
+    const { element, part } = await over({ state: 'away', backAt: '2026-11-23T02:10:00.000Z', contact: '分机 8012' });
+    expect(plain(part('now'))).toBe('短时离岗，10:10 前返回如需办理请联系：分机 8012');
+    await vi.advanceTimersByTimeAsync(20_000);
+    await settled(element);
+    expect(plain(part('now'))).toContain('应于 10:10 返回');
+  });
+
+  it('names the holder of the post, and whoever stands in', async () => {
+    const holder = await over({});
+    expect(plain(holder.part('staff'))).toBe('王小明 窗口负责人 社会保障业务 工号 101');
+    const { part } = await over({ staff: '102', covering: true });
+    expect(plain(part('staff'))).toBe('李华 工号 102 B 岗补位');
+    const closed = await over({ state: 'closed' });
+    expect(closed.part('staff')).toBeNull();
+  });
+
+  it('leaves out a picture that does not load, and one that is no address', async () => {
+    const { part } = await over({});
+    await vi.waitFor(() => expect(part('photo')).toBeNull());
+    const data = await over({}, undefined, { ...staffed, staff: [{ id: '101', name: '王小明', photo: DOT }] });
+    expect(data.part('photo')).toBeNull();
+  });
+
+  it('follows the hall, and says when it cannot', async () => {
+    const { gateway, element, part } = await over({});
+    gateway.tell('board', '', aBoard({ windows: [{ window: '1', state: 'paused', reason: '内部会议' }], serving: [] }));
+    await settled(element);
+    expect(plain(part('now'))).toContain('内部会议');
+    gateway.connect('lost');
+    await settled(element);
+    expect(plain(part('lost'))).toContain('连接已中断');
+    const down = await mount('banshi-window-display', {
+      gateway: Object.assign(new FakeHall(), { down: true }),
+      windowId: '1',
+    });
+    expect(plain(down.part('lost'))).toContain('暂时连不上');
+    const unknown = await mount('banshi-window-display', { gateway: new FakeHall(), windowId: '99' });
+    expect(plain(unknown.part('lost'))).toBe('没有这个窗口。');
+  });
+});

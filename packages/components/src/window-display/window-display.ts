@@ -1,0 +1,131 @@
+import type { QueueBoard, ServiceHall, StaffMember, WindowRecord } from '@banshi/core';
+import { html, isServer, nothing, type TemplateResult } from 'lit';
+import { Call } from '../internal/call.ts';
+import { Feed } from '../internal/feed.ts';
+import { HallClock } from '../internal/hall-clock.ts';
+import { HallElement } from '../internal/hall-element.ts';
+import type { Speech } from '../internal/languages.ts';
+import { safeHref } from '../internal/safe-href.ts';
+import { type WindowDisplayStrings, zhCN } from './window-display.strings.ts';
+import { styles } from './window-display.styles.ts';
+
+/** After how many milliseconds the hall's staff are asked for again. */
+const RETRY = 10_000;
+
+/**
+ * The display over one window: its number, whom it calls, and who serves there.
+ *
+ * 窗口屏, 亮牌服务. Name, post, photograph and staff number as the plate on the desk says them, since people must know who serves
+ * them. Away, it says until when and whom to ask; paused, why. A picture that does not load is left out.
+ *
+ * @tag banshi-window-display
+ * @csspart heading - The window.
+ * @csspart now - The number that is called or served, or why there is none.
+ * @csspart staff - Who serves.
+ * @csspart photo - The photograph.
+ * @csspart lost - The sentence shown while the hall cannot be heard.
+ */
+export class BanshiWindowDisplay extends HallElement<WindowDisplayStrings> {
+  static override readonly speech: Speech<WindowDisplayStrings> = { element: 'windowDisplay', zhCN };
+  static override styles = [HallElement.styles, styles];
+  static override properties = { windowId: { attribute: 'window-id' } };
+
+  /** The window it hangs over. */
+  declare windowId: string | undefined;
+
+  private readonly _board = new Feed(this, 'board', (hall, _key, signal) => hall.readBoard({ signal }));
+  private readonly _hall = new Call<ServiceHall>(this, RETRY);
+  private readonly _clock = new HallClock(this, () => this._board.doubt());
+  private _asked: unknown;
+  private _broken: string | undefined;
+
+  protected override willUpdate(): void {
+    if (isServer) return;
+    const { service } = this;
+    this._board.follow(service, '');
+    if (!service || (service === this._asked && this._hall.state !== 'idle')) return;
+    this._asked = service;
+    void this._hall.run((signal) => service.findHall({ signal }));
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { words, windowId } = this;
+    if (!windowId) return nothing;
+    const board = this._board.value;
+    const hall = this._hall.value;
+    const state = board?.windows.find(({ window }) => window === windowId);
+    return html`<div class="display">
+      <header>
+        <h2 part="heading">${words.window(windowId)}</h2>
+        <p>${hall?.windows.find(({ id }) => id === windowId)?.name}</p>
+      </header>
+      <div class="said" role="status">${this._renderTrouble(board, state)}</div>
+      ${board && state ? html`${this._renderNow(board, state)} ${this._renderStaff(state, hall)}` : nothing}
+    </div>`;
+  }
+
+  private _renderTrouble(board: QueueBoard | undefined, state: WindowRecord | undefined): unknown {
+    const { words } = this;
+    if (board && !state) return html`<p part="lost">${words.unknown}</p>`;
+    if (board) return this._board.lost ? html`<p part="lost">${words.lost}</p>` : nothing;
+    return this._board.state === 'failed'
+      ? html`<p part="lost">${words.unreachable}</p>`
+      : html`<p>${words.loading}</p>`;
+  }
+
+  private _renderNow({ serving }: QueueBoard, state: WindowRecord): TemplateResult {
+    const { words } = this;
+    const ticket = serving.find(({ window }) => window === state.window);
+    if (ticket && (ticket.state === 'called' || ticket.state === 'serving')) {
+      const called = ticket.state === 'called';
+      return html`<section part="now" class=${ticket.state} aria-live="polite">
+        <strong>${called ? words.called(ticket.number) : ticket.number}</strong>
+        <p>${called ? words.here : words.serving}</p>
+        ${state.state === 'open' ? nothing : this._renderClosed(state)}
+      </section>`;
+    }
+    return html`<section part="now" class="idle" aria-live="polite">
+      ${state.state === 'open' ? html`<strong>${words.free}</strong>` : this._renderClosed(state)}
+    </section>`;
+  }
+
+  private _renderClosed(state: WindowRecord): TemplateResult {
+    const { windowWords } = this.words;
+    return html`<strong>${windowWords.state(this._timed(state))}</strong>${
+        state.contact ? html`<p>${windowWords.contact(state.contact)}</p>` : nothing
+      }`;
+  }
+
+  /** Nothing happens in the hall when somebody stays away too long: the display sees it by its clock. */
+  private _timed(state: WindowRecord): WindowRecord {
+    if (state.state !== 'away' || !state.backAt) return state;
+    this._clock.read();
+    return Date.parse(state.backAt) <= this._clock.now() ? { ...state, overdue: true } : state;
+  }
+
+  private _renderStaff({ staff, covering, state, window }: WindowRecord, hall: ServiceHall | undefined): unknown {
+    const holder = hall?.posts?.find((post) => post.window === window)?.holder;
+    const person = hall?.staff?.find(({ id }) => id === (staff ?? holder));
+    if (!person || state === 'closed') return nothing;
+    const { words } = this;
+    return html`<section part="staff" aria-label=${words.staff}>
+      ${this._renderPhoto(person)}
+      <div>
+        <strong>${person.name}</strong>
+        ${person.title ? html`<p>${person.title}</p>` : nothing} ${person.duty ? html`<p>${person.duty}</p>` : nothing}
+        <p>${words.staffNumber(person.id)}</p>
+        ${covering ? html`<p class="mark">${words.covering}</p>` : nothing}
+      </div>
+    </section>`;
+  }
+
+  private _renderPhoto({ name, photo }: StaffMember): TemplateResult | typeof nothing {
+    const address = photo && safeHref(isServer ? photo : new URL(photo, document.baseURI).href);
+    if (!address || address === this._broken) return nothing;
+    const leaveOut = (): void => {
+      this._broken = address;
+      this.requestUpdate();
+    };
+    return html`<img part="photo" src=${address} alt=${this.words.photo(name)} @error=${leaveOut} />`;
+  }
+}
