@@ -51,5 +51,6 @@ async function readGuides(): Promise<readonly ServiceGuide[]> {
 /** The demo believes the page; a real hall reads its own session here. */
 function identify(request: Request): Actor {
   const window = request.headers.get('banshi-window');
+  if (request.headers.has('banshi-oversight')) return { role: 'supervisor', id: 'oversight' };
   return window ? { role: 'clerk', id: `clerk-${window}`, window } : { role: 'applicant', id: 'visitor' };
 }

@@ -11,6 +11,8 @@ export const SCREENS = {
   kiosk: '取号机',
   board: '叫号屏',
   window: '窗口：叫号与办件',
+  desk: '受理台：收件、告知、受理、决定、送达',
+  oversight: '监督：超期与临期办件',
 } as const;
 
 /** Nothing may run or load here that this server did not send. */

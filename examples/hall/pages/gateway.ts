@@ -5,6 +5,9 @@ import type { HallGateway } from '@banshi/core';
 export const gateway = (window?: string): HallGateway =>
   hallClient({ baseUrl: '/api/', ...(window && { headers: { 'banshi-window': window } }) });
 
+/** The same hall, as those who oversee it see it. */
+export const oversight = (): HallGateway => hallClient({ baseUrl: '/api/', headers: { 'banshi-oversight': '1' } });
+
 /** Tells a person in one sentence why the page itself cannot go on. */
 export function say(sentence: string): void {
   document.querySelector('#message')!.textContent = sentence;
