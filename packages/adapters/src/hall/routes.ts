@@ -70,6 +70,11 @@ export function createRoutes(
     if (!explained) throw new RefusedError('unknown-case');
     return explained;
   });
+  get('documents', async ({ gateway }, { number = '' }) => {
+    const documents = await gateway.readDocuments(number);
+    if (!documents) throw new RefusedError('unknown-case');
+    return { documents };
+  });
   get('ticket', ({ actor }, { id = '' }) => readTopicFor(context, actor, 'ticket', id));
 
   app.get('live', async (c) => {
