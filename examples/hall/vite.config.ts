@@ -13,6 +13,8 @@ export default defineConfig({
     // No inline scripts: the pages are served under a strict policy.
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    rolldownOptions: { input: ['index', 'portal', 'kiosk', 'board', 'window', 'display', 'ticket'].map(page) },
+    rolldownOptions: {
+      input: ['index', 'portal', 'kiosk', 'board', 'window', 'desk', 'display', 'ticket', 'oversight'].map(page),
+    },
   },
 });

@@ -13,6 +13,8 @@ export const SCREENS = {
   window: '窗口：叫号与办件',
   display: '窗口屏：谁在办理、叫到几号',
   ticket: '手机上的排队进度，从小票的二维码进入',
+  desk: '受理台：收件、告知、受理、决定、送达',
+  oversight: '监督：超期与临期办件',
 } as const;
 
 /** Nothing may run or load here that this server did not send. */

@@ -9,6 +9,9 @@ export const gateway = (window?: string): HallGateway =>
 export const kioskGateway = (id: string): HallGateway =>
   hallClient({ baseUrl: '/api/', headers: { 'banshi-kiosk': id } });
 
+/** The same hall, as those who oversee it see it. */
+export const oversight = (): HallGateway => hallClient({ baseUrl: '/api/', headers: { 'banshi-oversight': '1' } });
+
 /** Tells a person in one sentence why the page itself cannot go on. */
 export function say(sentence: string): void {
   document.querySelector('#message')!.textContent = sentence;

@@ -1,6 +1,7 @@
 import {
   type AppointmentDay,
   type CallOptions,
+  type CaseDocument,
   type GuideQuery,
   type HallCommandName,
   type HallCommands,
@@ -85,6 +86,10 @@ export function hallClient({
     findGuide: (id, call) => orNothing('unknown-guide', get('guide', { id }, ['id', 'matter', 'limits'], call)),
     findCase: (number, call) => orNothing('unknown-case', get('case', { number }, TOPIC_KEYS.case, call)),
     explainCase: (number, call) => orNothing('unknown-case', get('explain', { number }, ['deadline', 'days'], call)),
+    readDocuments: async (number, call) => {
+      const answer = get<{ readonly documents: readonly CaseDocument[] }>('documents', { number }, ['documents'], call);
+      return (await orNothing('unknown-case', answer))?.documents;
+    },
     findHall: (call) => get('hall', {}, ['id', 'departments', 'windows'], call),
     readBoard: (call) => get('board', {}, TOPIC_KEYS.board, call),
     readWindow: (id, call) => get('window', { id }, TOPIC_KEYS.window, call),

@@ -41,6 +41,12 @@ export const hallCaseCases: readonly HallGatewayCase[] = [
       const explained = await visitor.explainCase(caseNumber);
       const counted = explained?.days.filter((day) => day.counted).length;
       mustEqual([explained?.deadline.due, counted], [accepted.due.on, 5], 'how its day is counted');
+      const [acceptance] = (await visitor.readDocuments(caseNumber)) ?? [];
+      mustEqual(
+        [acceptance?.number, acceptance?.kind === 'acceptance' && acceptance.due?.on],
+        [`${caseNumber}-受理-1`, accepted.due.on],
+        'its notice of acceptance',
+      );
       const { cases } = await clerk.readWindow('1');
       mustEqual(
         cases.map((one) => [one.caseNumber, one.stage, one.version]),

@@ -52,6 +52,11 @@ export const hallQueryCases: readonly HallGatewayCase[] = [
         undefined,
         'the limit of a case that is not there',
       );
+      mustEqual(
+        await gateway(VISITOR).readDocuments('20261123A7K2M98'),
+        undefined,
+        'the documents of a case that is not there',
+      );
     },
   },
   {

@@ -17,6 +17,7 @@ import { readFigures } from './figures.ts';
 import type { GuideShelf } from './guide-shelf.ts';
 import type { Live } from './live.ts';
 import { explainCase } from './load-case.ts';
+import { readDocuments } from './read-documents.ts';
 import { readCommand, readCommandId } from './read-command.ts';
 import { runCommand } from './run-command.ts';
 import { runQuery } from './run-query.ts';
@@ -50,6 +51,7 @@ export function createGateway({ context, shelf, live, report }: HallParts, actor
     findCase: (caseNumber, options) =>
       heed(options, () => readTopicFor(context, actor, 'case', caseNumber).catch(nothingFor('unknown-case'))),
     explainCase: (caseNumber, options) => heed(options, () => explainCase(context, caseNumber)),
+    readDocuments: (caseNumber, options) => heed(options, () => readDocuments(context, caseNumber)),
 
     run<TName extends HallCommandName>(
       name: TName,

@@ -1,4 +1,5 @@
 export { newCaseNumber, readCaseNumber } from './case-number.ts';
+export { APPLICANT_COMMANDS, type ApplicantCommand, type CaseSettings, type HallStaff } from './case-settings.ts';
 export { createHall } from './create-hall.ts';
 export type { Hall, HallLogLine, HallOptions } from './hall-options.ts';
 export { limitByAddress, type AddressLimit } from './attempts.ts';

@@ -78,6 +78,11 @@ export function createRoutes(
     if (!appointment) throw new RefusedError('unknown-appointment');
     return appointment;
   });
+  get('documents', async ({ gateway }, { number = '' }) => {
+    const documents = await gateway.readDocuments(number);
+    if (!documents) throw new RefusedError('unknown-case');
+    return { documents };
+  });
   get('ticket', ({ actor }, { id = '' }) => readTopicFor(context, actor, 'ticket', id));
 
   app.get('live', async (c) => {

@@ -35,6 +35,11 @@ export const styles = css`
     }
   }
 
+  /* What a browser puts around the content of a disclosure does not hand the box down. */
+  details > * {
+    box-sizing: border-box;
+  }
+
   [part='done'] {
     margin-bottom: 1em;
   }

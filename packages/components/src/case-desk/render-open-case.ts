@@ -81,7 +81,7 @@ function renderAction(command: CaseChangeType, record: CaseRecord, view: OpenCas
   const why = `why-${command.replace('.', '-')}`;
   return html`<div class="step">
     <button
-      class=${main ? 'primary' : ''}
+      class=${main && (chosen ?? command) === command ? 'primary' : ''}
       name="begin"
       value=${command}
       aria-disabled=${String(barred !== undefined)}

@@ -83,8 +83,8 @@ export class BanshiCaseDocument extends HallElement<CaseDocumentStrings> {
   /** Asks the hall for the documents again. */
   async reload(): Promise<void> {
     const { service, caseNumber } = this;
-    if (!service?.readDocuments || !caseNumber) return;
-    await this._call.run((signal) => service.readDocuments!(caseNumber, { signal }));
+    if (!service || !caseNumber) return;
+    await this._call.run((signal) => service.readDocuments(caseNumber, { signal }));
   }
 
   protected override willUpdate(): void {

@@ -118,6 +118,11 @@ export const styles = css`
     content: '× ';
   }
 
+  /* What a browser puts around the content of a disclosure does not hand the box down. */
+  details > * {
+    box-sizing: border-box;
+  }
+
   details form {
     display: grid;
     gap: 0.75em;

@@ -65,11 +65,6 @@ export const layoutStyles = css`
     list-style: none;
   }
 
-  /* What a browser puts around the content of a disclosure does not hand the box down. */
-  details > * {
-    box-sizing: border-box;
-  }
-
   @media print {
     button {
       display: none;

@@ -30,7 +30,7 @@ export const styles = css`
 
   .filters {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(11em, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(9em, 1fr));
     gap: 0.75em;
   }
 
@@ -58,12 +58,13 @@ export const styles = css`
   thead th {
     border-top: 0;
     border-bottom: 2px solid ${line};
-    vertical-align: bottom;
+    vertical-align: middle;
     white-space: nowrap;
   }
 
   .sort {
     min-width: 0;
+    margin-inline-start: -0.25em;
     padding: 0 0.25em;
     border: 0;
     background: none;
@@ -143,6 +144,8 @@ export const styles = css`
       color: inherit;
     }
 
+    .sort.ascending::after,
+    .sort.descending::after,
     .sort::after {
       content: none;
     }

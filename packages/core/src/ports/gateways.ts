@@ -39,7 +39,7 @@ export interface CaseGateway {
   /** 期限逐日说明. Resolves with `undefined` when there is no such case, or nothing countable was promised. */
   explainCase(caseNumber: string, options?: CallOptions): Promise<CaseDeadline | undefined>;
   /** 办件文书. Resolves with `undefined` when there is no such case. */
-  readDocuments?(caseNumber: string, options?: CallOptions): Promise<readonly CaseDocument[] | undefined>;
+  readDocuments(caseNumber: string, options?: CallOptions): Promise<readonly CaseDocument[] | undefined>;
 }
 
 /** Live news of a hall. 实时更新. A topic that changed is sent again whole, so a missed update does no harm. */
