@@ -1,5 +1,6 @@
 export { BanshiAnnouncementUnheardEvent } from './announcement-unheard.ts';
 export { BanshiCaseChangeEvent } from './case-change.ts';
+export { BanshiCaseOpenedEvent } from './case-opened.ts';
 export { BanshiDeadlineExplainEvent } from './deadline-explain.ts';
 export { BanshiErrorEvent } from './error.ts';
 export { BanshiGuideOpenEvent } from './guide-open.ts';
