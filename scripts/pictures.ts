@@ -55,8 +55,11 @@ async function take(): Promise<void> {
   const window = await open('window?id=2', 1200, 800);
   await window.getByRole('button', { name: /叫下一号/ }).click();
   await window.getByRole('button', { name: /开始办理/ }).click();
-  await window.getByRole('button', { name: '受理为承诺件' }).click();
-  const [, caseNumber = ''] = /编号 (\S+?)，/.exec(await window.getByText(/已受理，办件编号/).innerText()) ?? [];
+  await window.getByRole('button', { name: '材料齐全，全部已收' }).click();
+  await window.getByRole('button', { name: '收件', exact: true }).click();
+  await window.getByRole('radio', { name: '承诺件' }).check();
+  await window.getByRole('button', { name: '确认受理' }).click();
+  const [, caseNumber = ''] = /办件 (\S+?)）/.exec(await window.getByText(/已完成：受理/).innerText()) ?? [];
   await window.getByRole('button', { name: /叫下一号/ }).click();
   await board.getByText('B002').first().waitFor();
   await shoot(board, 'board');

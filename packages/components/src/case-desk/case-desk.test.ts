@@ -337,9 +337,10 @@ describe('<banshi-case-desk> with an open case', () => {
   it('opens a case by its number, and says where there is none', async () => {
     const { write, press, part, root } = await atDesk((hall) => void hall.begin());
     await write('number', 'BJ20261123-0001');
-    await press('打开');
+    const opened = await eventsOf('banshi-case-opened', () => press('打开'));
     expect(part('case')?.textContent).toContain('护士执业注册');
     expect(root.activeElement?.id).toBe('open-case');
+    expect(opened.map(({ caseNumber }) => caseNumber)).toEqual(['BJ20261123-0001']);
     await write('number', 'nobody');
     await press('打开');
     expect(part('case')?.textContent).toContain('没有找到这个办件');

@@ -9,6 +9,7 @@ import {
 } from '@banshi/core';
 import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { BanshiCaseChangeEvent } from '../events/case-change.ts';
+import { BanshiCaseOpenedEvent } from '../events/case-opened.ts';
 import { beijingTime } from '../internal/beijing-time.ts';
 import { cardStyles } from '../internal/card.ts';
 import { controlStyles } from '../internal/control.styles.ts';
@@ -25,7 +26,8 @@ import type { CommandForm, Situation, Values } from './forms/form.ts';
 import { formStyles } from './forms/form.styles.ts';
 import { GuideShelf } from './guide-shelf.ts';
 import { IntakeDesk } from './intake-desk.ts';
-import { needsNotice, noticeOf } from './intake.ts';
+import { missingFrom } from './forms/intake-forms.ts';
+import { noticeOf } from './intake.ts';
 import { renderCommand, valuesOf } from './render-command.ts';
 import { renderFacts } from './render-facts.ts';
 import { renderCases } from './render-list.ts';
@@ -39,7 +41,9 @@ import { renderActions, renderHead } from './render-open-case.ts';
  * what happened meanwhile, and what was typed stays.
  *
  * @tag banshi-case-desk
+ * @slot documents - Below what is known of the open case.
  * @fires {BanshiCaseChangeEvent} banshi-case-change - A case was taken in or changed.
+ * @fires {BanshiCaseOpenedEvent} banshi-case-opened - A case was opened.
  * @csspart ticket - The check-list for the ticket being served.
  * @csspart counter - The check-list for papers without a ticket.
  * @csspart cases - The cases of the window.
@@ -64,6 +68,7 @@ export class BanshiCaseDesk extends WindowElement<CaseDeskStrings> {
   private _done: string | undefined;
   private _ticketSeen: string | undefined;
   private _focusOn: string | undefined;
+  private _opened: string | undefined;
 
   protected override get refusals() {
     return this.words.caseErrors;
@@ -85,6 +90,11 @@ export class BanshiCaseDesk extends WindowElement<CaseDeskStrings> {
   }
 
   protected override updated(): void {
+    const open = this._case.value?.caseNumber;
+    if (open !== this._opened) {
+      this._opened = open;
+      if (open !== undefined) this.dispatchEvent(new BanshiCaseOpenedEvent(open));
+    }
     if (this._focusOn === undefined) return;
     const target = this.renderRoot.querySelector<HTMLElement>(this._focusOn);
     target?.focus();
@@ -128,6 +138,7 @@ export class BanshiCaseDesk extends WindowElement<CaseDeskStrings> {
     return html`<article part="case" class="panel" aria-labelledby="open-case">
       ${renderHead(record, view)} ${renderActions(record, view)} ${draft ? this._renderDraft(draft, record) : nothing}
       ${renderFacts(record, words)}
+      <slot name="documents"></slot>
     </article>`;
   }
 
@@ -221,9 +232,11 @@ export class BanshiCaseDesk extends WindowElement<CaseDeskStrings> {
       return { refused: this.failure };
     }
     this.caseNumber = record.caseNumber;
-    const next = needsNotice(guide, values) ? 'case.notify' : 'case.accept';
+    const faulty = noticeOf(guide, values);
+    const isComplete = missingFrom(record.materials).length === 0 && Object.keys(faulty).length === 0;
+    const next = isComplete ? 'case.accept' : 'case.notify';
     if (record.permitted[next] === 'allowed')
-      this._drafts.open(record.caseNumber, next, record.version, next === 'case.notify' ? noticeOf(guide, values) : {});
+      this._drafts.open(record.caseNumber, next, record.version, isComplete ? {} : faulty);
     this._tell(record, this.words.intake.receive);
     return record;
   };

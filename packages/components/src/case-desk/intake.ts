@@ -62,14 +62,6 @@ export function noticeOf({ materials = [] }: ServiceGuide, values: Values): Valu
   );
 }
 
-/** Whether a required paper is missing or any is faulty. 需补正. */
-export function needsNotice({ materials = [] }: ServiceGuide, values: Values): boolean {
-  return materials.some(({ required }, index) => {
-    const state = stateOf(String(index + 1), values);
-    return state === 'faulty' || (state === 'missing' && required !== false);
-  });
-}
-
 function stateOf(id: string, values: Values): string {
   return values[`paper.${id}`] ?? 'missing';
 }

@@ -12,7 +12,7 @@ import { layoutStyles } from '../internal/layout.styles.ts';
 import type { Speech } from '../internal/languages.ts';
 import { printAlone } from '../internal/print-alone.ts';
 import { renderReading } from '../internal/render-reading.ts';
-import { languageOf } from '../internal/surroundings.ts';
+import { isElder, languageOf } from '../internal/surroundings.ts';
 import { ApplicantActions } from './applicant-actions.ts';
 import { type CaseTrackerStrings, zhCN } from './case-tracker.strings.ts';
 import { styles } from './case-tracker.styles.ts';
@@ -25,6 +25,7 @@ import { renderRecord } from './render-record.ts';
  * `record`, or as JSON in a child, is shown as it is.
  *
  * @tag banshi-case-tracker
+ * @slot documents - Below what has happened.
  * @slot rating - Shown when the case may be rated, in place of the button that asks for it.
  * @fires {BanshiRatingOpenEvent} banshi-rating-open - The applicant asks to rate the case.
  * @fires {BanshiErrorEvent} banshi-error - The JSON child could not be read.
@@ -124,7 +125,7 @@ export class BanshiCaseTracker extends HallElement<CaseTrackerStrings> {
     const record = this.record ?? this._feed.value;
     if (!record) return;
     const copy = document.createElement(this.localName) as BanshiCaseTracker;
-    Object.assign(copy, { record, strings: this.strings, lang: languageOf(this) });
+    Object.assign(copy, { record, strings: this.strings, lang: languageOf(this), elder: isElder(this) });
     await printAlone(copy, 'a4');
   }
 

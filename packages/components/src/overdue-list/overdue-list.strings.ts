@@ -32,6 +32,7 @@ export interface OverdueListStrings {
   readonly noneSuch: string;
   readonly reload: string;
   readonly print: string;
+  readonly lost: string;
   readonly loading: string;
   readonly retry: string;
   readonly unreadable: string;
@@ -69,6 +70,7 @@ export const zhCN: OverdueListStrings = {
   noneSuch: '没有符合条件的办件。',
   reload: '刷新',
   print: '打印',
+  lost: '与大厅系统的连接已中断，显示的可能不是最新情况。',
   loading: '正在读取……',
   retry: '重试',
   unreadable: '超期数据无法读取。',
@@ -106,6 +108,7 @@ export const en: OverdueListStrings = {
   noneSuch: 'Nothing like this.',
   reload: 'Read again',
   print: 'Print',
+  lost: 'The connection to the hall is lost; this may not be the latest.',
   loading: 'Reading…',
   retry: 'Try again',
   unreadable: 'The list cannot be read.',

@@ -100,6 +100,17 @@ describe('<banshi-overdue-list>', () => {
     expect(gateway.asked.map(({ name }) => name)).toEqual(['case.overdue', 'case.overdue']);
   });
 
+  it('follows the hall', async () => {
+    const gateway = new FakeHall();
+    gateway.replies['case.overdue'] = () => cases;
+    const { element, root } = await mount('banshi-overdue-list', { gateway });
+    gateway.tell('overdue', '', cases.slice(0, 1));
+    await settled(element);
+    expect(root.querySelectorAll('tbody tr')).toHaveLength(1);
+    element.remove();
+    expect(gateway.listeners).toBe(0);
+  });
+
   it('says who may not see it', async () => {
     const { part } = await mount('banshi-overdue-list', { gateway: new FakeHall() });
     expect(part('problem')?.textContent).toContain('没有进行这项操作的权限');

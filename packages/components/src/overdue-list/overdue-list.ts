@@ -1,16 +1,16 @@
 import type { OverdueCase } from '@banshi/core';
 import { html, isServer, nothing, type TemplateResult } from 'lit';
-import { Call } from '../internal/call.ts';
 import { cardStyles, renderCard } from '../internal/card.ts';
 import { adoptChild } from '../internal/child-record.ts';
 import { controlStyles } from '../internal/control.styles.ts';
 import { sentenceFor } from '../internal/error.strings.ts';
 import { HallElement } from '../internal/hall-element.ts';
+import { Feed } from '../internal/feed.ts';
 import { layoutStyles } from '../internal/layout.styles.ts';
 import type { Speech } from '../internal/languages.ts';
 import { printAlone } from '../internal/print-alone.ts';
 import { renderProblem, renderReading } from '../internal/render-reading.ts';
-import { languageOf } from '../internal/surroundings.ts';
+import { isElder, languageOf } from '../internal/surroundings.ts';
 import { arrange, isOver, type OverdueFilter, type OverdueOrder } from './arrange.ts';
 import { type OverdueColumn, type OverdueListStrings, zhCN } from './overdue-list.strings.ts';
 import { styles } from './overdue-list.styles.ts';
@@ -21,7 +21,7 @@ const LIMITS = ['statutory', 'promised', 'step', 'delivery'] as const;
  * The cases that are over a limit or soon will be: by how much, who answers for each, and the reason that was reported.
  *
  * 超期件列表 (红黄牌). For those who oversee the hall. One line for each limit: a case may be over its promise and within the law.
- * The cards are words with a sign of their own. It asks the hall once; `reload` asks again.
+ * The cards are words with a sign of their own. It follows the hall live: all of it, or the departments of one window.
  *
  * @tag banshi-overdue-list
  * @fires {BanshiErrorEvent} banshi-error - The JSON child could not be read.
@@ -33,30 +33,31 @@ const LIMITS = ['statutory', 'promised', 'step', 'delivery'] as const;
 export class BanshiOverdueList extends HallElement<OverdueListStrings> {
   static override readonly speech: Speech<OverdueListStrings> = { element: 'overdueList', zhCN };
   static override styles = [HallElement.styles, controlStyles, layoutStyles, cardStyles, styles];
-  static override properties = { cases: { attribute: false } };
+  static override properties = { cases: { attribute: false }, windowId: { attribute: 'window-id' } };
 
   /** The entries to show; without them the JSON child is read, then the hall is asked. */
   declare cases: readonly OverdueCase[] | undefined;
 
-  private readonly _call = new Call<readonly OverdueCase[]>(this);
-  private _asked: unknown;
+  /** The window whose departments are shown; without it, the whole hall. */
+  declare windowId: string | undefined;
+
+  private readonly _feed = new Feed(this, 'overdue', (hall, _, signal) => hall.ask('case.overdue', {}, { signal }));
   private _problem: TemplateResult | undefined;
   private _filter: OverdueFilter = { department: '', window: '', limit: '', state: '' };
   private _order: OverdueOrder = { by: 'over', descending: true };
 
   /** Asks the hall again. */
-  async reload(): Promise<void> {
-    const { service } = this;
-    if (service && !this.cases) await this._call.run((signal) => service.ask('case.overdue', {}, { signal }));
+  reload(): Promise<void> {
+    return this._feed.reload();
   }
 
   /** Prints the list alone, as it is narrowed and sorted. */
   async print(): Promise<void> {
-    const cases = this.cases ?? this._call.value;
+    const cases = this.cases ?? this._feed.value;
     if (!cases) return;
     const copy = document.createElement(this.localName) as BanshiOverdueList;
     const { strings, _filter, _order } = this;
-    Object.assign(copy, { strings, _filter, _order, cases, lang: languageOf(this) });
+    Object.assign(copy, { strings, _filter, _order, cases, lang: languageOf(this), elder: isElder(this) });
     await printAlone(copy, 'a4');
   }
 
@@ -64,19 +65,16 @@ export class BanshiOverdueList extends HallElement<OverdueListStrings> {
     if (isServer) return;
     if (!this.cases && !this._problem)
       this._problem = adoptChild(this, this.words.unreadable, isList, (cases) => (this.cases = cases));
-    if (this.cases || this.service === this._asked) return;
-    this._asked = this.service;
-    this._call.reset();
-    void this.reload();
+    this._feed.follow(this.cases ? undefined : this.service, this.windowId ?? '');
   }
 
   protected override render(): unknown {
     const { words } = this;
-    const cases = this.cases ?? this._call.value;
-    const failed = () => sentenceFor(this._call.error, words.errors);
+    const cases = this.cases ?? this._feed.value;
+    const failed = () => sentenceFor(this._feed.error, words.errors);
     if (this._problem) return this._problem;
     if (!cases) {
-      return renderReading(this._call.state, words, { failed }, () => this.reload());
+      return renderReading(this._feed.state, words, { failed }, () => this.reload());
     }
     const shown = arrange(cases, this._filter, this._order);
     const over = shown.filter(isOver).length;
@@ -89,8 +87,8 @@ export class BanshiOverdueList extends HallElement<OverdueListStrings> {
           <button name="print" @click=${() => this.print()}>${words.print}</button>
         </p>
       </header>
-      ${this._call.state === 'failed' ? renderProblem(failed()) : nothing}
-      ${cases.length > 0 ? this._renderFilters(cases) : nothing}
+      ${this._feed.lost ? html`<p class="notice" role="status">${words.lost}</p>` : nothing}
+      ${this._feed.error ? renderProblem(failed()) : nothing} ${cases.length > 0 ? this._renderFilters(cases) : nothing}
       ${
         shown.length > 0
           ? this._renderTable(shown)
