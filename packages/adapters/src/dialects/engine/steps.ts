@@ -1,8 +1,7 @@
 import type { Step } from './dialect.ts';
 import { readJson } from './read-json.ts';
 import type { PlugIns, Secrets } from './signer.ts';
-import { isBranch, isLeaf, textOf, type Tree } from './tree.ts';
-import { writeJson } from './write-json.ts';
+import { isLeaf, textOf, type Tree } from './tree.ts';
 
 /** The reader and writer of XML, for dialects that need them: others do not carry its bytes. XML 读写. */
 export interface XmlFormat {
@@ -34,19 +33,6 @@ export function unwrapText(text: Tree, steps: readonly Step[], context: StepCont
     if (!isLeaf(here)) return here;
     here = undo(textOf(here), step, context);
   }
-  return here;
-}
-
-/**
- * Redoes the steps from the last to the first.
- *
- * 封装.
- *
- * @throws when the plug-in or the secret that a step names is not here
- */
-export function wrapText(tree: Tree, steps: readonly Step[], context: StepContext): Tree {
-  let here = tree;
-  for (const step of [...steps].reverse()) here = redo(here, step, context);
   return here;
 }
 
@@ -85,39 +71,11 @@ function undo(text: string, step: Step, context: StepContext): Tree {
   }
 }
 
-function redo(tree: Tree, step: Step, context: StepContext): Tree {
-  const text = isLeaf(tree) ? textOf(tree) : '';
-  if (step === 'trim' || step === 'plus') return text;
-  if (step === 'json') return writeJson(tree);
-  if (step === 'xml') return context.xml?.write(tree);
-  if (step === 'base64') return toBase64(text);
-  if (step === 'form') return writeForm(tree);
-  if ('pairs' in step)
-    return Object.entries(isBranch(tree) ? tree : {})
-      .map(([key, value]) => `${key}=${isLeaf(value) ? textOf(value) : value ? writeJson(value) : ''}`)
-      .join(step.pairs);
-  if ('after' in step) return step.optional ? text : step.after + text;
-  // A cipher that is used for some messages only is left out on write.
-  if (step.if !== undefined) return text;
-  const cipher = context.plugIns?.ciphers[step.decrypt];
-  const secrets = context.secrets?.[step.secrets];
-  if (!cipher || !secrets) throw new RangeError(`The cipher ${step.decrypt} or its secrets are not here.`);
-  return cipher.encrypt(text, secrets, step.options);
-}
-
 /** Fields of a form or a query; the last of a name counts. 表单. */
 export function readForm(text: string): Tree {
   const form: Record<string, Tree> = Object.create(null) as Record<string, Tree>;
   for (const [key, value] of new URLSearchParams(text)) form[key] = value;
   return form;
-}
-
-/** Fields as a form. 写出表单. */
-export function writeForm(tree: Tree): string {
-  const form = new URLSearchParams();
-  for (const [key, value] of Object.entries(isBranch(tree) ? tree : {}))
-    if (value !== undefined && value !== null) form.append(key, isLeaf(value) ? textOf(value) : writeJson(value));
-  return form.toString();
 }
 
 function readPairs(text: string, mark: string): Tree {
@@ -143,8 +101,4 @@ function fromBase64(text: string): Tree {
   } catch {
     return undefined;
   }
-}
-
-function toBase64(text: string): string {
-  return btoa(Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join(''));
 }

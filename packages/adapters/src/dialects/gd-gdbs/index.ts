@@ -73,6 +73,7 @@ export const gdGdbs: Dialect = {
   absent: NOTHING,
   times: ['yyyy-MM-dd HH:mm:ss', 'yyyy-M-d H:m:s', 'yyyy/M/d H:m:s', ...USUAL_TIMES],
   personal: [
+    'BLRGH',
     'SQRMC',
     'SQRZJHM',
     'LXRXM',

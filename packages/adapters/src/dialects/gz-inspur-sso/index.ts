@@ -25,6 +25,8 @@ export const gzInspurSso: Dialect = {
   absent: [],
   times: ['yyyyMMdd', 'yyyy-MM-dd'],
   personal: [
+    'CORPORATE_NAME',
+    'SEX',
     'CARD_NO',
     'MOBILE',
     'USER_NAME',
