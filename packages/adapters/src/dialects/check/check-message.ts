@@ -122,7 +122,9 @@ function outcomeOf(
   const ours = fixture.flow === 'request' || fixture.flow === 'plaintext';
   // A message of ours that lacks a field breaks the platform's contract, and is therefore refused: two names of one thing.
   if (ours && decoded.faults.length > 0) return { outcome: 'refuse', also: ['malformed'] };
-  if (decoded.outcome !== 'ok') return { outcome: decoded.outcome, also: [] };
+  // A message that cannot be read is malformed by what it is, and to be asked again or reconciled by what is to be done.
+  if (decoded.outcome !== 'ok')
+    return { outcome: decoded.outcome, also: decoded.notes.includes('broken') ? ['malformed'] : [] };
   if (signature?.state === 'wrong') return { outcome: 'auth', also: [] };
   if (fixture.flow === 'redirect' && signature?.signature !== undefined) {
     const { signature: text } = signature;
@@ -219,7 +221,8 @@ function secretsOf(dialect: Dialect, fixture: Fixture, manifest: Manifest): Reco
   ]);
   for (const group of named) {
     const own = typeof fixture.secrets === 'string' ? manifest.secrets?.[fixture.secrets] : fixture.secrets;
-    const given = own ?? manifest.secrets?.[group];
+    const given =
+      own ?? manifest.secrets?.[group] ?? Object.assign({}, ...Object.values(manifest.secrets ?? {}).map(textsOf));
     groups[group] = { ...keys, ...textsOf(given), ...textsOf(fixture.decrypt) };
   }
   return groups;

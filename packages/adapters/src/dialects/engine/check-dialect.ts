@@ -27,6 +27,7 @@ const steps = z.array(
   z.union([
     z.enum(['json', 'xml', 'base64', 'form', 'trim', 'plus']),
     z.object({ pairs: z.string() }),
+    z.object({ query: z.string() }),
     z.object({ after: z.string() }),
     z.object({ decrypt: z.string(), secrets: z.string() }),
   ]),

@@ -106,6 +106,7 @@ export function createDecoder(dialect: Dialect, options: CodecOptions = {}): Dec
       const context: StepContext = { ...options, notes };
       const steps = stepped.find((one) => one.flows.includes(flow) && one.api.test(api))?.steps;
       const read = readBody(body, headers['content-type'] ?? '', steps, context);
+      if (read.is === 'broken') notes.push('broken');
       const tree = unfold(read.tree, context);
       const route = routeOf(api);
       const effect = route?.effect ?? effectByName(api);

@@ -1,6 +1,7 @@
 import type { Step } from './dialect.ts';
 import { readJson } from './read-json.ts';
 import type { PlugIns, Secrets } from './signer.ts';
+import { valueAt } from './paths.ts';
 import { isLeaf, textOf, type Tree } from './tree.ts';
 
 /** The reader and writer of XML, for dialects that need them: others do not carry its bytes. XML 读写. */
@@ -52,9 +53,14 @@ function undo(text: string, step: Step, context: StepContext): Tree {
   if (step === 'base64') return fromBase64(text);
   if (step === 'form') return readForm(text);
   if ('pairs' in step) return readPairs(text, step.pairs);
+  if ('query' in step) {
+    const query = text.slice(text.indexOf('?') + 1);
+    if (!query.includes(`${step.query}=`)) return text;
+    return valueAt(readForm(query), [step.query]);
+  }
   if ('after' in step) {
     const at = text.indexOf(step.after);
-    return at >= 0 ? text.slice(at + step.after.length) : step.optional ? text : undefined;
+    return at < 0 ? undefined : text.slice(at + step.after.length);
   }
   if (step.if !== undefined && !text.startsWith(step.if)) return text;
   const cipher = context.plugIns?.ciphers[step.decrypt];
@@ -80,9 +86,12 @@ export function readForm(text: string): Tree {
 
 function readPairs(text: string, mark: string): Tree {
   const pairs: Record<string, Tree> = Object.create(null) as Record<string, Tree>;
+  let last: string | undefined;
   for (const pair of text.split(mark)) {
-    const at = pair.indexOf('=');
-    if (at > 0) pairs[pair.slice(0, at)] = pair.slice(at + 1);
+    const [, key, value] = /^([A-Za-z_][\w.-]{0,63})=([\s\S]*)$/.exec(pair) ?? [];
+    // Values are not escaped everywhere, so a mark may stand inside of one.
+    if (key !== undefined) pairs[(last = key)] = value!;
+    else if (last !== undefined) pairs[last] = `${textOf(pairs[last])}${mark}${pair}`;
   }
   return Object.keys(pairs).length > 0 ? pairs : undefined;
 }

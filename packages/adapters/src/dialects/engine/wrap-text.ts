@@ -27,7 +27,8 @@ function redo(tree: Tree, step: Step, context: StepContext): Tree {
     return Object.entries(isBranch(tree) ? tree : {})
       .map(([key, value]) => `${key}=${isLeaf(value) ? textOf(value) : value ? writeJson(value) : ''}`)
       .join(step.pairs);
-  if ('after' in step) return step.optional ? text : step.after + text;
+  if ('after' in step) return step.after + text;
+  if ('query' in step) return text;
   // A cipher that is used for some messages only is left out on write.
   if (step.if !== undefined) return text;
   const cipher = context.plugIns?.ciphers[step.decrypt];

@@ -103,7 +103,19 @@ export const zjIrs: Dialect = {
     { ...GATEWAY, name: 'user', path: '/uc/sso/getUserInfo', operation: 'uc/sso/getUserInfo' },
     { ...LEGACY, name: 'legacy.ticket', operation: 'ticketValidation', api: 'ticketValidation.*' },
     { ...LEGACY, name: 'legacy.user', operation: 'getUserInfo', api: 'getUserInfo \\(legacy\\)' },
-    { ...GATEWAY, name: 'share', path: '', operation: 'IRS data share', api: 'IRS.*|.*share.*' },
+    {
+      ...GATEWAY,
+      name: 'share',
+      path: '',
+      operation: 'IRS data share',
+      api: 'IRS.*|.*share.*',
+      signing: {
+        by: 'concat-digest',
+        options: { parts: 'appKey,requestSecret,requestTime', digest: 'md5', case: 'lower' },
+        secrets: 'zjShare',
+        weakness: 'MD5 over key, rotating secret and time: it says nothing of what is asked.',
+      },
+    },
   ],
   unwrap: [{ at: 'datas', steps: ['json'] }],
   outcomes: [
@@ -127,6 +139,13 @@ export const zjIrs: Dialect = {
     { when: [{ at: 'success', is: ['false'] }], means: 'rejected' },
     { when: [{ at: 'result', is: ['0'] }], means: 'ok' },
     { when: [{ at: 'code', is: ['00'] }], means: 'ok' },
+    {
+      when: [
+        { at: 'code', present: true },
+        { at: 'msg', matches: '密钥|签名|过期|失效|secret|sign' },
+      ],
+      means: 'auth',
+    },
     { when: [{ at: 'code', present: true }], means: 'rejected' },
     { when: [{ at: 'result', present: true }], means: 'rejected' },
     { flow: ['bridge'], when: [{ at: 'ticketId', present: true }], means: 'ok' },
@@ -198,10 +217,12 @@ export const zjIrs: Dialect = {
             'legalPersonInfo.companyName',
             'legalPersonInfo.organizationName',
             'legalPersonInfo.name',
+            'legalPersonInfo.CompanyName',
+            'legalPersonInfo.orgName',
+            'legalPersonInfo.enterpriseName',
           ],
           kind: 'text',
           personal: 'name',
-          required: true,
         },
         {
           to: 'assurance',
