@@ -20,6 +20,7 @@ const build = [
 ];
 const TASKS = {
   start: ['node examples/hall/start.ts'],
+  bridge: ['node examples/provincial-bridge/start.ts'],
   check: [types, compile, ...lint, 'vitest run --project node --project repo'],
   test: [
     types,
@@ -44,7 +45,7 @@ const TASKS = {
   release: [...build, 'node scripts/packages.mjs', 'changeset publish'],
 };
 /** Tasks whose output is somebody's input: nothing of ours is printed around it. */
-const QUIET = new Set(['banshi', 'start', 'new:element']);
+const QUIET = new Set(['banshi', 'start', 'bridge', 'new:element']);
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const [task = 'test', ...rest] = process.argv.slice(2);

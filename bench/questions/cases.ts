@@ -22,9 +22,7 @@ interface XState {
 }
 
 // The machine and the bench must run on one and the same XState.
-const xstate = createRequire(new URL('../../packages/core/package.json', import.meta.url))(
-  'xstate',
-) as XState;
+const xstate = createRequire(new URL('../../packages/core/package.json', import.meta.url))('xstate') as XState;
 const { initialTransition, transition } = xstate;
 
 const ROUNDS = 9;

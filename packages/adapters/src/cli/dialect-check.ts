@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
 import { checkFolder, type DialectReport, FixtureFolderError, type MessageReport } from '../dialects/check/index.ts';
-import { readXml } from '../dialects/engine/read-xml.ts';
-import { writeXml } from '../dialects/engine/write-xml.ts';
+import { xmlFormat } from '../dialects/engine/xml.ts';
 import { PRESETS, presetNamed } from '../dialects/presets.ts';
 import { PLUG_INS } from '../dialects/signing/index.ts';
 
@@ -30,7 +29,7 @@ export async function dialectCheck(args: readonly string[]): Promise<number> {
     return 2;
   }
   try {
-    const report = checkFolder(preset, folder, { plugIns: PLUG_INS, xml: { read: readXml, write: writeXml } });
+    const report = checkFolder(preset, folder, { plugIns: PLUG_INS, xml: xmlFormat });
     console.log(values.json ? JSON.stringify(report, null, 2) : describe(report));
     return report.ok ? 0 : 1;
   } catch (error) {

@@ -7,14 +7,13 @@ import { arbitraryRecord } from '../../test/arbitrary-record.ts';
 import { checkFolder } from './check/index.ts';
 import type { Manifest } from './check/manifest.ts';
 import { createCodec, guardRecord, STANDING } from './engine/index.ts';
-import { readXml } from './engine/read-xml.ts';
-import { writeXml } from './engine/write-xml.ts';
+import { xmlFormat } from './engine/xml.ts';
 import { PRESETS, presetNamed } from './presets.ts';
 import { PLUG_INS } from './signing/index.ts';
 
 const folder = fileURLToPath(new URL('../../test/wire-messages', import.meta.url));
 const manifest = JSON.parse(readFileSync(`${folder}/manifest.json`, 'utf8')) as Manifest;
-const tools = { plugIns: PLUG_INS, xml: { read: readXml, write: writeXml } };
+const tools = { plugIns: PLUG_INS, xml: xmlFormat };
 const recorded = PRESETS.filter(({ id, recordedAs = [] }) =>
   manifest.fixtures.some(({ dialect }) => dialect === id || recordedAs.includes(dialect)),
 );

@@ -27,7 +27,7 @@ export interface Notice {
 }
 
 /** What only keeps two from doing the same thing at once, and the outbox's own entries. */
-const NO_FACTS = new Set(['holder', 'outbox']);
+const NO_FACTS = new Set(['holder', 'filing', 'outbox']);
 
 /**
  * Returns what an entry of the hall's log says that may go to a platform: the fact, or nothing.

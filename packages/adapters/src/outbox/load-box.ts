@@ -19,7 +19,7 @@ export type CallListener = (route: string, at: number, worker: string) => void;
 const PAGE = 1000;
 
 /** Returns the latest mark of a channel, and how many there are. 最近断点. */
-export async function lastMark(store: LogStore, channel: string): Promise<Pick<LoadedBox, 'mark' | 'marks'>> {
+async function lastMark(store: LogStore, channel: string): Promise<Pick<LoadedBox, 'mark' | 'marks'>> {
   const marks = await store.read(markStream(channel));
   return { mark: marks.at(-1)?.event as OutboxMark | undefined, marks: marks.length };
 }

@@ -16,6 +16,7 @@ import { DEFAULT_POLICY, leaseOf, type OutboxPolicy } from './outbox-policy.ts';
 import { createRateLimiter } from './rate-limiter.ts';
 import { within } from './within.ts';
 import { readNotice } from './read-notice.ts';
+import { sharedTurn } from './shared-turn.ts';
 import { createStrain } from './strain.ts';
 
 /** Options for {@link openOutbox}. */
@@ -74,6 +75,7 @@ export async function openOutbox(options: OutboxOptions): Promise<Outbox> {
   const strain = createStrain(policy);
   const refresh = coalesced(() => loaded.refresh());
   const flying = new Map<string, Promise<void>>();
+  const turn = sharedTurn(() => flying.size);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let leave: (() => void) | undefined;
   let closed = false;
@@ -90,6 +92,7 @@ export async function openOutbox(options: OutboxOptions): Promise<Outbox> {
       expectedVersion: letter.version,
       drafts: [draft(event)],
     };
+    await turn();
     const [entry] = await store.append([append]);
     return applyToLetter(letter, entry as LogEntry, lease);
   }

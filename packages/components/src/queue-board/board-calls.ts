@@ -36,11 +36,15 @@ export function callAnnouncement(
   languages: readonly CallLanguage[],
   style: CallStyle,
 ): Announcement {
+  let sentences: Announcement['sentences'] | undefined;
   return {
     id: `${call.ticket} ${call.at}`,
     about: call.ticket,
     kind: 'call',
-    sentences: languages.map(({ lang, call: say }) => ({ lang, text: say(call, style) })),
+    // Worded when it is said: most boards are silent.
+    get sentences() {
+      return (sentences ??= languages.map(({ lang, call: say }) => ({ lang, text: say(call, style) })));
+    },
     at: performance.now() - Math.max(0, hallNow - Date.parse(call.at)),
   };
 }

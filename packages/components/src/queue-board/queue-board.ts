@@ -139,10 +139,10 @@ export class BanshiQueueBoard extends HallElement<QueueBoardStrings> {
     return html`<div class="board">
       <header>
         ${hall ? html`<h2 part="heading">${hall.name}</h2>` : nothing}
-        <p part="announcement" aria-live="assertive">${current ? this._say(current) : nothing}</p>
+        <p part="announcement" aria-live="assertive">${current ? this._say(current, words) : nothing}</p>
         ${this.clock && !isServer ? html`<time part="clock">${this._clock.read()}</time>` : nothing}
       </header>
-      <div role="status">${this._renderTrouble(board)} ${this._renderSound()}</div>
+      <div role="status">${this._renderTrouble(board, words)} ${this._renderSound(words)}</div>
       ${
         board
           ? html`<div class="columns ${board.windows.length > MANY_WINDOWS ? 'crowded' : ''}">
@@ -169,8 +169,7 @@ export class BanshiQueueBoard extends HallElement<QueueBoardStrings> {
     return this.board ?? this._feed.value;
   }
 
-  private _renderTrouble(board: QueueBoard | undefined): TemplateResult | typeof nothing {
-    const { words } = this;
+  private _renderTrouble(board: QueueBoard | undefined, words: QueueBoardStrings): TemplateResult | typeof nothing {
     if (board) return this._feed.lost ? html`<p part="lost">${words.lost}</p>` : nothing;
     if (this._problem) return html`<div part="lost">${this._problem}</div>`;
     if (this._feed.state === 'loading') return html`<p>${words.loading}</p>`;
@@ -178,8 +177,7 @@ export class BanshiQueueBoard extends HallElement<QueueBoardStrings> {
   }
 
   /** The button is for whoever has no mouse: a touch anywhere does the same. */
-  private _renderSound(): TemplateResult | typeof nothing {
-    const { words } = this;
+  private _renderSound(words: QueueBoardStrings): TemplateResult | typeof nothing {
     const { state } = this._announcer;
     if (state === 'locked') return html`<p part="sound">${words.locked}<button>${words.unlock}</button></p>`;
     return state === 'silent' ? html`<p part="sound">${words.silent}</p>` : nothing;
@@ -208,11 +206,11 @@ export class BanshiQueueBoard extends HallElement<QueueBoardStrings> {
   }
 
   /** A new element for each: a reader speaks what is added, and the same words again for a call that is repeated. */
-  private _say(announcement: Announcement): TemplateResult {
+  private _say(announcement: Announcement, words: QueueBoardStrings): TemplateResult {
     if (announcement !== this._said) this._odd = !this._odd;
     this._said = announcement;
     const call = this._calls.get(announcement);
-    const sentence = call ? this.words.call(call) : announcement.sentences[0]?.text;
+    const sentence = call ? words.call(call) : announcement.sentences[0]?.text;
     return this._odd ? html`<span>${sentence}</span>` : html`<b>${sentence}</b>`;
   }
 }

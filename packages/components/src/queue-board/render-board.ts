@@ -66,13 +66,22 @@ function renderWindow(window: WindowRecord, number: string | undefined, words: Q
   </li>`;
 }
 
+const known = new WeakMap<ServiceHall, ReturnType<typeof businessesOf>>();
+
+/** A hall changes once a day, its board all the time. */
+function businessesFor(hall: ServiceHall): ReturnType<typeof businessesOf> {
+  const businesses = known.get(hall) ?? businessesOf(hall);
+  known.set(hall, businesses);
+  return businesses;
+}
+
 /** How many wait, for what, and how long it will take whoever comes now. 等候人数与预计时间. */
 export function renderWaiting(
   { waiting, estimates, closed }: QueueBoard,
   hall: ServiceHall | undefined,
   words: QueueBoardStrings,
 ): TemplateResult {
-  const businesses = hall ? businessesOf(hall) : Object.keys(waiting).map((id) => ({ id, name: id }));
+  const businesses = hall ? businessesFor(hall) : Object.keys(waiting).map((id) => ({ id, name: id }));
   return html`<section part="waiting" class=${businesses.length > 12 ? 'many' : ''}>
     <h3>${words.waiting}${closed ? html`<strong>${words.closed}</strong>` : nothing}</h3>
     <dl>

@@ -79,7 +79,7 @@ export const ahHcpUrl: Dialect = {
       name: 'page',
       flows: ['redirect'],
       api: '',
-      steps: ['trim', { after: '?' }, 'base64', 'base64', { pairs: '&' }],
+      steps: ['trim', { after: '?' }, 'plus', 'base64', 'base64', { pairs: '&' }],
       fields: [
         { to: 'caseNo', at: ['projNo'], kind: 'id', label: '办件编号', required: true },
         { to: 'channel', at: ['evaluateChannel'], kind: 'code', codes: 'channel', label: '渠道', required: true },

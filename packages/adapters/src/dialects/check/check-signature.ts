@@ -29,16 +29,19 @@ export function checkSignature(
     codec.routeOf(fixture.api ?? '')?.signing ??
     (fixture.flow === 'redirect' ? dialect.routes : fixture.flow === 'callback' ? dialect.routes : [])[0]?.signing;
   if (!signing || !['request', 'callback', 'redirect'].includes(fixture.flow)) return undefined;
-  const signer = plugIns.signers[signing.by];
-  const keys = secrets[signing.secrets];
   const route = codec.routeOf(fixture.api ?? '');
   const request = requestOf(fixture, text, decoded.tree, route?.paramsAt);
   const given = signatureIn(request);
   if (given === undefined || given === 'signResult') return { state: 'missing' };
+  // Which scheme it is shows in where the signature stands; the route tells only what is usual there.
+  const by = schemeOf(request) ?? signing.by;
+  const used = signing.by === by ? signing : dialect.routes.find((one) => one.signing?.by === by)?.signing;
+  const signer = plugIns.signers[by];
+  const keys = used && secrets[used.secrets];
   if (!signer || !keys) return { state: 'no-key' };
-  const variants = ['lower', 'upper'].map((letters) => ({ ...signing.options, case: letters }));
+  const variants = ['lower', 'upper'].map((letters) => ({ ...used.options, case: letters }));
   const right = variants.some((options) => signer.verify(request, keys, options));
-  const made = attempt(() => signer.sign(request, keys, signing.options));
+  const made = attempt(() => signer.sign(request, keys, used.options));
   return {
     state: right ? 'right' : 'wrong',
     signature: given,
@@ -71,6 +74,12 @@ function requestOf({ http, flow }: Fixture, text: string, tree: Tree, paramsAt: 
     ),
     body: form ? '' : text,
   };
+}
+
+function schemeOf({ headers, params }: WireRequest): string | undefined {
+  if (headers['_api_signature'] !== undefined) return 'atg-hmac-sha1';
+  if (headers['x-bg-hmac-signature'] !== undefined) return 'bg-hmac-sha256';
+  return params['Signature'] === undefined ? undefined : 'inspur-assertion';
 }
 
 function signatureIn({ headers, params }: WireRequest): string | undefined {

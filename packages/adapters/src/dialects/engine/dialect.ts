@@ -142,8 +142,10 @@ export type Step =
   | 'plus'
   /** `NAME=value` pairs joined by this mark. */
   | { readonly pairs: string }
-  /** What stands behind the first of this mark; when `optional`, the whole text where the mark is missing. */
-  | { readonly after: string; readonly optional?: boolean }
+  /** One field of a query, when the text is one; else the whole text. */
+  | { readonly query: string }
+  /** What stands behind the first of this mark. */
+  | { readonly after: string }
   /** A cipher by name; `if` only when the decoded bytes begin so. */
   | { readonly decrypt: string; readonly secrets: string; readonly options?: PlugInOptions; readonly if?: string };
 
@@ -173,7 +175,7 @@ export type Condition =
   | { readonly header: string; readonly is: readonly string[] }
   | { readonly header: string; readonly not: readonly string[] }
   | { readonly status: readonly number[] }
-  | { readonly body: 'empty' | 'html' | 'sentence' | 'broken'; readonly matches?: string };
+  | { readonly body: 'tree' | 'empty' | 'html' | 'sentence' | 'broken'; readonly matches?: string };
 
 /** Which way a message goes, and how it is recorded. 流向. */
 export type Flow = 'request' | 'response' | 'callback' | 'plaintext' | 'row' | 'redirect' | 'bridge' | 'datagram';
@@ -264,6 +266,8 @@ export interface Field {
   /** For texts: what separates them in one text, and a mark in brackets that each may begin with. */
   readonly separator?: string;
   readonly marks?: readonly string[];
+  /** For texts: each may begin with its number: `1.申请表`. */
+  readonly numbered?: boolean;
   /** For rows: their fields. */
   readonly rows?: readonly Field[];
   /** For texts out of rows: sort rows by this key, as a number. */

@@ -1,4 +1,5 @@
-export { type Codec, type CodecOptions, createCodec, type Decoded, type Encoded, type Incoming } from './codec.ts';
+export { type Codec, createCodec } from './codec.ts';
+export { type CodecOptions, createDecoder, type Decoded, type Decoder, type Incoming } from './decoder.ts';
 export type {
   Carriage,
   CodeTable,
@@ -21,10 +22,13 @@ export type {
   Unwrap,
 } from './dialect.ts';
 export { STANDING } from './dialect.ts';
+export { createEncoder, type Encoded, type Encoder } from './encoder.ts';
+export { dialectFaults } from './check-dialect.ts';
 export { guardRecord, maskName } from './guard-record.ts';
 export { NEXT_STEPS, type Outcome, OUTCOMES } from './outcome.ts';
 export type { Fault, Unknown } from './read-field.ts';
 export type { Cipher, PlugInOptions, PlugIns, Secrets, Signed, Signer, WireRequest } from './signer.ts';
+export { DialectIncompleteError, startDialect, type StartedDialect } from './start-dialect.ts';
 export type { XmlFormat } from './steps.ts';
 export { readTime, writeTime } from './times.ts';
 export type { Branch, Tree } from './tree.ts';

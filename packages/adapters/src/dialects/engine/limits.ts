@@ -1,5 +1,3 @@
-import { parseLimit } from '@banshi/core';
-
 /** How long something may take; what no rule reads stays as it was written. 时限. */
 export type WireLimit = { readonly value: number; readonly unit: string } | { readonly unknown: string };
 
@@ -11,11 +9,22 @@ const WRITTEN: Readonly<Record<string, string>> = {
   month: '个月',
   year: '年',
 };
+const UNITS: Readonly<Record<string, string>> = {
+  工作日: 'workday',
+  自然日: 'day',
+  日历日: 'day',
+  日: 'unspecifiedDay',
+  天: 'unspecifiedDay',
+  小时: 'hour',
+  月: 'month',
+  年: 'year',
+};
 
 /**
  * Reads a limit out of one text, or out of a figure and the unit that stands beside it.
  *
- * 时限. A bare figure without a unit stays unread; 日 and 天 without a kind stay `unspecifiedDay`.
+ * 时限. Platforms write `5工作日`, `10`, `即办件`; anything longer is for `parseLimit` of the core, and stays unread here. 日
+ * and 天 without a kind stay `unspecifiedDay`.
  *
  * @example
  * readLimit('5个工作日') // => { value: 5, unit: 'workday' }
@@ -26,10 +35,11 @@ const WRITTEN: Readonly<Record<string, string>> = {
  */
 export function readLimit(text: string, unit?: string): WireLimit {
   const plain = text.trim();
-  if (/^\d{1,6}(\.\d+)?$/.test(plain)) return unit === undefined ? { unknown: plain } : { value: Number(plain), unit };
-  const { period } = plain.length <= 100 ? parseLimit(plain) : {};
-  if (!period || period.upTo !== undefined || period.atLeast) return { unknown: plain };
-  return { value: period.amount, unit: period.unit };
+  const [, figure, word = ''] = /^(\d{1,6}(?:\.\d{1,2})?)\s*(?:个)?\s*([^\d\s]{1,3})?$/.exec(plain) ?? [];
+  const read = word === '' ? unit : UNITS[word];
+  if (figure !== undefined && read !== undefined) return { value: Number(figure), unit: read };
+  if (/^(?:即办件?|即时办结|即来即办|当场办结|当日办结|立等可取)$/.test(plain)) return { value: 0, unit: 'immediate' };
+  return { unknown: plain };
 }
 
 /**

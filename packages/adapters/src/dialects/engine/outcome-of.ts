@@ -5,7 +5,7 @@ import type { ReadBody } from './read-body.ts';
 import { isLeaf, textOf } from './tree.ts';
 
 /** What a rule may look at. 答复. */
-export interface Answer {
+interface Answer {
   readonly flow: Flow;
   readonly body: ReadBody;
   readonly status: number;

@@ -5,7 +5,7 @@ import { readForm, type StepContext, unwrapText } from './steps.ts';
 import type { Tree } from './tree.ts';
 
 /** The largest message that is looked at. 报文上限. */
-export const MAX_BYTES = 16 * 1024 * 1024;
+const MAX_BYTES = 16 * 1024 * 1024;
 
 /** A message's tree, or what it is instead of one. 报文体. */
 export interface ReadBody {

@@ -173,7 +173,10 @@ function listReader(
       if (!path.includes('*') && typeof only === 'string') {
         if (isAbsent(only)) continue;
         const parts = only.split(field.separator ?? /[,;，；]/).map((part) => part.trim());
-        return parts.map((part) => (marks ? part.replace(marks, '') : part)).filter((part) => part !== '');
+        const bare = (part: string) => (marks ? part.replace(marks, '') : part);
+        return parts
+          .map((part) => (field.numbered ? bare(part).replace(/^\d{1,3}\s*[.、．)）]\s*/, '') : bare(part)))
+          .filter((part) => part !== '');
       }
       const leaves = Array.isArray(only) && values.length === 1 ? (only as readonly Tree[]) : values;
       return leaves.filter((one) => isLeaf(one) && !isAbsent(one)).map(textOf);

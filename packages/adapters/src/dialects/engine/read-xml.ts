@@ -45,7 +45,7 @@ function treeOf(element: XmlElement): Tree {
     else if (Array.isArray(before)) (before as Tree[]).push(value);
     else branch[key] = [before, value];
   }
-  const attributes = Object.entries(element.attributes).filter(([name]) => !/^(xmlns\b|FieldName$)/.test(name));
+  const attributes = Object.entries(element.attributes).filter(([name]) => !/^(xmlns\b|xsi:|FieldName$)/.test(name));
   if (inner === 0 && (attributes.length === 0 || 'FieldName' in element.attributes)) return text;
   for (const [name, value] of attributes) branch[`@${localName(name)}`] = value;
   if (inner === 0 && text.trim() !== '') branch['#text'] = text;

@@ -1,8 +1,8 @@
 import type { Step } from './dialect.ts';
 import { readJson } from './read-json.ts';
 import type { PlugIns, Secrets } from './signer.ts';
-import { isBranch, isLeaf, textOf, type Tree } from './tree.ts';
-import { writeJson } from './write-json.ts';
+import { valueAt } from './paths.ts';
+import { isLeaf, textOf, type Tree } from './tree.ts';
 
 /** The reader and writer of XML, for dialects that need them: others do not carry its bytes. XML 读写. */
 export interface XmlFormat {
@@ -37,19 +37,6 @@ export function unwrapText(text: Tree, steps: readonly Step[], context: StepCont
   return here;
 }
 
-/**
- * Redoes the steps from the last to the first.
- *
- * 封装.
- *
- * @throws when the plug-in or the secret that a step names is not here
- */
-export function wrapText(tree: Tree, steps: readonly Step[], context: StepContext): Tree {
-  let here = tree;
-  for (const step of [...steps].reverse()) here = redo(here, step, context);
-  return here;
-}
-
 function undo(text: string, step: Step, context: StepContext): Tree {
   if (step === 'trim') return text.trim();
   if (step === 'plus') return text.trim().replaceAll(' ', '+');
@@ -66,9 +53,14 @@ function undo(text: string, step: Step, context: StepContext): Tree {
   if (step === 'base64') return fromBase64(text);
   if (step === 'form') return readForm(text);
   if ('pairs' in step) return readPairs(text, step.pairs);
+  if ('query' in step) {
+    const query = text.slice(text.indexOf('?') + 1);
+    if (!query.includes(`${step.query}=`)) return text;
+    return valueAt(readForm(query), [step.query]);
+  }
   if ('after' in step) {
     const at = text.indexOf(step.after);
-    return at >= 0 ? text.slice(at + step.after.length) : step.optional ? text : undefined;
+    return at < 0 ? undefined : text.slice(at + step.after.length);
   }
   if (step.if !== undefined && !text.startsWith(step.if)) return text;
   const cipher = context.plugIns?.ciphers[step.decrypt];
@@ -85,26 +77,6 @@ function undo(text: string, step: Step, context: StepContext): Tree {
   }
 }
 
-function redo(tree: Tree, step: Step, context: StepContext): Tree {
-  const text = isLeaf(tree) ? textOf(tree) : '';
-  if (step === 'trim' || step === 'plus') return text;
-  if (step === 'json') return writeJson(tree);
-  if (step === 'xml') return context.xml?.write(tree);
-  if (step === 'base64') return toBase64(text);
-  if (step === 'form') return writeForm(tree);
-  if ('pairs' in step)
-    return Object.entries(isBranch(tree) ? tree : {})
-      .map(([key, value]) => `${key}=${isLeaf(value) ? textOf(value) : value ? writeJson(value) : ''}`)
-      .join(step.pairs);
-  if ('after' in step) return step.optional ? text : step.after + text;
-  // A cipher that is used for some messages only is left out on write.
-  if (step.if !== undefined) return text;
-  const cipher = context.plugIns?.ciphers[step.decrypt];
-  const secrets = context.secrets?.[step.secrets];
-  if (!cipher || !secrets) throw new RangeError(`The cipher ${step.decrypt} or its secrets are not here.`);
-  return cipher.encrypt(text, secrets, step.options);
-}
-
 /** Fields of a form or a query; the last of a name counts. 表单. */
 export function readForm(text: string): Tree {
   const form: Record<string, Tree> = Object.create(null) as Record<string, Tree>;
@@ -112,19 +84,14 @@ export function readForm(text: string): Tree {
   return form;
 }
 
-/** Fields as a form. 写出表单. */
-export function writeForm(tree: Tree): string {
-  const form = new URLSearchParams();
-  for (const [key, value] of Object.entries(isBranch(tree) ? tree : {}))
-    if (value !== undefined && value !== null) form.append(key, isLeaf(value) ? textOf(value) : writeJson(value));
-  return form.toString();
-}
-
 function readPairs(text: string, mark: string): Tree {
   const pairs: Record<string, Tree> = Object.create(null) as Record<string, Tree>;
+  let last: string | undefined;
   for (const pair of text.split(mark)) {
-    const at = pair.indexOf('=');
-    if (at > 0) pairs[pair.slice(0, at)] = pair.slice(at + 1);
+    const [, key, value] = /^([A-Za-z_][\w.-]{0,63})=([\s\S]*)$/.exec(pair) ?? [];
+    // Values are not escaped everywhere, so a mark may stand inside of one.
+    if (key !== undefined) pairs[(last = key)] = value!;
+    else if (last !== undefined) pairs[last] = `${textOf(pairs[last])}${mark}${pair}`;
   }
   return Object.keys(pairs).length > 0 ? pairs : undefined;
 }
@@ -143,8 +110,4 @@ function fromBase64(text: string): Tree {
   } catch {
     return undefined;
   }
-}
-
-function toBase64(text: string): string {
-  return btoa(Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join(''));
 }

@@ -35,6 +35,7 @@ export const fjLinewell: Dialect = {
   absent: NOTHING,
   times: USUAL_TIMES,
   personal: [
+    'url',
     'userName',
     'certKey',
     'handleUserName',

@@ -73,6 +73,8 @@ export const gdGdbs: Dialect = {
   absent: NOTHING,
   times: ['yyyy-MM-dd HH:mm:ss', 'yyyy-M-d H:m:s', 'yyyy/M/d H:m:s', ...USUAL_TIMES],
   personal: [
+    'BZSLRXM',
+    'BLRGH',
     'SQRMC',
     'SQRZJHM',
     'LXRXM',
@@ -176,7 +178,7 @@ export const gdGdbs: Dialect = {
         { to: 'contact.phone', at: ['LXRSJ'], kind: 'id', label: '联系人手机', personal: 'hidden' },
         { to: 'contact.email', at: ['LXRYX'], kind: 'text', personal: 'hidden' },
         { to: 'title', at: ['SBXMMC'], kind: 'text', label: '申办项目名称' },
-        { to: 'materialText', at: ['SBCLQD'], kind: 'text', label: '申办材料清单' },
+        { to: 'materials', at: ['SBCLQD'], kind: 'texts', separator: ';', numbered: true, label: '申办材料清单' },
         { to: 'receiptNo', at: ['SBHZH'], kind: 'id', label: '申办回执号' },
         { to: 'appliedAt', at: ['SBSJ'], kind: 'time', label: '申办时间', required: true },
         { to: 'area', at: ['XZQHDM'], kind: 'area', label: '行政区划' },
@@ -204,7 +206,7 @@ export const gdGdbs: Dialect = {
     {
       ...TABLE,
       name: 'case.accept',
-      api: '受理 ?SL$|^SL$|^受理$|BZSL|补正受理',
+      api: '受理 ?SL$|^SL$|^受理$',
       constants: { [KIND]: 'EX_GDBS_SL' },
       fields: [
         CASE_NO,
@@ -258,8 +260,22 @@ export const gdGdbs: Dialect = {
         ORDER,
         { to: 'clerk.name', at: ['BZGZFCRXM'], kind: 'text', personal: 'name' },
         { to: 'supplement.reason', at: ['BZGZYY'], kind: 'text' },
-        { to: 'materials', at: ['BZCLQD'], kind: 'texts', separator: ';' },
+        { to: 'materials', at: ['BZCLQD'], kind: 'texts', separator: ';', numbered: true },
         { to: 'supplement.noticedAt', at: ['BZGZSJ'], kind: 'time', required: true },
+      ],
+    },
+    {
+      ...TABLE,
+      name: 'supplement.accept',
+      api: 'BZSL|补正受理',
+      constants: { [KIND]: 'EX_GDBS_BZSL' },
+      fields: [
+        CASE_NO,
+        ITEM,
+        ORDER,
+        { to: 'clerk.name', at: ['BZSLRXM', 'BLRXM'], kind: 'text', personal: 'name' },
+        { to: 'materials', at: ['BZCLQD'], kind: 'texts', separator: ';', numbered: true },
+        { to: 'acceptedAt', at: ['BZSLSJ', 'SLSJ', 'BZSJ'], kind: 'time' },
       ],
     },
     {

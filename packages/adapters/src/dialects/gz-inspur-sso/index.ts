@@ -25,6 +25,8 @@ export const gzInspurSso: Dialect = {
   absent: [],
   times: ['yyyyMMdd', 'yyyy-MM-dd'],
   personal: [
+    'CORPORATE_NAME',
+    'SEX',
     'CARD_NO',
     'MOBILE',
     'USER_NAME',
@@ -83,8 +85,8 @@ export const gzInspurSso: Dialect = {
       flows: ['redirect'],
       api: '',
       steps: [
+        { query: 'assertion' },
         'plus',
-        { after: 'assertion=', optional: true },
         { decrypt: 'pbe-md5-des', secrets: 'gz', if: 'SU5TUFVSQ1NH' },
         'base64',
         { pairs: '|' },

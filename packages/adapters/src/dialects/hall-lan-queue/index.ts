@@ -60,11 +60,24 @@ export const hallLanQueue: Dialect = {
     {
       name: 'call',
       flows: ['datagram'],
-      api: '',
+      api: 'CALL_OUT',
       steps: ['trim', { after: '#' }, 'json'],
       at: ['datagram', ''],
       fields: [
         { to: 'ticketCode', at: ['queue_num'], kind: 'text', label: '号码', required: true },
+        { to: 'window', at: ['screen_num'], kind: 'text', label: '窗口' },
+        { to: 'queue', at: ['biz_name'], kind: 'text', label: '业务' },
+        { to: 'transaction', at: ['transact_biz_id'], kind: 'id', numeric: true },
+      ],
+    },
+    {
+      name: 'screen',
+      flows: ['datagram'],
+      api: '',
+      steps: ['trim', { after: '#' }, 'json'],
+      at: ['datagram', ''],
+      fields: [
+        { to: 'ticketCode', at: ['queue_num'], kind: 'text', label: '号码' },
         { to: 'window', at: ['screen_num'], kind: 'text', label: '窗口' },
         { to: 'queue', at: ['biz_name'], kind: 'text', label: '业务' },
         { to: 'transaction', at: ['transact_biz_id'], kind: 'id', numeric: true },

@@ -110,7 +110,9 @@ export const jpaas: Dialect = {
   unwrap: [
     { at: 'biz_content', steps: ['json'] },
     { at: 'data', steps: ['json'] },
+    { at: 'data', steps: [{ decrypt: 'sm2', secrets: 'jpaas' }, 'json'] },
     { at: 'data.data', steps: ['json'] },
+    { at: 'data.data', steps: [{ decrypt: 'sm2', secrets: 'jpaas' }, 'json'] },
     { at: 'data.data.dataResult', steps: [{ decrypt: 'sm2', secrets: 'jpaas' }, 'json'] },
     { at: 'data.dataResult', steps: [{ decrypt: 'sm2', secrets: 'jpaas' }, 'json'] },
   ],
@@ -132,6 +134,7 @@ export const jpaas: Dialect = {
     ),
     { flow: ['bridge'], when: [{ at: 'token', present: true }], means: 'ok' },
     { flow: ['bridge'], when: [{ body: 'empty' }], means: 'login-required' },
+    { flow: ['bridge'], when: [{ at: 'token', present: false }, { body: 'tree' }], means: 'login-required' },
     { flow: ['bridge'], when: [{ body: 'sentence' }], means: 'malformed' },
     {
       when: [{ at: 'msg', matches: '(token|令牌|登录|授权).*(失效|过期|无效|重新)|未登录|验签|签名(错误|失败|不)' }],

@@ -109,7 +109,7 @@ const RATING: readonly Field[] = [
 
 const RATING_SYNC: readonly Field[] = [
   { to: 'caseNo', at: ['targetId'], kind: 'id', label: '办件编号', required: true },
-  { to: 'ratingId', at: ['evaluationItemModel.id'], kind: 'id', label: '评价编号', numeric: true, required: true },
+  { to: 'ratingId', at: ['evaluationItemModel.id'], kind: 'id', label: '评价编号', numeric: true },
   { to: 'itemCode', at: ['parentCode', 'parentId'], kind: 'id' },
   { to: 'itemName', at: ['parentName'], kind: 'text' },
   { to: 'ratedAt', at: ['evaluationItemModel.assessTime'], kind: 'time', label: '评价时间' },
@@ -139,7 +139,7 @@ const RATING_SYNC: readonly Field[] = [
 ];
 
 const TICKET_APPLY: readonly Field[] = [
-  { to: 'hallId', at: ['hallId'], kind: 'id', label: '大厅', required: true },
+  { to: 'hallId', at: ['hallId'], kind: 'id', label: '大厅' },
   { to: 'hallName', at: ['hallName'], kind: 'text' },
   { to: 'hallOuterId', at: ['hallOuterId'], kind: 'id' },
   { to: 'queueId', at: ['queueId'], kind: 'id', label: '队列' },
@@ -397,6 +397,7 @@ export const zjAtg: Dialect = {
     { ...WRITE, name: 'ticket.apply', operation: 'atg.biz.callback.atg.hall.ticket.apply' },
   ],
   unwrap: [
+    { at: 'body', steps: ['json'] },
     { at: 'data.materialDTOList.*.blankForm', steps: ['json'] },
     { at: 'affFormInfo', steps: ['json'] },
   ],
@@ -411,6 +412,13 @@ export const zjAtg: Dialect = {
     { when: [{ at: 'body.resultStatus', is: ['F'] }], means: 'rejected' },
     { when: [{ at: 'body.success', is: ['true'] }], means: 'ok' },
     { when: [{ at: 'body.success', is: ['false'] }], means: 'rejected' },
+    {
+      when: [
+        { at: 'code', is: ['200'] },
+        { at: 'body', present: true },
+      ],
+      means: 'ok',
+    },
     { when: [{ at: 'success', is: ['true'] }], means: 'ok' },
     { when: [{ at: 'success', is: ['false'] }], means: 'rejected' },
   ],
@@ -603,12 +611,18 @@ export const zjAtg: Dialect = {
         { to: 'itemCode', at: ['matterCode', 'matCode'], kind: 'id' },
       ],
     },
-    { name: 'case.base', flows: ['response'], api: 'affBaseInfoQuery', at: ['data', 'body.data', ''], fields: BASE },
+    {
+      name: 'case.base',
+      flows: ['response'],
+      api: 'affBaseInfoQuery',
+      at: ['data', 'body.data', 'body', ''],
+      fields: BASE,
+    },
     {
       name: 'case.process',
       flows: ['response'],
       api: 'processListQuery',
-      at: ['data', 'body.data', ''],
+      at: ['data', 'body.data', 'body', ''],
       fields: [
         { to: 'caseNo', at: ['list.0.projId', 'projId'], kind: 'id', readOnly: true },
         { to: 'total', at: ['total'], kind: 'integer' },
@@ -645,7 +659,7 @@ export const zjAtg: Dialect = {
       at: ['data.0', 'data', 'body.data.0', 'body.data'],
       fields: TICKET,
     },
-    { name: 'guide', flows: ['response'], api: 'fulldetail', at: ['data', 'body.data'], fields: GUIDE },
+    { name: 'guide', flows: ['response'], api: 'fulldetail', at: ['data', 'body.data', 'body'], fields: GUIDE },
     {
       name: 'rating.query',
       flows: ['response'],

@@ -1,0 +1,205 @@
+import type { QueueBoard, ServiceHall } from '../../packages/core/src/index.ts';
+import type { Page } from 'playwright';
+import { bigHall, boardAt } from '../boards.ts';
+import type { Question } from '../question.ts';
+import { table } from '../report.ts';
+import { quantile, ratioOf, sayRatio } from '../statistics.ts';
+import { bundle } from '../weigh.ts';
+
+const ROUNDS = 150;
+const CALLS = 10_000;
+/** The hall display, and the same in bare Lit. */
+const TAGS = ['banshi-queue-board', 'lit-board'] as const;
+
+type BoardElement = HTMLElement & { board: QueueBoard; hall: ServiceHall; updateComplete: Promise<unknown> };
+
+/** How long one more call takes on the hall display, and what ten thousand of them leave behind. */
+export const question: Question = {
+  title: 'The hall display: one call more, and ten thousand',
+
+  async answer({ openPage }) {
+    const page = await openPage();
+    await page.addScriptTag({
+      content: await bundle(`import '@banshi/components/define/queue-board'; import './contenders/board-lit.js';`),
+    });
+    await proveContent(page);
+    const samples = await page.evaluate(measureUpdates, {
+      tags: TAGS,
+      hall: bigHall,
+      boards: Array.from({ length: ROUNDS }, (_, step) => boardAt(step + 100)),
+      warm: 50,
+    });
+    await page.close();
+    const rows = TAGS.map((tag, index) => {
+      const of = (contender: number) => samples.map((round) => round[contender]!);
+      return [
+        tag === 'lit-board' ? 'a display in bare Lit' : tag,
+        quantile(of(index), 0.5).toFixed(2),
+        quantile(of(index), 0.99).toFixed(2),
+        sayRatio(ratioOf(of(index), of(1))),
+      ];
+    });
+    const { before, after, timers, left } = await soak(await openPage());
+    const megabytes = (bytes: number) => (bytes / 1_048_576).toFixed(2);
+    return `One thousand people wait for twenty businesses, sixty windows are manned; each round calls one number more, and every
+count, estimate and list on the display changes with it. Both show the same words; the run stops when they do not. *Script* is the time from setting the new
+board until the element has rendered itself. Ours announces the call as well. Both take turns, in an order that changes.
+
+${table(['', 'script, ms', '99 of 100 below, ms', 'times bare Lit'], rows)}
+
+Target: at most 4 ms, and at most 1.3 times bare Lit.
+
+**Ten thousand calls**, one every five seconds of a clock that the page makes run fast, each announced: the heap after garbage collection goes
+from ${megabytes(before)} MB (after the first 500) to ${megabytes(after)} MB, ${megabytes(after - before)} MB more. ${timers} timers run while the display hangs,
+${left} when it was taken down.
+
+Target: within ±2 MB, and no timer left.
+
+Not compared: painting, and the network.`;
+  },
+};
+
+/** Stops the bench when the two do not show the same words. */
+async function proveContent(page: Page): Promise<void> {
+  const [ours, bare] = await page.evaluate(
+    async ({ tags, hall, board }) => {
+      const wordsOf = (node: Node): string =>
+        node instanceof Element && (node.localName === 'style' || node.getAttribute('aria-live'))
+          ? ''
+          : node.nodeType === Node.TEXT_NODE
+            ? (node.textContent ?? '')
+            : [...((node as Element).shadowRoot?.childNodes ?? []), ...node.childNodes].map(wordsOf).join(' ');
+      const texts: string[] = [];
+      for (const tag of tags) {
+        const element = Object.assign(document.createElement(tag), { hall, board }) as BoardElement;
+        document.body.append(element);
+        await element.updateComplete;
+        texts.push(wordsOf(element).replace(/\s+/g, ''));
+        element.remove();
+      }
+      return texts;
+    },
+    { tags: TAGS, hall: bigHall, board: boardAt(100) },
+  );
+  if (ours !== bare) throw new Error(`They do not show the same:\n${ours}\n${bare}`);
+}
+
+/** Runs in the page. Returns for every round one sample of each contender. */
+async function measureUpdates({
+  tags,
+  hall,
+  boards,
+  warm,
+}: {
+  tags: readonly string[];
+  hall: ServiceHall;
+  boards: QueueBoard[];
+  warm: number;
+}): Promise<number[][]> {
+  const elements = tags.map(
+    (tag) => Object.assign(document.createElement(tag), { hall, board: boards[0]! }) as BoardElement,
+  );
+  document.body.append(...elements);
+  const frame = () => new Promise<void>((resolve) => setTimeout(resolve, 4));
+  const samples: number[][] = [];
+  for (const [round, board] of boards.entries()) {
+    const sample: number[] = [];
+    for (let turn = 0; turn < elements.length; turn++) {
+      const contender = (round + turn) % elements.length;
+      await frame();
+      const begin = performance.now();
+      elements[contender]!.board = board;
+      await elements[contender]!.updateComplete;
+      sample[contender] = performance.now() - begin;
+    }
+    if (round >= warm) samples.push(sample);
+  }
+  elements.forEach((element) => element.remove());
+  return samples;
+}
+
+/** Plays a long day on a page whose clock runs as fast as it is told. */
+async function soak(page: Page): Promise<{ before: number; after: number; timers: number; left: number }> {
+  await page.evaluate(ownClock);
+  await page.addScriptTag({
+    content: await bundle(
+      `import '@banshi/components/define/queue-board'; import { boardAt } from './boards.ts'; window.boardAt = boardAt;`,
+    ),
+  });
+  const session = await page.context().newCDPSession(page);
+  const heap = async (): Promise<number> => {
+    await session.send('HeapProfiler.collectGarbage');
+    return (await session.send('Runtime.getHeapUsage')).usedSize;
+  };
+  const play = async (from: number, to: number): Promise<void> => {
+    for (let step = from; step < to; step += 100)
+      await page.evaluate(playBoards, { from: step, to: Math.min(step + 100, to) });
+  };
+  await page.evaluate((hall) => {
+    document.body.append(Object.assign(document.createElement('banshi-queue-board'), { hall, clock: true }));
+  }, bigHall);
+  await play(100, 600);
+  const before = await heap();
+  await play(600, CALLS + 100);
+  const after = await heap();
+  const timers = await page.evaluate(() => window.ownTimers());
+  const left = await page.evaluate(() => {
+    document.querySelector('banshi-queue-board')!.remove();
+    return window.ownTimers();
+  });
+  await page.close();
+  return { before, after, timers, left };
+}
+
+declare global {
+  interface Window {
+    boardAt: (step: number) => QueueBoard;
+    ownTimers: () => number;
+    ownAdvance: (milliseconds: number) => Promise<void>;
+  }
+}
+
+/** Runs in the page: timers and `performance.now()` that go on only when they are told. */
+function ownClock(): void {
+  const timers = new Map<number, { at: number; run: () => void; every: number | undefined }>();
+  let now = 0;
+  let last = 0;
+  const add = (run: () => void, delay: number, every?: number): number => {
+    timers.set(++last, { at: now + delay, run, every });
+    return last;
+  };
+  performance.now = () => now;
+  const begin = Date.now();
+  Date.now = () => begin + now;
+  Object.assign(window, {
+    setTimeout: (run: () => void, delay = 0) => add(run, delay),
+    setInterval: (run: () => void, delay = 0) => add(run, delay, delay),
+    clearTimeout: (id: number) => timers.delete(id),
+    clearInterval: (id: number) => timers.delete(id),
+    ownTimers: () => timers.size,
+    async ownAdvance(milliseconds: number) {
+      const until = now + milliseconds;
+      for (;;) {
+        const [due] = [...timers].filter(([, { at }]) => at <= until).sort(([, one], [, other]) => one.at - other.at);
+        if (!due) break;
+        const [id, timer] = due;
+        now = timer.at;
+        if (timer.every) timer.at += timer.every;
+        else timers.delete(id);
+        timer.run();
+        for (let turn = 0; turn < 20; turn++) await Promise.resolve();
+      }
+      now = until;
+    },
+  });
+}
+
+/** Runs in the page. */
+async function playBoards({ from, to }: { from: number; to: number }): Promise<void> {
+  const element = document.querySelector('banshi-queue-board') as BoardElement;
+  for (let step = from; step < to; step++) {
+    element.board = window.boardAt(step);
+    await element.updateComplete;
+    await window.ownAdvance(5000);
+  }
+}

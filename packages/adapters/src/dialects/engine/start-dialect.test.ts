@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { PRESETS, presetNamed } from '../presets.ts';
+import { dialectFaults } from './check-dialect.ts';
+import type { Dialect } from './dialect.ts';
+import { DialectIncompleteError, startDialect } from './start-dialect.ts';
+
+const filled = (dialect: Dialect) =>
+  Object.fromEntries(dialect.settings.map(({ name }) => [name, 'https://x.example']));
+
+describe('a preset', () => {
+  it.each(PRESETS.map((dialect) => [dialect.id, dialect] as const))('%s is a sound description', (_, dialect) => {
+    expect(dialectFaults(dialect)).toEqual([]);
+  });
+
+  it('starts once its settings are there', () => {
+    const zjAtg = presetNamed('zj-atg')!;
+    expect(() => startDialect(zjAtg, {})).toThrow(DialectIncompleteError);
+    expect(startDialect(zjAtg, filled(zjAtg)).settings['appId']).toBe('https://x.example');
+  });
+
+  it('refuses a blank setting', () => {
+    const zjAtg = presetNamed('zj-atg')!;
+    expect(() => startDialect(zjAtg, { ...filled(zjAtg), appId: '  ' })).toThrow(/appId/);
+  });
+});
+
+describe('a template', () => {
+  it.each(['shanghai', 'jiangsu'])('%s starts with no text in the place of a description', (id) => {
+    const template = presetNamed(id)!;
+    expect(() => startDialect(template, {})).toThrow(DialectIncompleteError);
+    expect(() => startDialect(template, filled(template))).toThrow(/satisfactionScale/);
+  });
+
+  it('starts when it has become a description', () => {
+    const shanghai = presetNamed('shanghai')!;
+    const own: Dialect = { ...shanghai, settings: [{ name: 'baseUrl', ask: 'The address.' }] };
+    expect(startDialect(own, { baseUrl: 'https://x.example' }).dialect.id).toBe('shanghai');
+  });
+});
+
+describe('a description', () => {
+  const zjAtg = presetNamed('zj-atg')!;
+  const [message] = zjAtg.messages;
+  it.each([
+    ['a level without a scale', { messages: [{ ...message!, fields: [{ to: 'a', at: ['a'], kind: 'level' }] }] }],
+    [
+      'a code without a table',
+      { messages: [{ ...message!, fields: [{ to: 'a', at: ['a'], kind: 'code', codes: 'x' }] }] },
+    ],
+    [
+      'a hidden field off the list',
+      { messages: [{ ...message!, fields: [{ to: 'a', at: ['a'], kind: 'id', personal: 'hidden' }] }] },
+    ],
+    ['a pattern that is none', { messages: [{ ...message!, api: '(' }] }],
+    ['another standing', { standing: 'accepted' }],
+    ['no evidence', { evidence: [] }],
+    ['a route to nowhere', { routes: [{ ...zjAtg.routes[0]!, reconcile: 'nowhere' }] }],
+  ])('with %s is faulty', (_, change) => {
+    expect(dialectFaults({ ...zjAtg, ...change } as Dialect)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,214 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { RefusedError } from '@banshi/core';
+import { aTicket, FakeHall } from '../../test/fake-hall.ts';
+import { clearPage, eventsOf, mount, settled } from '../../test/mount.ts';
+import { BanshiIdentityReadEvent } from '../events/identity-read.ts';
+import type { PaperState, TicketPrinter, TicketSlip } from '../internal/ticket-printer.ts';
+import './banshi-ticket-kiosk.ts';
+
+const ID = '11010519491231002X';
+
+/** A kiosk at a hall that hands out A018 with three people before it. */
+async function atKiosk(properties: object = {}) {
+  const hall = new FakeHall();
+  hall.answers['ticket.take'] = () => ({ ticket: aTicket({ number: 'A018' }), ahead: 3 });
+  const kiosk = await mount('banshi-ticket-kiosk', { gateway: hall, ...properties });
+  const { element, root } = kiosk;
+  const buttons = () => [...root.querySelectorAll('button')];
+  const press = async (label: string) => {
+    const button = buttons().find(({ textContent }) => textContent.includes(label));
+    if (!button) throw new Error(`There is no button "${label}".`);
+    button.click();
+    await settled(element);
+  };
+  const goToIdentity = async () => {
+    await press('卫生健康');
+    await press('护士执业首次注册');
+    await press('下一步');
+  };
+  const typeOnKeypad = async (text: string) => {
+    for (const key of text)
+      buttons()
+        .find(({ value }) => value === key)!
+        .click();
+    await settled(element);
+  };
+  const field = () => root.querySelector('input');
+  return { ...kiosk, hall, press, goToIdentity, typeOnKeypad, field };
+}
+
+describe('<banshi-ticket-kiosk> and its devices', () => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+  afterEach(() => {
+    vi.useRealTimers();
+    clearPage();
+  });
+
+  describe('with an identity card', () => {
+    const read = (element: HTMLElement) => element.dispatchEvent(new BanshiIdentityReadEvent(ID));
+
+    it('takes the number of a reader where one is asked for, and nowhere else', async () => {
+      const { element, hall, part, press, goToIdentity } = await atKiosk();
+      await press('卫生健康');
+      read(element);
+      await settled(element);
+      expect(hall.sent).toEqual([]);
+      await press('返回首页');
+      await goToIdentity();
+      read(element);
+      await settled(element);
+      expect(hall.sent).toMatchObject([{ name: 'ticket.take', input: { residentId: ID } }]);
+      expect(part('ticket')?.textContent).toBe('A018');
+    });
+
+    it('checks in at once where nobody has begun, and says when there is no appointment', async () => {
+      const { element, hall, part, text } = await atKiosk();
+      hall.refusals = ['unknown-appointment'];
+      hall.answers['appointment.checkIn'] = () => ({ ticket: aTicket({ number: 'YA002' }), ahead: 0 });
+      read(element);
+      await settled(element);
+      expect(text()).toContain('没有查到预约');
+      read(element);
+      await settled(element);
+      expect(hall.sent.map(({ name, input }) => [name, input])).toEqual(
+        Array(2).fill(['appointment.checkIn', { residentId: ID }]),
+      );
+      expect(part('ticket')?.textContent).toBe('YA002');
+    });
+
+    it('says which number the person holds already, and forgets it with the rest', async () => {
+      const { element, hall, text, press, goToIdentity } = await atKiosk();
+      await goToIdentity();
+      hall.answers['ticket.take'] = () => {
+        throw new RefusedError('already-waiting', undefined, '2026-11-23/A007');
+      };
+      read(element);
+      await settled(element);
+      expect(text()).toContain('您已经取过号：A007');
+      const wiped = await eventsOf('banshi-kiosk-wiped', () => press('返回首页'));
+      expect(wiped).toHaveLength(1);
+      expect(text()).not.toContain('A007');
+    });
+  });
+
+  it('lets a person claim priority by law, and tells what to show', async () => {
+    const { hall, text, press, goToIdentity, typeOnKeypad } = await atKiosk();
+    await goToIdentity();
+    await press('残疾人');
+    expect(text()).toContain('请出示残疾人证');
+    await typeOnKeypad(ID);
+    await press('取号');
+    expect(hall.sent).toMatchObject([{ input: { priority: 'disabled' } }]);
+  });
+
+  describe('with a printer', () => {
+    const aPrinter = (paper: PaperState, works = true) => {
+      const slips: TicketSlip[] = [];
+      return {
+        slips,
+        paper: () => Promise.resolve(paper),
+        print: (slip: TicketSlip) => (
+          slips.push(slip),
+          works ? Promise.resolve() : Promise.reject(new Error('no paper'))
+        ),
+      };
+    };
+    const takeOne = async (printer: TicketPrinter) => {
+      const kiosk = await atKiosk({ printer, ticketHref: '/ticket?id={ticket}' });
+      const state = kiosk.part('state')?.textContent ?? '';
+      await kiosk.goToIdentity();
+      await kiosk.typeOnKeypad(ID);
+      await kiosk.press('取号');
+      return { ...kiosk, state };
+    };
+
+    it.each<[PaperState, string]>([
+      ['ready', ''],
+      ['low', '打印纸即将用完'],
+      ['empty', '打印纸已用完：仍可取号'],
+      ['fault', '打印机暂时不能使用'],
+    ])('whose paper is %s says so before a number is promised', async (paper, sentence) => {
+      const { state } = await takeOne(aPrinter(paper));
+      expect(state).toContain(sentence);
+      expect(state === '').toBe(sentence === '');
+    });
+
+    it('prints once, with the address to follow the ticket', async () => {
+      const printer = aPrinter('ready');
+      const { part, root } = await takeOne(printer);
+      expect(printer.slips).toMatchObject([
+        { hall: '某县政务服务大厅', href: '/ticket?id=2026-11-23%2FA018', lang: 'zh-CN', taken: { ahead: 3 } },
+      ]);
+      expect(part('printing')?.textContent).toContain('请取走小票');
+      expect(root.querySelector("[part='qr'] svg")).not.toBeNull();
+    });
+
+    it('shows the number twice as long where nothing came out, and does not print it for the next person', async () => {
+      const printer = aPrinter('empty', false);
+      const { element, part, text } = await takeOne(printer);
+      expect(part('printing')?.textContent).toContain('没有打印出来');
+      await vi.advanceTimersByTimeAsync(59_000);
+      expect(part('ticket')?.textContent).toBe('A018');
+      await vi.advanceTimersByTimeAsync(2_000);
+      await settled(element);
+      expect(text()).toContain('请选择部门');
+      expect(printer.slips).toHaveLength(1);
+    });
+  });
+
+  describe('without network', () => {
+    const atOfflineKiosk = async () => {
+      localStorage.clear();
+      const kiosk = await atKiosk({ offlineNumbers: 2 });
+      const { hall } = kiosk;
+      let last = 40;
+      hall.answers['ticket.lease'] = ({ business, count }) => ({
+        id: `${business} ${last}`,
+        business,
+        day: '2026-11-23',
+        numbers: Array.from({ length: count }, () => `A0${++last}`),
+        ahead: 3,
+      });
+      hall.answers['ticket.reconcile'] = () => ({ tickets: [], refused: [] });
+      vi.setSystemTime('2026-11-23T02:00:00Z');
+      await kiosk.press('卫生健康');
+      await kiosk.press('返回首页');
+      hall.sent.length = 0;
+      return kiosk;
+    };
+    beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] }));
+
+    it('hands out a number that it holds, says so, and tells the hall when it is back', async () => {
+      const { element, hall, part, text, press, typeOnKeypad } = await atOfflineKiosk();
+      hall.down = true;
+      hall.connect('lost');
+      await settled(element);
+      expect(part('state')?.textContent).toContain('仍可取号');
+      await press('卫生健康');
+      await press('护士执业首次注册');
+      await press('继续取号');
+      await typeOnKeypad(ID);
+      await press('取号');
+      expect(part('ticket')?.textContent).toBe('A041');
+      expect(text()).toContain('前面至少还有 3 人');
+      expect(text()).toContain('已离线取号');
+      hall.down = false;
+      hall.connect('live');
+      await settled(element);
+      await settled(element);
+      expect(hall.sent.filter(({ name }) => name === 'ticket.reconcile')).toMatchObject([
+        { input: { lease: 'health 40', taken: [{ number: 'A041', guide: 'nurse-registration', residentId: ID }] } },
+      ]);
+      expect(localStorage.getItem('banshi-kiosk-numbers')).not.toContain(ID);
+    });
+
+    it('hands out none for a refusal: the hall has answered', async () => {
+      const { hall, text, press, goToIdentity, typeOnKeypad } = await atOfflineKiosk();
+      await goToIdentity();
+      await typeOnKeypad(ID);
+      hall.refusals = ['numbers-used-up'];
+      await press('取号');
+      expect(text()).toContain('今天的号已经取完');
+    });
+  });
+});
