@@ -201,6 +201,7 @@ it('follows a ticket on the phone and over the window, from its code to its call
   await window.keyboard.press('s');
   await phone.getByText('办理中').waitFor();
   await window.getByText('办理中').waitFor();
+  await window.locator('button[value=pause][aria-disabled=false]').waitFor();
   await window.keyboard.press('p');
   await window.getByRole('button', { name: '确定' }).click();
   await display.getByText('暂停服务：临时休息').waitFor();
