@@ -24,7 +24,10 @@ const secrets = Object.fromEntries(
   ]),
 );
 
-for (const dialect of recorded) describeDialect(dialect, folder, tools);
+for (const dialect of recorded) {
+  describeDialect(dialect, folder, tools);
+  describeDialect(dialect, `${folder}/more`, tools);
+}
 
 describe('the set', () => {
   it('has a preset for every message', () => {

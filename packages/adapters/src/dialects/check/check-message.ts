@@ -221,11 +221,24 @@ function secretsOf(dialect: Dialect, fixture: Fixture, manifest: Manifest): Reco
   ]);
   for (const group of named) {
     const own = typeof fixture.secrets === 'string' ? manifest.secrets?.[fixture.secrets] : fixture.secrets;
-    const given =
-      own ?? manifest.secrets?.[group] ?? Object.assign({}, ...Object.values(manifest.secrets ?? {}).map(textsOf));
+    const given = own ?? manifest.secrets?.[group] ?? groupWith(partsOf(dialect, group), manifest);
     groups[group] = { ...keys, ...textsOf(given), ...textsOf(fixture.decrypt) };
   }
   return groups;
+}
+
+/** What a digest over joined values wants from its secrets. */
+function partsOf(dialect: Dialect, group: string): readonly string[] {
+  const signing = dialect.routes.find((route) => route.signing?.secrets === group)?.signing;
+  return textOf(signing?.options?.['parts']).split(',');
+}
+
+/** Manifests name groups freely: the group that has most of what is wanted. */
+function groupWith(names: readonly string[], { secrets = {} }: Manifest): unknown {
+  const fits = (group: unknown) => names.filter((name) => name in textsOf(group)).length;
+  return Object.values(secrets)
+    .filter((group) => fits(group) > 0)
+    .sort((one, other) => fits(other) - fits(one))[0];
 }
 
 function textsOf(value: unknown): Record<string, string> {

@@ -1,0 +1,1 @@
+cb({"SUCCESS":false,"msg":"x"});
