@@ -86,6 +86,8 @@ it('leads one person from the kiosk to the rating, and a restart loses nothing',
   const said = await window.getByText(/已完成：受理/).innerText();
   const caseNumber = /办件 (\S+?)）/.exec(said)![1]!;
 
+  await window.getByText('受理通知书').first().waitFor();
+
   const portal = await open('portal#case');
   await portal.getByLabel('办件编号').fill(caseNumber.toLowerCase());
   await portal.getByRole('button', { name: '查询' }).click();

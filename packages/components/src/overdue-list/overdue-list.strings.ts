@@ -3,10 +3,7 @@ import { type CaseStrings, en as caseEn, zhCN as caseZhCN } from '../internal/ca
 import { type CommonErrors, commonErrorsEn, commonErrorsZhCN } from '../internal/error.strings.ts';
 
 /** The columns by which the list can be sorted. 排序列. */
-export const OVERDUE_COLUMNS = ['over', 'limitOn', 'matter', 'department', 'answerable'] as const;
-
-/** One of {@link OVERDUE_COLUMNS}. 排序列. */
-export type OverdueColumn = (typeof OVERDUE_COLUMNS)[number];
+export type OverdueColumn = 'over' | 'limitOn' | 'matter' | 'department' | 'answerable';
 
 /** Everything `<banshi-overdue-list>` may say. A language which lacks a line does not compile. */
 export interface OverdueListStrings {
