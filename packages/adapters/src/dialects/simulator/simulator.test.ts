@@ -4,10 +4,15 @@ import { xmlFormat } from '../engine/xml.ts';
 import { PRESETS, presetNamed } from '../presets.ts';
 import { createSimulator, FAULTS, type SimulatedFault } from './index.ts';
 
+/** A queue server answers numbers in XML; what is simulated is its rating. */
+const RATES = '/queue/evaluate/receive/{id}/{value}';
+
 const ask = async (id: string, fault?: SimulatedFault, times = 1): Promise<Outcome> => {
   const dialect = presetNamed(id)!;
   const simulator = createSimulator(dialect, { slowness: 1, ...(fault && { faults: { [fault]: 1 } }) })!;
-  const { operation, method } = dialect.routes.find(({ effect }) => effect === 'write') ?? dialect.routes[0]!;
+  const { operation, method } =
+    dialect.routes.find((one) => (id === 'hall-lan-queue' ? one.operation === RATES : one.effect === 'write')) ??
+    dialect.routes[0]!;
   let response = new Response();
   for (let time = 0; time < times; time++)
     response = await simulator.fetch(
