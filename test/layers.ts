@@ -63,6 +63,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   // A preset is data for the engine, and knows no other preset.
   'adapters/dialects/*': ['adapters/dialects/engine', ...CORE],
   'adapters/dialects/check': ['adapters/dialects/engine', '@banshi/core', 'node:crypto', 'node:fs', 'node:path'],
+  'adapters/dialects/simulator': ['adapters/dialects/engine', 'node:crypto'],
   'adapters/dialects/recorder': ['adapters/dialects/engine', 'node:crypto', 'node:fs', 'node:path'],
   'adapters/dialects/engine': [...CORE, '@rgrove/parse-xml', 'zod/mini'],
   'adapters/conformance': [...CORE, 'adapters/dialects/check', 'vitest'],

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { dialectCheck, dialectList } from './dialect-check.ts';
+import { dialectSimulate } from './dialect-simulate.ts';
 import { guidesCheck } from './guides-check.ts';
 import { guidesImport } from './guides-import.ts';
 import { outboxList, outboxResend } from './outbox.ts';
@@ -9,6 +10,7 @@ import { ratingsVerify } from './ratings-verify.ts';
 const COMMANDS: Record<string, (args: readonly string[]) => Promise<number>> = {
   'dialect check': dialectCheck,
   'dialect list': dialectList,
+  'dialect simulate': dialectSimulate,
   'guides check': guidesCheck,
   'guides import': guidesImport,
   'outbox list': outboxList,
@@ -19,6 +21,9 @@ const COMMANDS: Record<string, (args: readonly string[]) => Promise<number>> = {
 const USAGE = `banshi dialect check <preset> <folder> [--json]
     Runs a preset against its recorded messages in the folder (manifest.json, schema banshi-wire-fixture/1) and reports,
     message by message, the outcome and every field. Exits 1 when anything is not as the manifest expects.
+banshi dialect simulate <preset> [--port <n>] [--fault <name>=<rate>]… [--seed <n>]
+    Serves a fake platform on this machine that answers as the preset's does, with faults: slow, duplicate, out-of-order,
+    server-error, html, clock-skew, code-drift, cut-off, unknown, rejected.
 banshi dialect list [--json]
     Prints the presets and templates, how sure each is, and what no public source tells.
 banshi guides check <folder> [--json]

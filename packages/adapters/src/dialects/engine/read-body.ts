@@ -36,7 +36,8 @@ export function readBody(
   if (encoding === 'unreadable') return as('broken');
   if (text === '') return as('empty');
   if (isHtml(text)) return as('html');
-  if (steps) {
+  // A plain form is known by its looks, and platforms answer in another one when they fail.
+  if (steps && !(steps.length === 1 && (steps[0] === 'xml' || steps[0] === 'json'))) {
     const tree = unwrapText(text, steps, context);
     return tree === undefined || typeof tree === 'string' ? as('broken') : as('tree', tree);
   }

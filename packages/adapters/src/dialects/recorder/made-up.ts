@@ -8,7 +8,7 @@ const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
  * 化名. Identity numbers have a right check character and a birth year before 1910, so none can be a living person's.
  *
  * @example
- * madeUp('330102199003071234', 0) // => '330102190101010008'
+ * madeUp('330102199003071234', 0) // => '330102190101010000'
  * @example
  * madeUp('13912345678', 3) // => '13800138003'
  */
