@@ -19,8 +19,9 @@ const CEILINGS: Readonly<Record<string, number>> = {
   "import '@banshi/components/define/guide-card'": 8_300,
   // The four elements of a guide: card, page, finder with its index, notice card with its QR code.
   [GUIDES]: 24_000,
-  // Wanted: 9,000. It has its words and the sentences of all that can be wrong with them; its tags are still to come.
-  "import '@banshi/components/define/rating'": 10_500,
+  // Wanted: 9,000. All of Lit is 5.8 kB of it. The tags come from the hall and not with the script (0.9 kB less), the styles and
+  // sentences are its own few; what remains is tags, words, a name for a call-back, sending once, shared screens.
+  "import '@banshi/components/define/rating'": 10_900,
   // Every element at once, for prototypes. Nearly half of it is the work on a case: twenty-seven forms, their words, the
   // sentences for what is refused, the documents and the flow chart.
   "import '@banshi/components/define'": 100_000,

@@ -104,7 +104,8 @@ it('leads one person from the kiosk to the rating, and a restart loses nothing',
 
   await portal.getByRole('button', { name: '评价本次办理' }).click();
   await portal.getByLabel('不满意', { exact: true }).check();
-  await portal.getByLabel(/说说原因/).fill('等候时间太长');
+  await portal.getByLabel('没有提供材料清单').check();
+  await portal.getByLabel(/写一句话/).fill('等候时间太长');
   await portal.getByRole('button', { name: '提交评价' }).click();
   await portal.getByText(/回执号/).waitFor();
 

@@ -7,6 +7,7 @@ export { BanshiErrorEvent } from './error.ts';
 export { BanshiGuideOpenEvent } from './guide-open.ts';
 export { BanshiIdentityReadEvent } from './identity-read.ts';
 export { BanshiKioskWipedEvent } from './kiosk-wiped.ts';
+export { BanshiRatingCloseEvent } from './rating-close.ts';
 export { BanshiRatingGiveEvent } from './rating-give.ts';
 export { BanshiRatingGivenEvent } from './rating-given.ts';
 export { BanshiRatingOpenEvent } from './rating-open.ts';

@@ -1,4 +1,4 @@
-import type { RatingLevel } from '@banshi/core';
+import type { RatingInput } from '@banshi/core';
 
 /**
  * The applicant gives a rating, and the page is to pass it on.
@@ -6,19 +6,12 @@ import type { RatingLevel } from '@banshi/core';
  * 提交评价. A request, made only where the element has no gateway; the page answers by setting `receipt` or `error`.
  */
 export class BanshiRatingGiveEvent extends Event {
-  /** 办件编号. */
-  readonly caseNumber: string;
-  /** 评价等级. */
-  readonly level: RatingLevel;
+  /** What is to be sent as `rating.give`. 评价. */
+  readonly rating: RatingInput;
 
-  /** 文字评价, empty where nothing was written. */
-  readonly words: string;
-
-  constructor(caseNumber: string, level: RatingLevel, words = '') {
+  constructor(rating: RatingInput) {
     super('banshi-rating-give', { bubbles: true, composed: true });
-    this.caseNumber = caseNumber;
-    this.level = level;
-    this.words = words;
+    this.rating = rating;
   }
 }
 

@@ -1,23 +1,20 @@
-import type { RatingLevel } from '@banshi/core';
+import type { Given, RatingSubject } from '@banshi/core';
 
 /**
- * A rating was received by the hall.
+ * A rating was received by the hall, or is kept on this device until the hall can be reached.
  *
- * 已评价.
+ * 已评价. It holds no level: a page need not know it, and what is not told cannot be passed on.
  */
 export class BanshiRatingGivenEvent extends Event {
-  /** 办件编号. */
-  readonly caseNumber: string;
-  /** 评价等级. */
-  readonly level: RatingLevel;
-  /** 回执号. */
-  readonly receipt: string;
+  /** 评价对象. */
+  readonly subject: RatingSubject;
+  /** The receipt, and whether the rating is kept for later. 回执. */
+  readonly given: Given;
 
-  constructor(caseNumber: string, level: RatingLevel, receipt: string) {
+  constructor(subject: RatingSubject, given: Given) {
     super('banshi-rating-given', { bubbles: true, composed: true });
-    this.caseNumber = caseNumber;
-    this.level = level;
-    this.receipt = receipt;
+    this.subject = subject;
+    this.given = given;
   }
 }
 

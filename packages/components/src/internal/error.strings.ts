@@ -188,7 +188,11 @@ export const ledgerErrorsEn: LedgerErrors = {
 };
 
 /** Returns the sentence for an error, by its code, from the first table that knows it; a general one where none does. */
-export function sentenceFor(error: unknown, common: CommonErrors, more: Readonly<Record<string, string>> = {}): string {
+export function sentenceFor(
+  error: unknown,
+  common: { readonly other: string },
+  more: Readonly<Record<string, string>> = {},
+): string {
   const code = isBanshiError(error) ? error.code : 'other';
   const known = new Map(Object.entries({ ...common, ...more }));
   return known.get(code) ?? common.other;

@@ -1,14 +1,26 @@
 import { css } from 'lit';
-import { brand, brandSoft, edge, radius, target } from '../themes/tokens.ts';
+import { brand, brandSoft, edge, onBrand, radius, surface, target, warn, warnSoft } from '../themes/tokens.ts';
 
-/** How `<banshi-rating>` looks: every level the same size and colour until it is chosen. 好差评的样式. */
+/**
+ * How `<banshi-rating>` looks: every level, and every tag of every level, the same size and colour until it is chosen.
+ *
+ * 好差评的样式. Its own few rules in place of the shared sheets, of which it needs a third: the element is weighed to the byte.
+ */
 export const styles = css`
   :host {
     max-width: 46em;
   }
 
-  .notice {
-    margin-bottom: 1em;
+  :host([mode='kiosk']),
+  :host([mode='tablet']) {
+    --banshi-font-size: 1.5rem;
+    --banshi-target-size: 4rem;
+    max-width: none;
+  }
+
+  form {
+    display: grid;
+    gap: 1em;
   }
 
   fieldset {
@@ -16,7 +28,7 @@ export const styles = css`
   }
 
   legend {
-    font-size: 1.15em;
+    padding-bottom: 0.5em;
     font-weight: 700;
   }
 
@@ -24,34 +36,27 @@ export const styles = css`
     display: grid;
     grid-template-columns: repeat(5, 1fr);
     gap: 0.6em;
-    margin: 1em 0;
+  }
+
+  [part='tags'] div {
+    grid-template-columns: repeat(auto-fit, minmax(14em, 1fr));
   }
 
   div label {
     display: grid;
-    justify-items: center;
+    align-content: center;
     align-items: center;
-    padding: 0.75em 0.25em;
-    border: 1px solid ${edge};
-    border-radius: ${radius};
+    justify-items: center;
+    min-height: 4.25em;
+    padding: 0.375em;
     text-align: center;
     cursor: pointer;
   }
 
-  div label:focus-within,
-  div label:hover {
-    border-color: ${brand};
-    background: ${brandSoft};
-  }
-
-  input {
-    width: 1.4em;
-    height: 1.4em;
-  }
-
-  input:checked + span {
-    color: ${brand};
-    font-weight: 700;
+  [part='tags'] label {
+    grid-template-columns: 2.25em auto;
+    justify-content: start;
+    text-align: start;
   }
 
   @media (max-width: 40rem) {
@@ -62,8 +67,71 @@ export const styles = css`
     div label {
       grid-template-columns: 2.25em auto;
       justify-content: start;
-      min-height: ${target};
-      padding: 0 0.75em;
     }
+  }
+
+  div [hidden] {
+    display: none;
+  }
+
+  form,
+  section,
+  div label,
+  textarea,
+  details input,
+  button {
+    border: 1px solid ${edge};
+    border-radius: ${radius};
+    background: ${surface};
+    color: inherit;
+    font: inherit;
+  }
+
+  form,
+  section {
+    padding: 1.25em;
+  }
+
+  label:focus-within,
+  label:hover {
+    background: ${brandSoft};
+  }
+
+  div input {
+    width: 1.4em;
+    height: 1.4em;
+  }
+
+  :checked + span {
+    color: ${brand};
+    font-weight: 700;
+  }
+
+  textarea,
+  details input {
+    width: 100%;
+  }
+
+  textarea,
+  details input,
+  summary,
+  button {
+    min-height: ${target};
+    padding: 0.375em 0.75em;
+  }
+
+  [part='submit'] {
+    background: ${brand};
+    color: ${onBrand};
+  }
+
+  p:empty {
+    display: none;
+  }
+
+  .warn {
+    padding: 1em;
+    background: ${warnSoft};
+    color: ${warn};
   }
 `;

@@ -1,31 +1,15 @@
-import { RefusedError, UnreachableError } from '@banshi/core';
-import { afterEach, describe, expect, it } from 'vitest';
+import { RATING_LEVELS, RATING_TAGS, RefusedError, UnreachableError } from '@banshi/core';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { FakeHall } from '../../test/fake-hall.ts';
-import { clearPage, deferred, eventsOf, mount, settled } from '../../test/mount.ts';
-import './banshi-rating.ts';
-
-const caseNumber = 'BJ20261123-0001';
-
-async function asked(properties: object = {}) {
-  const hall = new FakeHall();
-  hall.answers['rating.give'] = () => ({ receipt: 'PJ-1' });
-  const rating = await mount('banshi-rating', { gateway: hall, caseNumber, ...properties });
-  const { element, root, part } = rating;
-  const choose = (level: number) => root.querySelectorAll('input')[level - 1]!.click();
-  const submit = async () => {
-    part('submit')!.click();
-    await settled(element);
-  };
-  return { ...rating, hall, choose, submit };
-}
+import { anOccasion, askedRating, ratedCase } from '../../test/asked-rating.ts';
+import { clearPage, deferred, eventsOf, settled } from '../../test/mount.ts';
 
 describe('<banshi-rating>', () => {
   afterEach(clearPage);
 
-  it('shows the five levels, none of them chosen', async () => {
-    const { root } = await asked();
-    expect([...root.querySelectorAll('fieldset label')].map(({ textContent }) => textContent.trim())).toEqual([
+  it('shows the five levels, none of them chosen, and names the matter', async () => {
+    const { root, part } = await askedRating();
+    expect([...part('levels')!.querySelectorAll('label')].map(({ textContent }) => textContent.trim())).toEqual([
       '非常不满意',
       '不满意',
       '基本满意',
@@ -33,59 +17,186 @@ describe('<banshi-rating>', () => {
       '非常满意',
     ]);
     expect(root.querySelectorAll('input:checked')).toHaveLength(0);
+    expect(part('levels')?.textContent).toContain('护士执业首次注册');
   });
 
-  it.each([1, 2, 3, 4, 5])('gives level %i in two taps, thanks and shows the receipt', async (level) => {
-    const { hall, part, choose, submit } = await asked();
-    choose(level);
+  it.each(RATING_LEVELS)('gives level %i in three taps, thanks and shows the receipt', async (value) => {
+    const { hall, part, choose, submit } = await askedRating();
+    await choose(value);
     const given = await eventsOf('banshi-rating-given', submit);
-    expect(hall.sent).toMatchObject([{ name: 'rating.give', input: { caseNumber, level } }]);
+    const [tag] = RATING_TAGS[value];
+    expect(hall.sent).toMatchObject([
+      { name: 'rating.give', input: { caseNumber: ratedCase, level: value, tags: [tag!.code], channel: 'web' } },
+    ]);
     expect(part('thanks')?.textContent).toContain('PJ-1');
-    expect(given.map(({ level: each, receipt }) => [each, receipt])).toEqual([[level, 'PJ-1']]);
+    expect(given.map((event) => event.given)).toEqual([{ receipt: 'PJ-1' }]);
+    expect(JSON.stringify(given[0])).not.toContain('level');
   });
 
-  it('sends what is written beside the level, asks for it where a bad one says nothing, and keeps it till then', async () => {
-    const { element, hall, root, part, choose, submit } = await asked();
-    hall.refusals = ['bad-rating-needs-detail'];
-    choose(1);
+  it('asks for a tag or words of any level, and sends what is written', async () => {
+    const { element, hall, root, part, choose, submit } = await askedRating();
+    await choose(5, false);
     await submit();
-    expect(part('problem')?.textContent).toContain('写明原因');
+    expect(part('problem')?.textContent).toContain('至少一个标签');
     await userEvent.fill(root.querySelector('textarea')!, ' 等了一上午 ');
     await submit();
     await settled(element);
-    expect(hall.sent.at(-1)).toMatchObject({ input: { caseNumber, level: 1, words: '等了一上午' } });
+    expect(hall.sent.at(-1)).toMatchObject({ input: { level: 5, words: '等了一上午' } });
     expect(part('thanks')).not.toBeNull();
   });
 
-  it('gives every level the same room', async () => {
-    const { root } = await asked();
-    const sizes = [...root.querySelectorAll('fieldset label')].map((label) => {
-      const { width, height } = label.getBoundingClientRect();
-      return `${width.toFixed(1)} ${height.toFixed(1)}`;
+  it('shows three tags of the level, and the others on demand', async () => {
+    const { element, part, tags, choose } = await askedRating();
+    await choose(2);
+    const shown = () => tags().filter((tag) => tag.offsetParent !== null).length;
+    expect(shown()).toBe(3);
+    part('more')!.click();
+    await settled(element);
+    expect(shown()).toBe(8);
+  });
+
+  it('forgets the tags of one level when another is chosen', async () => {
+    const { hall, choose, submit, tags } = await askedRating();
+    await choose(1);
+    tags()[2]!.click();
+    await choose(4);
+    await submit();
+    expect(hall.sent).toMatchObject([{ input: { level: 4, tags: ['406'] } }]);
+  });
+
+  it.each([
+    [150, 1],
+    [151, 0],
+  ])('takes %i characters of words %i times, counted as a reader counts them', async (length, times) => {
+    const { hall, root, part, choose, submit } = await askedRating();
+    await choose(1, false);
+    root.querySelector('textarea')!.value = `  ${'𠮷'.repeat(length)} `;
+    await submit();
+    expect(hall.sent).toHaveLength(times);
+    if (!times) expect(part('problem')?.textContent).toContain('最多 150 字');
+    if (!times) expect(root.querySelector('textarea')!.value).toContain('𠮷');
+  });
+
+  it('sends a name and a number only where they are given', async () => {
+    const { hall, root, choose, submit } = await askedRating();
+    await choose(2);
+    root.querySelector('summary')!.click();
+    root.querySelector<HTMLInputElement>('[name=name]')!.value = ' 欧阳某某 ';
+    root.querySelector<HTMLInputElement>('[name=phone]')!.value = '13800000000';
+    await submit();
+    expect(hall.sent).toMatchObject([{ input: { rater: { name: '欧阳某某', phone: '13800000000' } } }]);
+  });
+
+  it('says where a rating is kept until there is a network', async () => {
+    const { hall, part, choose, submit } = await askedRating();
+    hall.answers['rating.give'] = () => ({ receipt: 'local-1', kept: true });
+    await choose(3);
+    await submit();
+    expect(part('thanks')?.textContent).toContain('联网后自动提交一次');
+    expect(part('thanks')?.textContent).toContain('local-1');
+  });
+
+  it.each<[string, object, object]>([
+    ['web', {}, { caseNumber: ratedCase }],
+    ['terminal', { mode: 'kiosk' }, { caseNumber: ratedCase }],
+    [
+      'tablet',
+      { mode: 'tablet', caseNumber: undefined, ticket: '2026-11-23/A001', code: 'K7M2P9' },
+      { ticket: '2026-11-23/A001', code: 'K7M2P9' },
+    ],
+    ['qr', { mode: 'qr', point: 'acceptance' }, { caseNumber: ratedCase, point: 'acceptance' }],
+    ['sms', { mode: 'qr', channel: 'sms' }, { caseNumber: ratedCase }],
+  ])('says that it came by %s, and of what', async (channel, properties, subject) => {
+    const { hall, choose, submit } = await askedRating(properties);
+    await choose(4);
+    await submit();
+    expect(hall.sent).toMatchObject([{ input: { channel, ...subject } }]);
+    expect(hall.asked).toEqual([{ name: 'rating.occasion', input: subject }]);
+  });
+
+  it('offers no form for what is rated already, before or after it was sent', async () => {
+    const before = await askedRating({}, () => ({ ...anOccasion, rated: true }));
+    expect(before.root.querySelector('form')).toBeNull();
+    expect(before.part('problem')?.textContent).toContain('已经评价过了');
+    const after = await askedRating();
+    await after.choose(1);
+    after.hall.refusals = ['already-rated'];
+    await after.submit();
+    expect(after.root.querySelector('form')).toBeNull();
+    expect(after.part('problem')?.textContent).toContain('已经评价过了');
+  });
+
+  it.each(['unknown-case', 'unknown-visit', 'not-allowed-now', 'rating-over'] as const)(
+    'says at once what cannot be rated: %s',
+    async (code) => {
+      const { root, part } = await askedRating({}, () => {
+        throw new RefusedError(code);
+      });
+      expect(part('problem')?.textContent.trim()).toMatch(/。$/);
+      expect(root.querySelector('form')).toBeNull();
+    },
+  );
+
+  it('has its form while the hall is silent, and takes words without tags', async () => {
+    const { hall, root, choose, submit } = await askedRating({}, () => {
+      throw new UnreachableError();
     });
-    expect(new Set(sizes).size).toBe(1);
+    await choose(5, false);
+    root.querySelector('textarea')!.value = '好';
+    await submit();
+    expect(hall.sent).toHaveLength(1);
+  });
+
+  describe('on a shared screen', () => {
+    beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+    afterEach(() => void vi.useRealTimers());
+
+    it.each(['kiosk', 'tablet'] as const)('wipes a form that was left, and thanks that were read: %s', async (mode) => {
+      const { root, part, choose, submit } = await askedRating({ mode });
+      await choose(1);
+      const left = await eventsOf('banshi-rating-close', () => vi.advanceTimersByTimeAsync(60_000));
+      expect(left).toHaveLength(1);
+      expect(root.querySelectorAll('input:checked')).toHaveLength(0);
+      await choose(2);
+      await submit();
+      expect(part('thanks')).not.toBeNull();
+      await vi.advanceTimersByTimeAsync(20_000);
+      expect(part('thanks')).toBeNull();
+    });
+
+    it('leaves a person alone with their own', async () => {
+      const { root, choose } = await askedRating();
+      await choose(1);
+      await vi.advanceTimersByTimeAsync(600_000);
+      expect(root.querySelectorAll('input:checked')).toHaveLength(2);
+    });
+  });
+
+  it('closes the dialog around it', async () => {
+    const dialog = document.createElement('dialog');
+    document.body.append(dialog);
+    const { element, root } = await askedRating({ mode: 'dialog' });
+    dialog.append(element);
+    dialog.showModal();
+    await settled(element);
+    const closed = await eventsOf('banshi-rating-close', () =>
+      root.querySelector<HTMLElement>('form > [type=button]')!.click(),
+    );
+    expect([dialog.open, closed.length]).toEqual([false, 1]);
   });
 
   it('sends nothing without a level, and says so', async () => {
-    const { hall, part, submit } = await asked();
+    const { hall, part, submit } = await askedRating();
     await submit();
     expect(hall.sent).toEqual([]);
-    expect(part('problem')?.textContent).toBe('请选择一个评价等级。');
-  });
-
-  it('is given with the keyboard alone', async () => {
-    const { element, hall, root } = await asked();
-    root.querySelector('input')!.focus();
-    await userEvent.keyboard(' {ArrowDown}{ArrowDown}{Enter}');
-    await settled(element);
-    expect(hall.sent).toMatchObject([{ input: { level: 3 } }]);
+    expect(part('problem')?.textContent.trim()).toBe('请选择一个评价等级。');
   });
 
   it('sends a double tap once', async () => {
-    const { element, hall, root, choose } = await asked();
+    const { element, hall, root, choose } = await askedRating();
     const gate = deferred<void>();
     hall.gate = gate.promise;
-    choose(5);
+    await choose(5);
     root.querySelector('form')!.requestSubmit();
     root.querySelector('form')!.requestSubmit();
     gate.resolve();
@@ -93,25 +204,25 @@ describe('<banshi-rating>', () => {
     expect(hall.sent).toHaveLength(1);
   });
 
-  it.each(['unknown-case', 'not-allowed-now', 'already-rated', 'version-conflict'] as const)(
+  it.each(['unknown-case', 'not-allowed-now', 'already-rated', 'invalid-contact', 'too-many-requests'] as const)(
     'says why it was refused: %s',
     async (code) => {
-      const { hall, part, choose, submit } = await asked();
+      const { hall, part, choose, submit } = await askedRating();
       hall.refusals = [code];
-      choose(1);
+      await choose(1);
       await submit();
-      expect(part('problem')?.textContent).toMatch(/[。]$/);
+      expect(part('problem')?.textContent.trim()).toMatch(/[。]$/);
       expect(part('problem')?.textContent).not.toContain('操作没有成功');
     },
   );
 
   it('keeps the level and tries again as the same wish when there was no answer', async () => {
-    const { hall, root, part, choose, submit } = await asked();
+    const { hall, root, part, choose, submit } = await askedRating();
     hall.loseAnswers = true;
-    choose(2);
+    await choose(2);
     await submit();
     expect(part('problem')?.textContent).toContain('暂时连不上');
-    expect(root.querySelector<HTMLInputElement>('input:checked')?.value).toBe('2');
+    expect(root.querySelector<HTMLInputElement>('[name=level]:checked')?.value).toBe('2');
     hall.loseAnswers = false;
     await submit();
     expect(new Set(hall.sent.map(({ id }) => id)).size).toBe(1);
@@ -119,8 +230,8 @@ describe('<banshi-rating>', () => {
   });
 
   it('forgets everything when it is asked about another case', async () => {
-    const { element, root, part, choose, submit } = await asked();
-    choose(4);
+    const { element, root, part, choose, submit } = await askedRating();
+    await choose(4);
     await submit();
     element.caseNumber = 'another';
     await settled(element);
@@ -129,10 +240,10 @@ describe('<banshi-rating>', () => {
   });
 
   it('does not thank for one case when it is already asked about another', async () => {
-    const { element, hall, part, choose } = await asked();
+    const { element, hall, part, choose } = await askedRating();
     const gate = deferred<void>();
     hall.gate = gate.promise;
-    choose(4);
+    await choose(4);
     part('submit')!.click();
     await settled(element);
     element.caseNumber = 'another';
@@ -143,25 +254,29 @@ describe('<banshi-rating>', () => {
 
   describe('without a gateway', () => {
     it('asks the page once, and shows what the page answers', async () => {
-      const { element, part, choose, submit } = await asked({ gateway: undefined });
-      choose(3);
+      const { element, root, part, choose, submit } = await askedRating({ gateway: undefined });
+      await choose(3, false);
+      root.querySelector('textarea')!.value = '好';
       const asks = await eventsOf('banshi-rating-give', async () => {
         await submit();
         await submit();
       });
-      expect(asks.map(({ level }) => level)).toEqual([3]);
+      expect(asks.map(({ rating }) => rating)).toEqual([
+        { caseNumber: ratedCase, level: 3, channel: 'web', words: '好' },
+      ]);
       element.receipt = 'PJ-9';
       await settled(element);
       expect(part('thanks')?.textContent).toContain('PJ-9');
     });
 
     it.each([
-      [new RefusedError('already-rated'), '已经评价过了'],
+      [new RefusedError('too-many-requests'), '操作太频繁'],
       [new UnreachableError(), '暂时连不上'],
       [new Error('anything'), '操作没有成功'],
     ])('shows the sentence for %s', async (error, sentence) => {
-      const { element, part, choose, submit } = await asked({ gateway: undefined });
-      choose(3);
+      const { element, root, part, choose, submit } = await askedRating({ gateway: undefined });
+      await choose(3, false);
+      root.querySelector('textarea')!.value = '好';
       await submit();
       element.error = error;
       await settled(element);

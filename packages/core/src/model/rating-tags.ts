@@ -8,12 +8,15 @@ export interface RatingTag {
   readonly label: string;
 }
 
+/** The tags of every level. 各等级的评价标签. */
+export type RatingTags = Readonly<Record<RatingLevel, readonly RatingTag[]>>;
+
 /**
  * The tags of each level, in the order of the national list; the first three are shown first.
  *
  * 评价标签 (国家政务服务平台 normCode, as the exchange programs of 济宁 and 浙江 list them). Places may neither add nor remove.
  */
-export const RATING_TAGS: Readonly<Record<RatingLevel, readonly RatingTag[]>> = {
+export const RATING_TAGS: RatingTags = {
   5: [
     { code: '510', label: '一窗受理一次办结' },
     { code: '511', label: '可以先受理后补材料' },

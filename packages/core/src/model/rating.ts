@@ -1,4 +1,5 @@
 import type { IsoDate, IsoInstant } from './iso-date.ts';
+import type { RatingTags } from './rating-tags.ts';
 import type { RectificationStage } from './rectification.ts';
 
 /**
@@ -124,6 +125,10 @@ export interface RatingOccasion {
   readonly rated: boolean;
   /** The last day, where the rule set ends it. 评价截止日. */
   readonly until?: IsoDate;
+  /**
+   * The tags that the hall takes, of all levels at once: whoever watches the line does not learn the level. 评价标签.
+   */
+  readonly tags?: RatingTags;
 }
 
 /** What a window's own tablet or code shows after a visit. 评价邀请. */

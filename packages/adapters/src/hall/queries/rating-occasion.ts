@@ -1,4 +1,4 @@
-import { RefusedError } from '@banshi/core';
+import { RATING_TAGS, RefusedError } from '@banshi/core';
 import { ratingKey } from '@banshi/core/log';
 import { lastDayToRate } from '@banshi/core/rules';
 import { findOccasion } from '../load-rating.ts';
@@ -19,6 +19,7 @@ export const ratingOccasion: QueryRule<'rating.occasion'> = {
       department: hall.departments.find(({ id }) => id === department)?.name ?? department,
       rated: view.ratings.occasion(key) !== undefined && !view.ratings.isUnrated(key),
       ...(until !== undefined && { until }),
+      tags: RATING_TAGS,
     };
   },
 };

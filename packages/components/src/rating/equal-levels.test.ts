@@ -1,0 +1,75 @@
+import { RATING_LEVELS, type RatingLevel } from '@banshi/core';
+import fc from 'fast-check';
+import { afterEach, describe, expect, it } from 'vitest';
+import { askedRating } from '../../test/asked-rating.ts';
+import { clearPage, settled } from '../../test/mount.ts';
+
+afterEach(clearPage);
+
+describe('the five levels are equal', () => {
+  /** What a person does and what leaves the page: a wish is one tag, some tags or words. */
+  async function way(value: RatingLevel, picked: readonly number[], words: string, modes: object) {
+    const { element, hall, root, part, level, tags, submit } = await askedRating(modes);
+    const trace: unknown[] = [];
+    const look = () => {
+      const shown = [...root.querySelectorAll<HTMLElement>('input, textarea, button, summary')];
+      const visible = shown.filter((one) => one.offsetParent !== null);
+      const { top, height } = part('submit')!.getBoundingClientRect();
+      trace.push([visible.map(({ localName }) => localName), top.toFixed(1), height.toFixed(1), hall.asked.length]);
+    };
+    look();
+    level(value).click();
+    await settled(element);
+    look();
+    await submit();
+    trace.push(part('problem')!.textContent.trim(), hall.sent.length);
+    if (picked.some((index) => index > 2)) {
+      part('more')!.click();
+      await settled(element);
+    }
+    for (const index of picked) tags()[index]!.click();
+    if (words) root.querySelector('textarea')!.value = words;
+    await submit();
+    const [{ input } = { input: {} }] = hall.sent;
+    trace.push(JSON.stringify(input).length, Object.keys(input as object), part('thanks')?.textContent);
+    clearPage();
+    return trace;
+  }
+
+  it('in what is shown, in taps, questions, what is asked for and bytes, whatever is ticked or written', async () => {
+    const picked = fc.subarray([0, 1, 2, 3, 4, 5, 6, 7]);
+    const words = fc.constantFrom('', '等', '一次办完', '𠮷'.repeat(150));
+    const modes = fc.constantFrom({}, { mode: 'kiosk' }, { mode: 'tablet' }, { mode: 'qr' }, { elder: true });
+    await fc.assert(
+      fc.asyncProperty(picked, words, modes, async (indexes, said, mode) => {
+        fc.pre(indexes.length > 0 || said !== '');
+        const traces = [];
+        for (const level of RATING_LEVELS) traces.push(await way(level, indexes, said, mode));
+        for (const trace of traces) expect(trace).toEqual(traces[0]);
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  it.each([1000, 390, 320])('in the place of the button that sends, %i pixels wide', async (width) => {
+    const { element, part, level } = await askedRating();
+    document.body.style.width = `${width}px`;
+    const places = [];
+    for (const each of RATING_LEVELS) {
+      level(each).click();
+      await settled(element);
+      places.push(part('submit')!.getBoundingClientRect().top);
+    }
+    document.body.style.width = '';
+    expect(new Set(places).size).toBe(1);
+  });
+});
+
+it('gives every level the same room', async () => {
+  const { part } = await askedRating();
+  const sizes = [...part('levels')!.querySelectorAll('label')].map((label) => {
+    const { width, height } = label.getBoundingClientRect();
+    return `${width.toFixed(1)} ${height.toFixed(1)}`;
+  });
+  expect(new Set(sizes).size).toBe(1);
+});
