@@ -91,6 +91,22 @@ describe.each(PRESETS.map((dialect) => [dialect.id, dialect] as const))('%s', (_
   });
 });
 
+describe('the manual', () => {
+  const page = readFileSync(fileURLToPath(new URL('../../../../docs/adapters.md', import.meta.url)), 'utf8');
+
+  it.each(PRESETS.map(({ id, confidence }) => [id, confidence] as const))(
+    'says of %s that it is %s',
+    (id, confidence) => {
+      const row = page.split('\n').find((line) => line.startsWith('| `') && line.includes(`\`${id}\``));
+      expect(row?.endsWith(`| ${confidence} |`)).toBe(true);
+    },
+  );
+
+  it('builds an adapter in under 100 lines', () => {
+    expect(page.split('```ts\n')[1]!.split('```')[0]!.split('\n').length).toBeLessThan(100);
+  });
+});
+
 describe('mutated messages', () => {
   it('never crash, never hang and never show a person', () => {
     const samples = manifest.fixtures.map((fixture) => ({ fixture, bytes: readFileSync(`${folder}/${fixture.file}`) }));
