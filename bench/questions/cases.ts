@@ -43,7 +43,7 @@ const EVENTS: readonly CaseChange[] = [
   },
   { type: 'case.supply', on: '2026-03-05', materials: ['2'] },
   { type: 'case.accept', on: '2026-03-05', as: 'promised', officer: 'W102' },
-  { type: 'case.pause', on: '2026-03-06', reason: '检验', notifiedOn: '2026-03-06' },
+  { type: 'case.pause', on: '2026-03-06', reason: '检验', notifiedOn: '2026-03-06', until: '2026-03-13' },
   { type: 'case.resume', on: '2026-03-09' },
   { type: 'case.survey', on: '2026-03-10', surveyors: ['W1', 'W2'], finding: 'met' },
   { type: 'case.decide', on: '2026-03-12', outcome: 'granted' },

@@ -91,6 +91,7 @@ const ROWS: readonly Row[] = [
   ['promised', 'case.decide', { ...NO, outcome: 'refused', remedies: [''] }, 'remedies-required'],
   ['promised', 'case.decline', { ...NO, ground: 'notQualified' }, 'return-not-allowed'],
   ['promised', 'case.pause', { reason: '出差' }, 'pause-basis-required'],
+  ['promised', 'case.pause', { reason: '检验', notifiedOn: '2026-11-23' }, 'pause-time-required'],
   ['promised', 'case.resume', {}, 'not-allowed-now'],
   ['promised', 'case.extend', { amount: 11, approver: 'authorityHead', reason: '复杂' }, 'extension-too-long'],
   ['promised', 'case.extend', { amount: 5, approver: 'governmentHead', reason: '复杂' }, 'approver-required'],

@@ -96,6 +96,7 @@ const STATUS: Readonly<Record<AnswerCode, number>> = {
   'finding-required': 422,
   'consequence-required': 422,
   'pause-basis-required': 422,
+  'pause-time-required': 422,
   'extension-too-long': 422,
   'superior-required': 422,
   'departments-required': 422,

@@ -211,6 +211,9 @@ describe('<banshi-case-desk> with an open case', () => {
     expect(offered).toEqual(nationalRuleSet.pause.reasons);
     await write('reason', '检验');
     await send('case.pause');
+    expect(root.textContent).toContain('须写明预计到哪一天');
+    await write('until', '2026-12-01');
+    await send('case.pause');
     expect(last()).toMatchObject({ name: 'case.pause', input: { reason: '检验' } });
     expect(part('case')?.textContent).toContain('中止计时：检验');
   });

@@ -84,7 +84,8 @@ export const Paused = {
     const hall = new RunningHall();
     return tracker(
       hall,
-      hall.begin({}, ACCEPT, { type: 'case.pause', on, reason: '专家评审', notifiedOn: on }).caseNumber,
+      hall.begin({}, ACCEPT, { type: 'case.pause', on, reason: '专家评审', notifiedOn: on, until: '2026-12-01' })
+        .caseNumber,
     );
   },
 };

@@ -254,7 +254,7 @@ describe('<banshi-case-tracker> for the applicant', () => {
 
   it('says why the clock stands still', async () => {
     const { text } = await follow((one) =>
-      one.begin({}, ACCEPT, { type: 'case.pause', on, reason: '检验', notifiedOn: on }),
+      one.begin({}, ACCEPT, { type: 'case.pause', on, reason: '检验', notifiedOn: on, until: '2026-12-01' }),
     );
     expect(text()).toContain('暂停计时：检验');
     expect(text()).toContain('不用做什么');

@@ -28,6 +28,7 @@ export type OnCaseWork =
   | 'consequence-required'
   | 'review-not-offered'
   | 'pause-basis-required'
+  | 'pause-time-required'
   | 'extension-after-expiry'
   | 'extension-limit'
   | 'extension-too-long'
@@ -86,6 +87,7 @@ export const caseWorkErrorsZhCN: CaseWorkErrors = {
   'consequence-required': '承诺不实的，须选择如何处理。',
   'review-not-offered': '本地没有设复核机构，可以依法申请行政复议或提起行政诉讼。',
   'pause-basis-required': '这个事由不属于依法不计入期限的情形。',
+  'pause-time-required': '已书面告知的，须写明预计到哪一天。',
   'extension-after-expiry': '期限已经届满，不能再延期。',
   'extension-limit': '延期次数已经用完，不能再延期。',
   'extension-too-long': '延长的天数超过上限。',
@@ -143,6 +145,7 @@ export const caseWorkErrorsEn: CaseWorkErrors = {
   'consequence-required': 'Please choose what follows from the broken commitment.',
   'review-not-offered': 'There is no office for a review here. An appeal or a lawsuit is open to you by law.',
   'pause-basis-required': 'This reason is not among those that stop the clock by law.',
+  'pause-time-required': 'A written notice says until when it is expected to take.',
   'extension-after-expiry': 'The limit is over already and can no longer be extended.',
   'extension-limit': 'It has been extended as often as the rules allow.',
   'extension-too-long': 'The extension is longer than the rules allow.',

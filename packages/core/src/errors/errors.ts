@@ -66,6 +66,7 @@ export const REFUSALS = [
   'consequence-required', // 须写明处理
   'review-not-offered', // 没有复核机构
   'pause-basis-required', // 不属于不计入期限的情形
+  'pause-time-required', // 书面告知须写明所需时间
   'extension-after-expiry', // 期限已过，不能延期
   'extension-limit', // 超过延期次数
   'extension-too-long', // 超过延期上限

@@ -34,7 +34,7 @@ describe('caseDeadline', () => {
   it('has no last day while a pause runs, and a later one after it', () => {
     const paused: CaseEvent[] = [
       ...accepted('5个工作日'),
-      { type: 'case.pause', on: '2026-02-24', reason: '检验', notifiedOn: '2026-02-24' },
+      { type: 'case.pause', on: '2026-02-24', reason: '检验', notifiedOn: '2026-02-24', until: '2026-03-03' },
     ];
     expect(caseDeadline(caseEntries(paused), view)?.deadline).toMatchObject({ state: 'frozen' });
     expect(caseRecord(caseEntries(paused), view)).not.toHaveProperty('due');

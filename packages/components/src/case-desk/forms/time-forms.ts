@@ -17,7 +17,13 @@ export const timeForms: FormsOf<'case.pause' | 'case.resume' | 'case.extend'> = 
         refusals: ['pause-basis-required'],
       },
       { kind: 'day', name: 'notifiedOn', label: words.notifiedOn, hint: words.notifiedHint },
-      { kind: 'day', name: 'until', label: words.pauseUntil, hint: words.pauseUntilHint },
+      {
+        kind: 'day',
+        name: 'until',
+        label: words.pauseUntil,
+        hint: words.pauseUntilHint,
+        refusals: ['pause-time-required'],
+      },
     ],
     input: (values) => ({
       reason: textOf(values, 'reason'),

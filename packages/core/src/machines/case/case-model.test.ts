@@ -6,7 +6,9 @@ import type { IsoDate } from '../../model/iso-date.ts';
 import { REFUSALS } from '../../errors/errors.ts';
 import { caseRulesOf } from '../../rules/case-rules.ts';
 import { deadlines } from '../../rules/deadlines.ts';
+import { HANDLING_SYSTEMS } from '../../model/handling-system.ts';
 import { nationalRuleSet } from '../../rules/national-rule-set.ts';
+import { ALL_RULE_SETS } from '../../rules/presets/all.ts';
 import {
   anhuiStyle,
   binzhou,
@@ -31,6 +33,9 @@ const no = { reason: '不符合条件', basis: '条例第七条', remedies: ['�
 const SUPPLY_BY = '2026-03-23';
 type Undated<T> = T extends unknown ? Omit<T, 'on'> : never;
 
+/** A place where papers that follow hold the clock back: 收件不计时. */
+const receiptOnly: RuleSet = { ...shenzhenDeferral, deferral: { ...shenzhenDeferral.deferral, startsClock: false } };
+
 /** One of each event, as a hall would say it, and some that it should not. */
 const WORDS: readonly Undated<CaseChange>[] = [
   { type: 'case.supply', materials: ['2'] },
@@ -47,6 +52,7 @@ const WORDS: readonly Undated<CaseChange>[] = [
   { type: 'case.decline', ground: 'notQualified', ...no, remedies: [] },
   { type: 'case.reclassify', as: 'promised', reason: '须勘察' },
   { type: 'case.reclassify', as: 'joint', reason: '须会办' },
+  { type: 'case.pause', reason: '检验', notifiedOn: '2026-03-02', until: '2027-03-02' },
   { type: 'case.pause', reason: '检验', notifiedOn: '2026-03-02' },
   { type: 'case.pause', reason: '领导出差' },
   { type: 'case.resume' },
@@ -221,6 +227,23 @@ describe('a walk through a case', () => {
         }
       }),
       { numRuns: 400 },
+    );
+  });
+
+  it('leaves facts that limits can be worked out from, on every day of it', () => {
+    const anyRules = fc.tuple(
+      fc.constantFrom(...ALL_RULE_SETS, receiptOnly),
+      fc.constantFrom(...HANDLING_SYSTEMS),
+      fc.boolean(),
+    );
+    fc.assert(
+      fc.property(anyRules, fc.array(step, { maxLength: 40 }), ([ruleSet, system, lacks], steps) => {
+        const superior = system === 'escalated' && { superior: '省厅' };
+        const overrides = { system, ...superior, ...(lacks && { materials: missing }) };
+        const { snapshot, today } = walk(['', ruleSet, overrides], steps);
+        expect(() => deadlines(snapshot.context.facts, ruleSet, chinaCalendar, today)).not.toThrow();
+      }),
+      { numRuns: 1500 },
     );
   });
 

@@ -62,7 +62,7 @@ export const CASE_REQUIREMENTS = {
     words: [no.hasAGround, no.saysNoInFull],
   } satisfies Requirement<CaseDeclined>,
   mayReclassify: { words: [review.mayBecome, no.statesAReason] } satisfies Requirement<CaseReclassified>,
-  mayPause: { words: [review.hasAPauseBasis] } satisfies Requirement<CasePaused>,
+  mayPause: { words: [review.hasAPauseBasis, review.saysHowLong] } satisfies Requirement<CasePaused>,
   mayResume: {} satisfies Requirement<CaseResumed>,
   mayExtend: {
     standing: [review.mayExtendAgain],
@@ -70,7 +70,7 @@ export const CASE_REQUIREMENTS = {
   } satisfies Requirement<CaseExtended>,
   maySurvey: { words: [review.isSurveyedByTwo] } satisfies Requirement<CaseSurveyed>,
   mayEscalate: {
-    standing: [review.isEscalatedMatter],
+    standing: [review.isEscalatedMatter, review.hasBegunItsClock],
     words: [review.namesASuperior],
   } satisfies Requirement<CaseEscalated>,
   mayAnswer: { words: [review.hasAnOutcome] } satisfies Requirement<CaseAnswered>,
@@ -82,7 +82,7 @@ export const CASE_REQUIREMENTS = {
   } satisfies Requirement<CaseOpinion>,
   mayMeet: { standing: [review.waitsForOpinions] } satisfies Requirement<CaseMet>,
   mayDecide: {
-    standing: [review.hasTheSuperiorsAnswer],
+    standing: [review.hasTheSuperiorsAnswer, review.hasBegunItsClock],
     words: [
       review.hasAnOutcome,
       review.followsTheSuperior,
@@ -92,7 +92,7 @@ export const CASE_REQUIREMENTS = {
     ],
   } satisfies Requirement<CaseDecided>,
   mayDecideJointly: {
-    standing: [review.hasAllOpinions],
+    standing: [review.hasAllOpinions, review.hasBegunItsClock],
     words: [review.hasAnOutcome, review.reportsARefusal, review.decidesInWriting, review.isSigned],
   } satisfies Requirement<CaseDecided>,
   mayBill: { standing: [review.isNotBilled], words: [review.chargesByLaw] } satisfies Requirement<CaseBilled>,

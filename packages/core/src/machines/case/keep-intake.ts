@@ -24,7 +24,10 @@ function factsAfterSupply(
   complete: boolean,
   followed: boolean,
 ): CaseFacts {
-  if (outstanding) return followed && !rules.deferral.startsClock ? { ...facts, acceptedOn: on } : facts;
+  if (outstanding) {
+    if (!followed || rules.deferral.startsClock) return facts;
+    return { ...facts, acceptedOn: on, supplement: { ...facts.supplement!, suppliedOn: on } };
+  }
   return facts.supplement && complete ? { ...facts, supplement: { ...facts.supplement, suppliedOn: on } } : facts;
 }
 
@@ -61,7 +64,8 @@ export function keepAcceptance(context: CaseContext, event: CaseAccepted): Kept 
       ...context.facts,
       caseType: as,
       limits: periodsOf(context.limits, as),
-      ...(startsClock && { acceptedOn: startsOn }),
+      // Where taking papers in does not start the clock, it waits for the rest as for any supplement.
+      ...(startsClock ? { acceptedOn: startsOn } : { supplement: { issuedOn: on } }),
     },
   };
 }

@@ -29,6 +29,14 @@ export const mayBecome: Check<CaseReclassified> = ({ system, caseType }, { as })
 export const hasAPauseBasis: Check<CasePaused> = ({ rules }, { reason, on }) =>
   pauseProblem({ reason, from: on }, rules) ? 'pause-basis-required' : undefined;
 
+/** 所需时间应当书面告知申请人 (行政许可法 45): a notice says how long; without one the pause stops nothing by most rules. */
+export const saysHowLong: Check<CasePaused> = (_, { notifiedOn, until, on }) =>
+  notifiedOn === undefined || (until !== undefined && until >= on) ? undefined : 'pause-time-required';
+
+/** 收件不计时的地方，材料补齐才能决定. */
+export const hasBegunItsClock: Check = ({ rules, outstanding }) =>
+  outstanding && !rules.deferral.startsClock ? 'materials-outstanding' : undefined;
+
 /** 延期以一次为限 (行政许可法 42). */
 export const mayExtendAgain: Check = ({ facts, rules }) =>
   (facts.extensions?.length ?? 0) < rules.extension[facts.handling ?? 'ordinary'].times ? undefined : 'extension-limit';

@@ -207,6 +207,21 @@ describe('the rows TYPE that a case machine decides', () => {
     expect(refusalOf(complete, deliver)).toBeUndefined();
   });
 
+  it('a place where taking papers in starts no clock decides nothing before the rest is in', () => {
+    const ruleSet: RuleSet = { ...shenzhenDeferral, deferral: { ...shenzhenDeferral.deferral, startsClock: false } };
+    const waiting = after(under(ruleSet, { materials: missing2 }), {
+      ...asPromised,
+      deferred: { materials: ['2'], supplyBy: '2026-03-11' },
+    });
+    const decide: CaseChange = { type: 'case.decide', on: '2026-03-05', outcome: 'granted' };
+    expect(deadlines(waiting.context.facts, ruleSet, chinaCalendar, '2026-03-05')).not.toHaveProperty('promised');
+    expect(refusalOf(waiting, decide)).toBe('materials-outstanding');
+    const complete = replayCase([{ type: 'case.supply', on: '2026-03-05', materials: ['2'] }], waiting);
+    const { promised } = deadlines(complete.context.facts, ruleSet, chinaCalendar, '2026-03-05');
+    expect(promised).toMatchObject({ from: '2026-03-05', due: '2026-03-19' });
+    expect(refusalOf(complete, decide)).toBeUndefined();
+  });
+
   it('TYPE-21: a signed commitment is decided on the spot, verified later, and revoked where it was false', () => {
     const committed: CaseChange = {
       ...asPromised,
