@@ -1,13 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import { createRequire } from 'node:module';
-import {
-  applyToOpenCases,
-  noOpenCases,
-  openCaseSummaries,
-  snapshotOf,
-} from '../../packages/core/src/projections/index.ts';
+import { fileURLToPath } from 'node:url';
+import type { CaseSnapshot } from '../../packages/core/src/machines/index.ts';
 import { accept, caseMachine, type CaseChange, replay } from '../../packages/core/src/machines/index.ts';
-import { aReceivedCase, caseEntries } from '../../packages/core/src/testing/index.ts';
-import { chinaCalendar } from '../../packages/core/src/time/index.ts';
+import { aReceivedCase } from '../../packages/core/src/testing/index.ts';
 import { bareCase } from '../contenders/case-bare.js';
 import type { Question } from '../question.ts';
 import { table } from '../report.ts';
@@ -68,7 +64,7 @@ export const question: Question = {
       ['our case, accept(): the next state or the reason why not', steps!],
       ['our case, replay()', ours!],
     ] as const;
-    const memory = await bytesOfAnOpenCase();
+    const memory = anOpenCase();
     return `One case through eight events (notice, supply, acceptance, pause, resumption, survey, decision, delivery), ${CASES.toLocaleString('en')} cases
 for each, in ${ROUNDS} rounds in which all take turns. Microseconds an event, median; the ratio is to the first line, round by round.
 
@@ -95,11 +91,7 @@ function walk(machine: unknown, step: Step): void {
   for (const event of EVENTS) snapshot = step(machine as never, snapshot as never, event);
 }
 
-function accepting(
-  machine: typeof caseMachine,
-  snapshot: Parameters<typeof snapshotOf>[0],
-  event: CaseChange,
-): unknown {
+function accepting(machine: typeof caseMachine, snapshot: CaseSnapshot, event: CaseChange): unknown {
   const acceptance = accept(machine, snapshot as never, event);
   if (!acceptance.ok) throw new Error(acceptance.refusal);
   return acceptance.snapshot;
@@ -117,33 +109,11 @@ function race(contenders: readonly (() => void)[]): number[][] {
   return times;
 }
 
-/** The heap before and after so many open cases, each read from a log of its own that is then let go. */
-async function bytesOfAnOpenCase(): Promise<string> {
-  const { setFlagsFromString } = await import('node:v8');
-  const { runInNewContext } = await import('node:vm');
-  setFlagsFromString('--expose-gc');
-  const collect = runInNewContext('gc') as () => void;
-  const used = () => {
-    collect();
-    return process.memoryUsage().heapUsed;
-  };
-  const many = 20_000;
-  const before = used();
-  let open = noOpenCases;
-  const batch = 2_000;
-  for (let from = 0; from < many; from += batch) {
-    const entries = Array.from({ length: batch }, (_unused, index) =>
-      caseEntries([
-        aReceivedCase({ caseNumber: String(2_026_030_200_001 + from + index) }),
-        { type: 'case.accept', on: '2026-03-02', as: 'promised', officer: 'W102' },
-      ]),
-    ).flat();
-    open = applyToOpenCases(open, JSON.parse(JSON.stringify(entries)));
-  }
-  const bytes = (used() - before) / many;
-  const begun = performance.now();
-  const listed = openCaseSummaries(open, { today: '2026-03-05', calendar: chinaCalendar }).length;
-  const took = performance.now() - begun;
-  return `An accepted case at rest takes ${Math.round(bytes).toLocaleString('en')} B in the list of open cases (${many.toLocaleString('en')} of them); all of them listed with their limits as of
-today: ${((took * 1000) / listed).toFixed(1)} µs each.`;
+/** Measured in a process of its own. */
+function anOpenCase(): string {
+  const script = fileURLToPath(new URL('../contenders/open-cases.ts', import.meta.url));
+  const out = execFileSync(process.execPath, ['--expose-gc', script], { encoding: 'utf8' });
+  const { bytes, microseconds, listed } = JSON.parse(out) as Record<'bytes' | 'microseconds' | 'listed', number>;
+  return `An accepted case at rest takes ${Math.round(bytes).toLocaleString('en')} B of the heap in the list of open cases (${listed.toLocaleString('en')} of them); all of them
+listed with their limits as of today: ${microseconds.toFixed(1)} µs each.`;
 }
