@@ -42,7 +42,10 @@ export function messageFinder(dialect: Dialect): FindMessage {
     const key = `${flow} ${api}`;
     let named = known.get(key);
     if (!named) {
-      named = kinds.filter(({ message, api: pattern }) => message.flows.includes(flow) && pattern.test(api));
+      const some = kinds.filter(({ message, api: pattern }) => message.flows.includes(flow) && pattern.test(api));
+      // A kind that is named goes before one that takes whatever comes.
+      const exact = some.filter(({ message }) => message.api !== '');
+      named = exact.length > 0 ? exact : some;
       if (known.size < 1000) known.set(key, named);
     }
     if (named.length === 1) return named[0]!.message;

@@ -60,18 +60,25 @@ export function put(tree: Record<string, Tree>, path: Path, value: Tree): void {
 export function changeAt(tree: Tree, path: Path, change: (value: Tree) => Tree, anyCase = false): Tree {
   const [key, ...rest] = path;
   if (key === undefined) return change(tree);
-  if (key === '*') {
-    if (Array.isArray(tree)) return (tree as readonly Tree[]).map((row) => changeAt(row, rest, change, anyCase));
-    return changeAt(tree, rest, change, anyCase);
-  }
-  if (Array.isArray(tree)) {
-    const index = Number(key);
-    if (!(index < tree.length)) return tree;
-    return (tree as readonly Tree[]).map((one, at) => (at === index ? changeAt(one, rest, change, anyCase) : one));
-  }
+  if (key === '*' && !Array.isArray(tree)) return changeAt(tree, rest, change, anyCase);
+  if (Array.isArray(tree))
+    return changeRows(tree as readonly Tree[], key, (row) => changeAt(row, rest, change, anyCase));
   if (!isBranch(tree)) return tree;
   const own = Object.hasOwn(tree, key) ? key : anyCase ? keyInAnyCase(tree, key) : undefined;
-  return own === undefined ? tree : { ...tree, [own]: changeAt(tree[own], rest, change, anyCase) };
+  if (own === undefined) return tree;
+  const changed = changeAt(tree[own], rest, change, anyCase);
+  return changed === tree[own] ? tree : { ...tree, [own]: changed };
+}
+
+/** The same list when no row was changed: most messages hold nothing to unwrap. */
+function changeRows(rows: readonly Tree[], key: string, change: (row: Tree) => Tree): Tree {
+  let changed: Tree[] | undefined;
+  for (const [index, row] of rows.entries()) {
+    if (key !== '*' && index !== Number(key)) continue;
+    const one = change(row);
+    if (one !== row) (changed ??= [...rows])[index] = one;
+  }
+  return changed ?? rows;
 }
 
 function inAnyCase(tree: { readonly [key: string]: Tree }, key: string): Tree {

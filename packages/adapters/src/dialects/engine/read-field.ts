@@ -35,16 +35,14 @@ export function readerOf(field: Field, dialect: Dialect): ReadField {
   const paths = field.at.map(pathOf);
   const absent = new Set(['', ...(field.absent ?? dialect.absent)]);
   const anyCase = dialect.anyCase ?? false;
+  const longest = Math.max(...[...absent].map(({ length }) => length));
   const isAbsent = (value: Tree) =>
-    value === undefined || value === null || (typeof value === 'string' && absent.has(value));
+    value === undefined ||
+    value === null ||
+    value === '' ||
+    (typeof value === 'string' && value.length <= longest && absent.has(value));
   const store = storeAt(field.to);
-  const find = (from: Tree): Tree => {
-    for (const path of paths) {
-      const value = valueAt(from, path, anyCase);
-      if (!isAbsent(value)) return value;
-    }
-    return undefined;
-  };
+  const find = finderOf(paths, isAbsent, anyCase);
   const fault = (sink: Sink, code: Fault['code']) => void sink.faults.push({ path: field.at[0]!, code });
 
   if (field.kind === 'rows') return rowReader(field, dialect, paths, store);
@@ -56,13 +54,17 @@ export function readerOf(field: Field, dialect: Dialect): ReadField {
       store(sink.record, empty ? field.whenEmpty : found);
     };
   const convert = converterOf(field, dialect, anyCase);
+  const outOf = field.lastOpen !== undefined || field.rowWhere !== undefined;
+  const mayBeUnknown = ['code', 'codes', 'level', 'limit'].includes(field.kind);
+  const asItIs = (field.kind === 'text' || field.kind === 'id') && field.first === undefined;
   return (from, sink) => {
-    const value = field.lastOpen || field.rowWhere ? outOfRows(field, paths, from, isAbsent) : find(from);
-    if (isAbsent(value)) return store(sink.record, field.whenEmpty);
+    const value = outOf ? outOfRows(field, paths, from, isAbsent) : find(from);
+    if (asItIs && typeof value === 'string') return store(sink.record, value);
+    if (value === undefined) return store(sink.record, field.whenEmpty);
     if (!isLeaf(value) && field.kind !== 'codes') return fault(sink, 'not-a-value');
     const read = convert(value, from);
     if (typeof read === 'object' && read !== null && 'fault' in read) return fault(sink, read.fault);
-    if (hasUnknown(read)) sink.unknowns.push(field.to);
+    if (mayBeUnknown && hasUnknown(read)) sink.unknowns.push(field.to);
     if (read !== undefined) store(sink.record, read);
   };
 }
@@ -163,26 +165,35 @@ function listReader(
   const marks = field.marks && new RegExp(`^[[【(（](?:${field.marks.join('|')})[\\]】)）]`);
   return (from) => {
     for (const path of paths) {
+      const starred = path.includes('*');
+      if (!starred) {
+        const value = valueAt(from, path, anyCase);
+        if (typeof value === 'string' && !isAbsent(value))
+          return partsOf(value, field.separator, marks, field.numbered);
+      }
       const values = field.sortBy ? sorted(from, path, field.sortBy) : valuesAt(from, path, anyCase);
       const [only] = values;
       if (values.length === 0) {
         // A list that is there and empty says something; one that is missing says nothing.
-        if (path.includes('*') && Array.isArray(valueAt(from, path.slice(0, path.indexOf('*')), anyCase))) return [];
+        if (starred && Array.isArray(valueAt(from, path.slice(0, path.indexOf('*')), anyCase))) return [];
         continue;
-      }
-      if (!path.includes('*') && typeof only === 'string') {
-        if (isAbsent(only)) continue;
-        const parts = only.split(field.separator ?? /[,;，；]/).map((part) => part.trim());
-        const bare = (part: string) => (marks ? part.replace(marks, '') : part);
-        return parts
-          .map((part) => (field.numbered ? bare(part).replace(/^\d{1,3}\s*[.、．)）]\s*/, '') : bare(part)))
-          .filter((part) => part !== '');
       }
       const leaves = Array.isArray(only) && values.length === 1 ? (only as readonly Tree[]) : values;
       return leaves.filter((one) => isLeaf(one) && !isAbsent(one)).map(textOf);
     }
     return undefined;
   };
+}
+
+function partsOf(text: string, separator = /[,;，；]/ as RegExp | string, marks?: RegExp, numbered = false): string[] {
+  const parts: string[] = [];
+  for (const one of text.split(separator)) {
+    let part = one.trim();
+    if (marks) part = part.replace(marks, '');
+    if (numbered) part = part.replace(/^\d{1,3}\s*[.、．)）]\s*/, '');
+    if (part !== '') parts.push(part);
+  }
+  return parts;
 }
 
 function sorted(from: Tree, path: Path, key: string): readonly Tree[] {
@@ -223,12 +234,29 @@ function rowReader(field: Field, dialect: Dialect, paths: readonly Path[], store
       return store(
         sink.record,
         rowsOf(found).map((row) => {
-          const record = {};
-          for (const read of readers) read(row, { ...sink, record });
-          return record;
+          const inner: Sink = { record: {}, faults: sink.faults, unknowns: sink.unknowns };
+          for (const read of readers) read(row, inner);
+          return inner.record;
         }),
       );
     }
+  };
+}
+
+/** The first path where something stands. Most fields have one path of one key, which is looked at directly. */
+function finderOf(paths: readonly Path[], isAbsent: (value: Tree) => boolean, anyCase: boolean): (from: Tree) => Tree {
+  const [[key] = []] = paths;
+  if (paths.length === 1 && paths[0]!.length === 1 && !anyCase && key !== undefined && !(key in {}))
+    return (from) => {
+      const value = typeof from === 'object' && from !== null ? (from as Branch)[key] : undefined;
+      return isAbsent(value) ? undefined : value;
+    };
+  return (from) => {
+    for (const path of paths) {
+      const value = valueAt(from, path, anyCase);
+      if (!isAbsent(value)) return value;
+    }
+    return undefined;
   };
 }
 
@@ -239,7 +267,7 @@ function storeAt(name: string): Store {
   const keys = name.split('.');
   const last = keys.pop()!;
   const put = (record: Record<string, unknown>, value: unknown) => {
-    if (value !== undefined && !(last in record)) record[last] = value;
+    if (value !== undefined && record[last] === undefined) record[last] = value;
   };
   if (keys.length === 0) return put;
   return (record, value) => {
