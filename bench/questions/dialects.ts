@@ -13,9 +13,9 @@ export const question: Question = {
   title: 'Reading guides in a dialect',
 
   async answer() {
-    const { decode } = createDecoder(zjAtg);
+    const decoder = createDecoder(zjAtg);
     const api = 'atg.biz.matter.query.matter.fulldetail';
-    const byDialect = (body: string) => decode({ flow: 'response', api, body }).outcome === 'ok';
+    const byDialect = (body: string) => decoder.decode({ flow: 'response', api, body }).outcome === 'ok';
     const contenders = [
       { name: 'JSON.parse alone', read: (body: string) => JSON.parse(body) !== null },
       { name: 'JSON.parse and checks by hand', read: byHand },

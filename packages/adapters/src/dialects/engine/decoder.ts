@@ -5,7 +5,7 @@ import { outcomeOf } from './outcome-of.ts';
 import type { Outcome } from './outcome.ts';
 import { changeAt, pathOf, valueAt } from './paths.ts';
 import { readBody } from './read-body.ts';
-import { type Fault, readerOf, type Sink } from './read-field.ts';
+import { type Fault, readersOf, type Sink } from './read-field.ts';
 import type { PlugIns, Secrets } from './signer.ts';
 import { type StepContext, unwrapText, type XmlFormat } from './steps.ts';
 import { isLeaf, textOf, type Tree } from './tree.ts';
@@ -141,7 +141,7 @@ function unwrapped(text: Tree, steps: Parameters<typeof unwrapText>[1], context:
 
 function messageReader(message: Message, dialect: Dialect): (tree: Tree, sink: Sink) => void {
   const roots = (message.at ?? ['']).map(pathOf);
-  const readers = message.fields.map((field) => readerOf(field, dialect));
+  const readers = readersOf(message.fields, dialect);
   const missing = missingFields(message);
   return (tree, sink) => {
     const root = rootOf(tree, roots, dialect.anyCase);

@@ -15,10 +15,13 @@ export function pathOf(path: string): Path {
 /** What stands at a path without `*`; nothing where it leads nowhere. 取值. */
 export function valueAt(tree: Tree, path: Path, anyCase = false): Tree {
   let here = tree;
-  for (const key of path) {
-    if (Array.isArray(here)) here = (here as readonly Tree[])[Number(key)];
-    else if (isBranch(here)) here = Object.hasOwn(here, key) ? here[key] : anyCase ? inAnyCase(here, key) : undefined;
-    else return undefined;
+  for (let at = 0; at < path.length; at++) {
+    if (typeof here !== 'object' || here === null) return undefined;
+    const key = path[at]!;
+    // Paths are the dialect's, not the message's: what an object inherits is only ever a function.
+    const value = (here as { readonly [key: string]: Tree })[key];
+    if (value === undefined && anyCase && isBranch(here)) here = inAnyCase(here, key);
+    else here = typeof value === 'function' ? undefined : value;
   }
   return here;
 }

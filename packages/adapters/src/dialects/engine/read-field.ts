@@ -27,11 +27,15 @@ export interface Sink {
 export type ReadField = (from: Tree, sink: Sink) => void;
 
 /**
- * Makes the reader of one field: aliases, absent values, code tables and layouts are looked up once, here.
+ * Makes the readers of some fields: aliases, absent values, code tables and layouts are looked up once, here.
  *
- * 编译字段.
+ * 编译字段. Where two fields share a name, the first that finds anything counts.
  */
-export function readerOf(field: Field, dialect: Dialect): ReadField {
+export function readersOf(fields: readonly Field[], dialect: Dialect): readonly ReadField[] {
+  return fields.map((field) => readerOf(field, dialect, fields.filter(({ to }) => to === field.to).length > 1));
+}
+
+function readerOf(field: Field, dialect: Dialect, shared: boolean): ReadField {
   const paths = field.at.map(pathOf);
   const absent = new Set(['', ...(field.absent ?? dialect.absent)]);
   const anyCase = dialect.anyCase ?? false;
@@ -41,7 +45,7 @@ export function readerOf(field: Field, dialect: Dialect): ReadField {
     value === null ||
     value === '' ||
     (typeof value === 'string' && value.length <= longest && absent.has(value));
-  const store = storeAt(field.to);
+  const store = storeAt(field.to, shared);
   const find = finderOf(paths, isAbsent, anyCase);
   const fault = (sink: Sink, code: Fault['code']) => void sink.faults.push({ path: field.at[0]!, code });
 
@@ -79,12 +83,13 @@ function converterOf(field: Field, dialect: Dialect, anyCase: boolean): (value: 
     case 'decimal': {
       const shape = field.kind === 'integer' ? /^[+-]?\d{1,15}(\.0+)?$/ : /^[+-]?\d{1,15}(\.\d+)?$/;
       return (value) => {
+        if (typeof value === 'number' && Number.isSafeInteger(value)) return value;
         const text = textOf(value).trim();
         return shape.test(text) ? Number(text) : { fault: 'not-a-number' };
       };
     }
     case 'flag':
-      return (value) => FLAGS[textOf(value).trim().toLowerCase()] ?? { fault: 'not-a-flag' };
+      return (value) => FLAGS[textOf(value)] ?? FLAGS[textOf(value).trim().toLowerCase()] ?? { fault: 'not-a-flag' };
     case 'time':
     case 'date':
       return (value) => readTime(textOf(value).trim(), layouts) ?? { fault: 'no-such-time' };
@@ -199,14 +204,14 @@ function partsOf(text: string, separator = /[,;，；]/ as RegExp | string, mark
 function sorted(from: Tree, path: Path, key: string): readonly Tree[] {
   const star = path.indexOf('*');
   const rows = rowsOf(valueAt(from, path.slice(0, star)));
-  const place = (row: Tree) => {
-    const at = Number(isBranch(row) ? row[key] : Number.NaN);
-    return Number.isNaN(at) ? Infinity : at;
-  };
-  return rows
-    .map((row) => ({ row, at: place(row) }))
-    .sort((one, other) => (one.at === other.at ? 0 : one.at - other.at))
-    .flatMap(({ row }) => valuesAt(row, path.slice(star + 1)));
+  const places = rows.map((row) => Number(isBranch(row) ? row[key] : undefined));
+  const order = rows.map((_, at) => at);
+  // A row without a place comes last.
+  order.sort((one, other) =>
+    Number.isNaN(places[one]!) ? 1 : Number.isNaN(places[other]!) ? -1 : places[one]! - places[other]!,
+  );
+  const rest = path.slice(star + 1);
+  return order.flatMap((at) => valuesAt(rows[at], rest));
 }
 
 function outOfRows(field: Field, paths: readonly Path[], from: Tree, isAbsent: (value: Tree) => boolean): Tree {
@@ -225,7 +230,7 @@ function outOfRows(field: Field, paths: readonly Path[], from: Tree, isAbsent: (
 }
 
 function rowReader(field: Field, dialect: Dialect, paths: readonly Path[], store: Store): ReadField {
-  const readers = (field.rows ?? []).map((one) => readerOf(one, dialect));
+  const readers = readersOf(field.rows ?? [], dialect);
   return (from, sink) => {
     for (const path of paths) {
       const found = valueAt(from, path, dialect.anyCase);
@@ -263,11 +268,11 @@ function finderOf(paths: readonly Path[], isAbsent: (value: Tree) => boolean, an
 type Store = (record: Record<string, unknown>, value: unknown) => void;
 
 /** Nested names make nested records. */
-function storeAt(name: string): Store {
+function storeAt(name: string, shared: boolean): Store {
   const keys = name.split('.');
   const last = keys.pop()!;
   const put = (record: Record<string, unknown>, value: unknown) => {
-    if (value !== undefined && record[last] === undefined) record[last] = value;
+    if (value !== undefined && (!shared || record[last] === undefined)) record[last] = value;
   };
   if (keys.length === 0) return put;
   return (record, value) => {
