@@ -1,6 +1,11 @@
 // Prints what an accepted case at rest takes in the list of open cases, in bytes of the heap, and what listing one costs, in
 // microseconds. A process of its own: what another question has left on the heap must not be counted.
-import { applyToOpenCases, noOpenCases, type OpenCases, openCaseSummaries } from '../../packages/core/src/projections/index.ts';
+import {
+  applyToOpenCases,
+  noOpenCases,
+  type OpenCases,
+  openCaseSummaries,
+} from '../../packages/core/src/projections/index.ts';
 import { aReceivedCase, caseEntries } from '../../packages/core/src/testing/index.ts';
 import { chinaCalendar } from '../../packages/core/src/time/index.ts';
 

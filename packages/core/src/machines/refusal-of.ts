@@ -5,7 +5,7 @@ import { problemOf, type Requirement } from './case/check.ts';
 import type { CaseChange } from './case/case-event.ts';
 
 /** A guard that can say why it refuses. 准许条件. */
-export interface ExplainedGuard {
+interface ExplainedGuard {
   readonly requirement: Requirement<never>;
 }
 

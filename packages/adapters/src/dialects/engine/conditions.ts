@@ -15,7 +15,7 @@ export function missingFields({ fields }: Message): (record: WireRecord) => read
 }
 
 /** What a record holds under a dotted name. 取字段. */
-export function fieldOf(name: string, record: WireRecord): unknown {
+function fieldOf(name: string, record: WireRecord): unknown {
   if (name in record) return record[name];
   return name
     .split('.')

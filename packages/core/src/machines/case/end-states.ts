@@ -2,7 +2,7 @@ import { caseSetup } from './case-setup.ts';
 import { anyTime, said } from './open-transitions.ts';
 
 /** 已决定: what was decided is still to be handed over. */
-export const decidedState = caseSetup.createStateConfig({
+const decidedState = caseSetup.createStateConfig({
   id: 'decided',
   tags: 'decided',
   on: {
@@ -15,7 +15,7 @@ export const decidedState = caseSetup.createStateConfig({
 });
 
 /** 退办件: given back with reason, basis and remedies; looked at again where a place has an office for it. */
-export const returnedState = caseSetup.createStateConfig({
+const returnedState = caseSetup.createStateConfig({
   id: 'returned',
   initial: 'issued',
   states: {
