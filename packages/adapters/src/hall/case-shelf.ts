@@ -68,7 +68,7 @@ export function createCaseShelf(store: LogStore, most: number): CaseShelf {
 }
 
 function declinerOf(entries: readonly LogEntry[]): string | undefined {
-  return entries.findLast(({ event }) => event.type === 'case.decline')?.by.id;
+  return entries.filter(({ event }) => event.type === 'case.decline').at(-1)?.by.id;
 }
 
 function loadedFrom(caseNumber: string, { history, declinedBy }: Kept): LoadedCase {

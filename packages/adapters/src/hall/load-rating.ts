@@ -56,7 +56,7 @@ async function findCaseOccasion(
   if (point !== 'result' || !record.ratable) throw new RefusedError('not-allowed-now');
   // It ended in a way other than delivery: whoever took the last step for the hall answers for it.
   const entries = await store.read(caseStream(caseNumber));
-  const last = entries.findLast(({ by }) => by.role === 'clerk') ?? entries.at(-1)!;
+  const last = entries.filter(({ by }) => by.role === 'clerk').at(-1) ?? entries.at(-1)!;
   const { guide, matter, department } = record;
   const about = {
     guide,

@@ -47,6 +47,6 @@ function stateAt(index: number, behind: number): Place['state'] {
 /** An archived case ended as it stood before it was archived. */
 function endOf(stage: CaseStage, steps: CaseRecord['steps']): Milestone {
   const ends: readonly Milestone[] = ['returned', 'withdrawn', 'voided', 'revoked'];
-  const stages = [...steps.map((step) => step.stage), stage].toReversed();
+  const stages = [...steps.map((step) => step.stage), stage].reverse();
   return ends.find((end) => end === stages.find((one) => ends.some((known) => known === one))) ?? 'returned';
 }

@@ -22,7 +22,7 @@ export function arrange(
   { by, descending }: OverdueOrder,
 ): readonly OverdueCase[] {
   const sign = descending ? -1 : 1;
-  return cases.filter((one) => suits(one, filter)).toSorted((one, other) => sign * compare(one, other, by));
+  return cases.filter((one) => suits(one, filter)).sort((one, other) => sign * compare(one, other, by));
 }
 
 /** Whether a limit is over: on its last day it is not. 已超期. */

@@ -102,7 +102,7 @@ export class BanshiOverdueList extends HallElement<OverdueListStrings> {
     const known = (of: (one: OverdueCase) => string | undefined) =>
       [...new Set(cases.map(of))]
         .filter((one) => one !== undefined)
-        .toSorted((a, b) => a.localeCompare(b, 'zh-CN', { numeric: true }));
+        .sort((a, b) => a.localeCompare(b, 'zh-CN', { numeric: true }));
     const named = (names: readonly string[], say: (name: string) => string = (name) => name) =>
       names.map((value) => ({ value, label: say(value) }));
     return html`<form part="filters" class="filters" @submit=${(event: Event) => event.preventDefault()}>

@@ -38,7 +38,7 @@ export function refusalOf(
 /** The guards of the transitions that an event would try. */
 function guardsOn(machine: AnyStateMachine, snapshot: AnyMachineSnapshot, type: string): ExplainedGuard[] {
   return getStateNodes(machine.root, snapshot.value)
-    .toReversed()
+    .reverse()
     .flatMap((node) => node.transitions.get(type) ?? [])
     .flatMap(({ guard }) => {
       const name = typeof guard === 'object' && 'type' in guard ? guard.type : guard;

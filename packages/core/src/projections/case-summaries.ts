@@ -44,7 +44,7 @@ export function openCaseSummaries(open: OpenCases, view: CaseView, filter: OpenC
  */
 export function overdueCases(open: OpenCases, view: CaseView, filter: OpenCaseFilter = {}): OverdueCase[] {
   const some = [...open.cases.values()].filter((one) => suits(one, filter));
-  return some.flatMap((one) => overdueOf(one, view)).toSorted((a, b) => b.workdaysOver - a.workdaysOver);
+  return some.flatMap((one) => overdueOf(one, view)).sort((a, b) => b.workdaysOver - a.workdaysOver);
 }
 
 function overdueOf(one: OpenCase, view: CaseView): OverdueCase[] {

@@ -221,7 +221,7 @@ function outOfRows(field: Field, paths: readonly Path[], from: Tree, isAbsent: (
     const { rowWhere, lastOpen } = field;
     const row = rowWhere
       ? rows.find((one) => isBranch(one) && rowWhere.is.includes(textOf(one[rowWhere.key])))
-      : rows.findLast((one) => isBranch(one) && isAbsent(one[lastOpen!]));
+      : rows.filter((one) => isBranch(one) && isAbsent(one[lastOpen!])).at(-1);
     if (row === undefined) continue;
     const value = rowWhere ? (row as Branch)[rowWhere.value] : valueAt(row, path.slice(star + 1));
     if (!isAbsent(value)) return value;

@@ -80,7 +80,7 @@ export const complaintEscalate = step('complaint.escalate', async ({ step: wante
 export const complaintFind = step('complaint.find', async (input, { call, entries, seal }) => {
   const { upheld, words, staff, consequence } = input;
   const { conduct } = entries[0]!.event as ComplaintSent;
-  const earlier = entries.findLast(({ event }) => event.type === 'complaint.find');
+  const earlier = entries.filter(({ event }) => event.type === 'complaint.find').at(-1);
   const isSame = call.ratingRules.rectification.separateChecker && earlier?.by.id === call.actor.id;
   if (isSame || staff === call.actor.id) throw new RefusedError('same-person');
   if (!upheld && consequence !== undefined) throw new RefusedError('invalid-command');

@@ -130,7 +130,7 @@ function step<TName extends Name>(
 
 async function exclusion(call: CommandCall, id: string, entries: readonly LogEntry[]): Promise<StreamAppend> {
   const found = entries.map(({ event }) => event as RectificationEvent);
-  const verified = found.findLast((event) => event.type === 'rectification.verify');
+  const verified = found.filter((event) => event.type === 'rectification.verify').at(-1);
   const finding =
     verified?.type === 'rectification.verify' && verified.finding === 'malicious' ? 'malicious' : 'mistaken';
   const rating = await loadRating(call, id);
@@ -142,6 +142,6 @@ async function exclusion(call: CommandCall, id: string, entries: readonly LogEnt
 /** 办核分离. @throws RefusedError `same-person` when the actor took the last of these steps */
 function differsFrom({ call, entries }: Step, ...types: readonly RectificationEvent['type'][]): void {
   if (!call.ratingRules.rectification.separateChecker) return;
-  const earlier = entries.findLast(({ event }) => types.some((type) => type === event.type));
+  const earlier = entries.filter(({ event }) => types.some((type) => type === event.type)).at(-1);
   if (earlier?.by.id === call.actor.id) throw new RefusedError('same-person');
 }

@@ -78,7 +78,7 @@ async function hashBefore(store: HallContext['store'], { version, position }: Lo
   if (version === 1) return CHAIN_START;
   for (let from = Math.max(0, position - 1 - STEP); ; from = Math.max(0, from - STEP)) {
     const page = await store.readAll(from, position - 1 - from);
-    const before = page.findLast(({ stream }) => stream === RATING_CHAIN);
+    const before = page.filter(({ stream }) => stream === RATING_CHAIN).at(-1);
     if (before) return (before.event as unknown as RatingLinked).hash;
     if (from === 0) return CHAIN_START;
   }

@@ -68,7 +68,7 @@ export function ticked(values: Values, name: string, among: readonly string[]): 
 export function linesOf(values: Values, name: string): readonly string[] {
   return Object.keys(values)
     .filter((key) => key.startsWith(`${name}.`))
-    .toSorted((one, other) => one.localeCompare(other, 'en', { numeric: true }))
+    .sort((one, other) => one.localeCompare(other, 'en', { numeric: true }))
     .map((key) => values[key]!.trim())
     .filter((line) => line !== '');
 }

@@ -92,7 +92,8 @@ export type CaseChange =
   | CaseArchived
   | DayBegun;
 
-interface OnDay {
+/** What every change of a case says: the day. 日期. */
+export interface OnDay {
   /** 日期, in Beijing time. */
   readonly on: IsoDate;
 }

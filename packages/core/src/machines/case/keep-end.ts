@@ -1,12 +1,16 @@
-import type { CaseFacts } from '../../rules/case-facts.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
-import type { CaseBilled, CaseDeclined, CaseHandedOver, CaseReviewRequested, CaseVerified } from './case-event.ts';
+import type { CaseFacts } from '../../rules/case-facts.ts';
+import type {
+  CaseBilled,
+  CaseDeclined,
+  CaseHandedOver,
+  CaseReviewRequested,
+  CaseVerified,
+  OnDay,
+} from './case-event.ts';
 import type { CaseContext } from './case-context.ts';
 
 type Kept = Partial<CaseContext>;
-interface Day {
-  readonly on: IsoDate;
-}
 
 /** 退办: the case is a returned one from now on. */
 export function keepReturn({ facts }: CaseContext, { on, reason, basis, remedies }: CaseDeclined): Kept {
@@ -14,7 +18,7 @@ export function keepReturn({ facts }: CaseContext, { on, reason, basis, remedies
 }
 
 /** 逾期未补正: what the rules make of it (TYPE-07). */
-export function keepLapse({ rules, facts, no }: CaseContext, { on }: Day): Kept {
+export function keepLapse({ rules, facts, no }: CaseContext, { on }: OnDay): Kept {
   const lapse = rules.acceptance.supplementExpiry;
   const lapsed = { on, no: { ...no, reason: '逾期未补正' } };
   if (lapse === 'returned') return { ...lapsed, caseType: 'returned', facts: ended(facts, on) };
@@ -23,7 +27,7 @@ export function keepLapse({ rules, facts, no }: CaseContext, { on }: Day): Kept 
 }
 
 /** 容缺材料逾期未补. */
-export function keepDeferralLapse({ rules, facts }: CaseContext, { on }: Day): Kept {
+export function keepDeferralLapse({ rules, facts }: CaseContext, { on }: OnDay): Kept {
   if (rules.deferral.expiry === 'suspended')
     return { on, facts: { ...facts, pauses: [...(facts.pauses ?? []), { reason: '容缺材料未补齐', from: on }] } };
   const no = { reason: '容缺材料逾期未补齐' };
@@ -35,13 +39,13 @@ function ended(facts: CaseFacts, on: IsoDate): CaseFacts {
 }
 
 /** 复核撤销退办: the filing is looked at again as if it had come in today. */
-export function keepReopening({ expected, facts }: CaseContext, { on }: Day): Kept {
+export function keepReopening({ expected, facts }: CaseContext, { on }: OnDay): Kept {
   const { declinedOn: _, decidedOn: __, ...rest } = facts;
   return { on, caseType: expected, no: undefined, facts: { ...rest, caseType: expected } };
 }
 
 /** 送达. */
-export function keepDelivery({ facts }: CaseContext, { on }: Day): Kept {
+export function keepDelivery({ facts }: CaseContext, { on }: OnDay): Kept {
   return { on, facts: { ...facts, deliveredOn: on } };
 }
 
@@ -51,7 +55,7 @@ export function keepBill(_: CaseContext, { on, items }: CaseBilled): Kept {
 }
 
 /** 缴费. */
-export function keepPayment({ bill }: CaseContext, { on }: Day): Kept {
+export function keepPayment({ bill }: CaseContext, { on }: OnDay): Kept {
   return { on, bill: { ...bill!, paidOn: on } };
 }
 

@@ -74,7 +74,7 @@ function outstandingOf(...papers: readonly (DeferredPapers | undefined)[]): Defe
   const some = papers.filter((one) => one !== undefined).filter(({ materials }) => materials.length > 0);
   if (some.length === 0) return undefined;
   const materials = [...new Set(some.flatMap((one) => one.materials))];
-  const supplyBy = some.map((one) => one.supplyBy).toSorted()[0]!;
+  const supplyBy = some.map((one) => one.supplyBy).sort()[0]!;
   return { materials, supplyBy };
 }
 

@@ -34,7 +34,7 @@ export function onDay(moment: Moment<DayBegun>): readonly Draft[] {
 function lapseOf({ was, before, issued, view }: Moment) {
   const texts = textsOf(view);
   const isIntake = was === 'awaitingSupplement';
-  const told = issued.findLast(({ kind }) => kind === (isIntake ? 'supplement' : 'acceptance'));
+  const told = issued.filter(({ kind }) => kind === (isIntake ? 'supplement' : 'acceptance')).at(-1);
   const path = isIntake ? 'acceptance.supplementExpiry' : 'deferral.expiry';
   const bases = [basisOf(view, path), told && texts.asTold(told.number)].filter((one) => one !== undefined);
   return {
