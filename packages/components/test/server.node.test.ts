@@ -9,6 +9,7 @@ import '../src/define.ts';
 import '../src/en.ts';
 import { aGuide, aSilentGuide, aSummary } from './a-guide.ts';
 import { aBoard, aCase, aHall } from './fake-hall.ts';
+import { aReport } from './opinions.ts';
 
 const draw = (template: TemplateResult) => collectResult(render(template));
 const source = fileURLToPath(new URL('../src/', import.meta.url));
@@ -42,6 +43,13 @@ describe('on a server', () => {
     ['a strip', html`<banshi-caller window-id="1"></banshi-caller>`, ['1 号窗口叫号']],
     ['a desk', html`<banshi-case-desk window-id="1"></banshi-case-desk>`, ['banshi-case-desk']],
     ['a tracker', html`<banshi-case-tracker .record=${aCase()}></banshi-case-tracker>`, ['已受理，办理中']],
+    ['figures', html`<banshi-rating-figures .report=${aReport()}></banshi-rating-figures>`, ['主动评价率', '40.0 %']],
+    ['a questionnaire', html`<banshi-questionnaire></banshi-questionnaire>`, ['窗口服务测评表']],
+    ['a suggestion box', html`<banshi-suggestion-box></banshi-suggestion-box>`, ['意见箱']],
+    ['a complaint form', html`<banshi-complaint-form></banshi-complaint-form>`, ['推诿扯皮']],
+    ['a receipt', html`<banshi-rating-check></banshi-rating-check>`, ['评价回执号']],
+    ['a ledger', html`<banshi-rectification-desk></banshi-rectification-desk>`, ['差评整改台账']],
+    ['a code', html`<banshi-rating-qr href="https://hall.example/rate" case-number="1"></banshi-rating-qr>`, ['<path']],
     ['a rating', html`<banshi-rating case-number="1"></banshi-rating>`, ['非常满意', '提交评价']],
   ])('%s is drawn into a declarative shadow root', async (_what, template, words) => {
     const markup = await draw(template);

@@ -26,7 +26,7 @@ export const baseStyles = css`
   }
 
   * {
-    box-sizing: inherit;
+    box-sizing: border-box;
     margin: 0;
     padding: 0;
   }

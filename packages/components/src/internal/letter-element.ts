@@ -1,0 +1,174 @@
+import {
+  type Given,
+  type HallCommandName,
+  type HallCommands,
+  type HallGateway,
+  MOST_LETTER_WORDS,
+  wordsLength,
+} from '@banshi/core';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { BanshiLetterSentEvent } from '../events/letter-sent.ts';
+import { Call } from './call.ts';
+import { controlStyles } from './control.styles.ts';
+import { sentenceFor } from './error.strings.ts';
+import { HallElement } from './hall-element.ts';
+import { layoutStyles } from './layout.styles.ts';
+import type { LetterStrings } from './letter.strings.ts';
+import { letterStyles } from './letter.styles.ts';
+import { renderReading } from './render-reading.ts';
+import { Wish } from './wish.ts';
+
+/** The commands by which people write to a hall. */
+type LetterName = 'questionnaire.answer' | 'suggestion.send' | 'complaint.send';
+
+/**
+ * A form in which people write to a hall, get a receipt, and look up with it what became of it.
+ *
+ * 提交类元素. What is typed stays in its fields until the hall has it, whatever goes wrong; a wrong field is named and focused.
+ */
+export abstract class LetterElement<TStrings extends LetterStrings, TCheck = never> extends HallElement<TStrings> {
+  static override styles = [HallElement.styles, controlStyles, layoutStyles, letterStyles];
+  static override properties: PropertyDeclarations = { receipt: {} };
+
+  /** A receipt to look up, as from a link. */
+  declare receipt: string | undefined;
+
+  protected readonly wish = new Wish(this);
+  protected readonly found = new Call<TCheck>(this);
+  protected given: Given | undefined;
+  protected lacks: string | undefined;
+  private _length = 0;
+  private _looked: string | undefined;
+
+  protected override willUpdate(): void {
+    const { receipt, service } = this;
+    if (!receipt || !service || receipt === this._looked) return;
+    this._look(receipt, service);
+  }
+
+  /** Asks the hall what became of a receipt; not every letter can be looked up. */
+  protected ask?(hall: HallGateway, receipt: string, signal: AbortSignal): Promise<TCheck>;
+
+  /** Sends a letter, tells the page, and shows the receipt. */
+  protected async send<TName extends LetterName & HallCommandName>(
+    name: TName,
+    input: HallCommands[TName]['input'],
+  ): Promise<void> {
+    const { service } = this;
+    if (!service) return;
+    const given = (await this.wish.run(service, name, input)) as Given | undefined;
+    if (!given) return;
+    this.given = given;
+    this._length = 0;
+    this.requestUpdate();
+    this.dispatchEvent(new BanshiLetterSentEvent(name.split('.')[0] as BanshiLetterSentEvent['kind'], given));
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>("[part='thanks']")?.focus();
+  }
+
+  /** Says what is wrong and leads to the field. */
+  protected complain(sentence: string, field: string): void {
+    this.lacks = sentence;
+    this.requestUpdate();
+    this.renderRoot.querySelector<HTMLElement>(`[name='${field}']`)?.focus();
+  }
+
+  /** Whether words are too many; then it is said. */
+  protected isTooLong(words: string): boolean {
+    if (wordsLength(words) <= MOST_LETTER_WORDS) return false;
+    this.complain(this.words.opinionErrors['words-too-long'], 'words');
+    return true;
+  }
+
+  protected renderThanks(given: Given, thanks: string): TemplateResult {
+    const { words } = this;
+    return html`<section part="thanks" class="panel" role="status" tabindex="-1">
+      <h3>${thanks}</h3>
+      ${given.kept ? html`<p class="notice">${words.kept}</p>` : nothing}
+      <p>${words.receipt(given.receipt)}</p>
+      <slot name="thanks"></slot>
+      <div><button type="button" @click=${this._again}>${words.another}</button></div>
+    </section>`;
+  }
+
+  protected renderWords(label: string, rows: number): TemplateResult {
+    const { words } = this;
+    return html`<label>
+      ${label}
+      <textarea name="words" rows=${rows} aria-describedby="left" @input=${this._count}></textarea>
+      <small id="left">${words.left(MOST_LETTER_WORDS - this._length)}</small>
+    </label>`;
+  }
+
+  protected renderContact(): TemplateResult {
+    const { words } = this;
+    return html`<details>
+      <summary>${words.contact}</summary>
+      <p class="quiet">${words.contactHint}</p>
+      <div class="pair">
+        <label>${words.name}<input name="name" autocomplete="name" /></label>
+        <label>${words.phone}<input name="phone" type="tel" autocomplete="tel" /></label>
+      </div>
+    </details>`;
+  }
+
+  protected renderSend(label: string): TemplateResult {
+    const { words, wish } = this;
+    const sentence =
+      this.lacks ?? (wish.error ? sentenceFor(wish.error, words.errors, words.opinionErrors) : undefined);
+    return html`<p part="problem" role="alert" class=${sentence ? 'notice warn' : ''}>${sentence}</p>
+      <button part="submit" class="primary" aria-disabled=${wish.busy}>${wish.busy ? words.sending : label}</button>`;
+  }
+
+  protected renderCheck(draw: (found: TCheck) => TemplateResult): TemplateResult {
+    const { words, found } = this;
+    const failed = (): string => sentenceFor(found.error, words.errors, words.opinionErrors);
+    return html`<details class="lookup" ?open=${!!this.receipt}>
+      <summary>${words.check}</summary>
+      <form @submit=${this._lookUp} novalidate>
+        <label>${words.receiptLabel}<input name="receipt" autocomplete="off" .value=${this.receipt ?? ''} /></label>
+        <div><button>${words.look}</button></div>
+      </form>
+      <div part="found" aria-live="polite">
+        ${found.value && found.state === 'done' ? draw(found.value) : renderReading(found.state, { ...words, retry: words.look }, { failed }, this._retry)}
+      </div>
+    </details>`;
+  }
+
+  /** What a person has written into a form. */
+  protected static fields(event: Event): (name: string) => string {
+    event.preventDefault();
+    const data = new FormData(event.target as HTMLFormElement);
+    return (name) => {
+      const value = data.get(name);
+      return typeof value === 'string' ? value.trim() : '';
+    };
+  }
+
+  private _look(receipt: string, service: HallGateway): void {
+    this._looked = receipt;
+    void this.found.run((signal) => this.ask!(service, receipt, signal));
+  }
+
+  private readonly _retry = (): void => {
+    if (this._looked && this.service) this._look(this._looked, this.service);
+  };
+
+  private readonly _count = ({ target }: Event): void => {
+    this._length = wordsLength((target as HTMLTextAreaElement).value);
+    this.lacks = undefined;
+    this.requestUpdate();
+  };
+
+  private readonly _again = (): void => {
+    this.given = undefined;
+    this.requestUpdate();
+  };
+
+  private readonly _lookUp = (event: Event): void => {
+    const receipt = LetterElement.fields(event)('receipt');
+    if (!receipt || !this.service) return;
+    if (receipt === this.receipt) this._look(receipt, this.service);
+    this.receipt = receipt;
+  };
+}

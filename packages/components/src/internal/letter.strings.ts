@@ -1,0 +1,68 @@
+import {
+  type CommonErrors,
+  commonErrorsEn,
+  commonErrorsZhCN,
+  type OpinionErrors,
+  opinionErrorsEn,
+  opinionErrorsZhCN,
+} from './error.strings.ts';
+
+/** What every form says in which people write to a hall. 提交类元素的共用文字. */
+export interface LetterStrings {
+  readonly errors: CommonErrors;
+  readonly opinionErrors: OpinionErrors;
+  readonly contact: string;
+  readonly contactHint: string;
+  readonly name: string;
+  readonly phone: string;
+  readonly left: (count: number) => string;
+  readonly sending: string;
+  readonly receipt: (receipt: string) => string;
+  readonly kept: string;
+  readonly another: string;
+  readonly check: string;
+  readonly receiptLabel: string;
+  readonly look: string;
+  readonly loading: string;
+  readonly sentAt: (at: string) => string;
+}
+
+/** 中文. */
+export const letterZhCN: LetterStrings = {
+  errors: commonErrorsZhCN,
+  opinionErrors: opinionErrorsZhCN,
+  contact: '联系方式（可不填）',
+  contactHint: '只用于答复您，加密保存，被投诉的工作人员看不到。',
+  name: '姓名',
+  phone: '手机号',
+  left: (count) => (count < 0 ? `超出 ${-count} 字` : `还可以写 ${count} 字`),
+  sending: '正在提交……',
+  receipt: (receipt) => `回执号：${receipt}。请记下，凭它查询办理情况。`,
+  kept: '现在没有网络，内容已保存在本机，联网后自动提交一次。',
+  another: '再写一条',
+  check: '查询已提交的',
+  receiptLabel: '回执号',
+  look: '查询',
+  loading: '正在查询……',
+  sentAt: (at) => `${at} 提交`,
+};
+
+/** English. */
+export const letterEn: LetterStrings = {
+  errors: commonErrorsEn,
+  opinionErrors: opinionErrorsEn,
+  contact: 'How to reach you (if you like)',
+  contactHint: 'For an answer only; kept encrypted, and never shown to the staff concerned.',
+  name: 'Name',
+  phone: 'Mobile number',
+  left: (count) => (count < 0 ? `${-count} characters too many` : `${count} characters left`),
+  sending: 'Sending…',
+  receipt: (receipt) => `Receipt: ${receipt}. Please note it: with it you can see what becomes of this.`,
+  kept: 'There is no network. It is kept on this device and sent once when there is.',
+  another: 'Write another',
+  check: 'Look up what you have sent',
+  receiptLabel: 'Receipt',
+  look: 'Look up',
+  loading: 'Looking…',
+  sentAt: (at) => `sent ${at}`,
+};

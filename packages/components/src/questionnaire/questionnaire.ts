@@ -1,0 +1,79 @@
+import {
+  type QuestionnaireId,
+  type QuestionnaireItem,
+  QUESTIONNAIRES,
+  RATING_LEVELS,
+  type RatingLevel,
+} from '@banshi/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Speech } from '../internal/languages.ts';
+import { LetterElement } from '../internal/letter-element.ts';
+import { type QuestionnaireStrings, zhCN } from './questionnaire.strings.ts';
+import { styles } from './questionnaire.styles.ts';
+
+/**
+ * A questionnaire about a window or the online service, each item with the five levels.
+ *
+ * 窗口服务测评表. Nothing is chosen beforehand; all items are asked for, whichever levels are chosen. It is anonymous.
+ *
+ * @tag banshi-questionnaire
+ * @slot thanks - Under the receipt.
+ * @fires {BanshiLetterSentEvent} banshi-letter-sent - The hall has received the questionnaire, or it is kept for later.
+ * @csspart item - One item with its levels.
+ * @csspart submit - The button that sends.
+ * @csspart thanks - What is said after it, with the receipt.
+ * @csspart problem - The sentence shown when something lacks, or the hall refused or did not answer.
+ */
+export class BanshiQuestionnaire extends LetterElement<QuestionnaireStrings> {
+  static override readonly speech: Speech<QuestionnaireStrings> = { element: 'questionnaire', zhCN };
+  static override styles = [LetterElement.styles, styles];
+  static override properties = { sheet: {}, windowId: { attribute: 'window-id' } };
+
+  /** Which questionnaire. @default 'window' */
+  declare sheet: QuestionnaireId | undefined;
+  /** The window that is assessed. */
+  declare windowId: string | undefined;
+
+  protected override render(): TemplateResult {
+    const { words } = this;
+    if (this.given) return this.renderThanks(this.given, words.thanks);
+    const sheet = QUESTIONNAIRES[this.sheet === 'online' ? 'online' : 'window'];
+    return html`<form class="panel" @submit=${this._submit} novalidate>
+      <h3>${words.title(sheet)} ${this.windowId ? html`<small>${words.window(this.windowId)}</small>` : nothing}</h3>
+      ${sheet.items.map((item) => this._renderItem(item))} ${this.renderWords(words.more, 2)}
+      ${this.renderSend(words.submit)}
+    </form>`;
+  }
+
+  private _renderItem(item: QuestionnaireItem): TemplateResult {
+    const { words } = this;
+    return html`<fieldset part="item">
+      <legend>${words.item(item)}</legend>
+      <div class="choices">
+        ${RATING_LEVELS.map(
+          (level) =>
+            html`<label
+              ><input type="radio" name=${item.id} value=${level} /><span>${words.levels[level]}</span></label
+            >`,
+        )}
+      </div>
+    </fieldset>`;
+  }
+
+  private readonly _submit = async (event: Event): Promise<void> => {
+    const field = LetterElement.fields(event);
+    const { windowId } = this;
+    const sheet = QUESTIONNAIRES[this.sheet === 'online' ? 'online' : 'window'];
+    const words = field('words');
+    this.lacks = undefined;
+    const open = sheet.items.find(({ id }) => !field(id));
+    if (open) return this.complain(this.words.opinionErrors['incomplete-answers'], open.id);
+    if (this.isTooLong(words)) return;
+    await this.send('questionnaire.answer', {
+      questionnaire: sheet.id,
+      answers: Object.fromEntries(sheet.items.map(({ id }) => [id, Number(field(id)) as RatingLevel])),
+      ...(windowId && { window: windowId }),
+      ...(words && { words }),
+    });
+  };
+}

@@ -1,0 +1,73 @@
+import { RATING_LEVELS, RATING_TAGS, RefusedError } from '@banshi/core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { FakeHall } from '../../test/fake-hall.ts';
+import { clearPage, mount, settled } from '../../test/mount.ts';
+import { aRatingCheck } from '../../test/opinions.ts';
+import './banshi-rating-check.ts';
+
+async function check(overrides: object = {}, properties: object = { receipt: 'PJ-1' }) {
+  const hall = new FakeHall();
+  hall.replies['rating.check'] = () => aRatingCheck(overrides);
+  hall.answers['rating.followUp'] = () => ({ receipt: 'PJ-1' });
+  const mounted = await mount('banshi-rating-check', { gateway: hall, ...properties });
+  await settled(mounted.element);
+  return { ...mounted, hall };
+}
+
+describe('<banshi-rating-check>', () => {
+  afterEach(clearPage);
+
+  it('shows by the receipt what is kept, its place in the chain and what follows', async () => {
+    const { element, root, part } = await check({}, {});
+    await userEvent.fill(root.querySelector('input')!, ' PJ-1 ');
+    await userEvent.keyboard('{Enter}');
+    await settled(element);
+    await settled(element);
+    for (const words of ['不满意', '未在承诺时间内办结', '等候太久', '未被改动', '第 12 条', '整改中', '2026-12-14'])
+      expect(part('found')?.textContent).toContain(words);
+  });
+
+  it.each([
+    [{ intact: false }, '与提交时不一致'],
+    [{ counts: false }, '经复核不计入统计'],
+    [{ rectification: { stage: 'closed', answer: '已加开窗口' } }, '已加开窗口'],
+  ])('says %j in words', async (overrides, words) => {
+    const { part } = await check(overrides);
+    expect(part('found')?.textContent).toContain(words);
+  });
+
+  it.each(RATING_LEVELS)('takes one more word at level %i, asked for as the first was', async (level) => {
+    const { element, hall, root, part } = await check();
+    const send = part('follow-up')!.querySelector('button')!;
+    root.querySelector<HTMLElement>(`[name=level][value='${level}']`)!.click();
+    await settled(element);
+    send.click();
+    await settled(element);
+    expect(hall.sent).toEqual([]);
+    root.querySelector<HTMLElement>('[name=tag]')!.click();
+    send.click();
+    await settled(element);
+    await settled(element);
+    const [tag] = RATING_TAGS[level];
+    expect(hall.sent).toMatchObject([
+      { name: 'rating.followUp', input: { receipt: 'PJ-1', level, tags: [tag!.code] } },
+    ]);
+    expect(part('follow-up')).toBeNull();
+  });
+
+  it('offers no second word where there may be none', async () => {
+    const { part } = await check({ mayFollowUp: false });
+    expect(part('follow-up')).toBeNull();
+  });
+
+  it('says when there is no such receipt', async () => {
+    const hall = new FakeHall();
+    hall.replies['rating.check'] = () => {
+      throw new RefusedError('unknown-receipt');
+    };
+    const { element, part } = await mount('banshi-rating-check', { gateway: hall, receipt: 'nobody' });
+    await settled(element);
+    expect(part('problem')?.textContent).toContain('没有找到这个回执');
+  });
+});

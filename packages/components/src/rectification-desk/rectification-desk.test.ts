@@ -1,0 +1,133 @@
+import type { RectificationRecord } from '@banshi/core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { FakeHall } from '../../test/fake-hall.ts';
+import { clearPage, mount, settled } from '../../test/mount.ts';
+import { aRectification } from '../../test/opinions.ts';
+import './banshi-rectification-desk.ts';
+
+async function desk(record: RectificationRecord = aRectification(), open = true) {
+  const hall = new FakeHall();
+  hall.replies['rectification.list'] = () => ({ records: [record], total: 1 });
+  hall.replies['rectification.find'] = () => record;
+  hall.replies['rectification.rater'] = () => ({ name: '欧阳某某', phone: '13800000000' });
+  const mounted = await mount('banshi-rectification-desk', { gateway: hall, ...(open && { entryId: record.id }) });
+  await settled(mounted.element);
+  const actions = () =>
+    [...mounted.root.querySelectorAll<HTMLElement>('[data-action]')].map((form) => form.dataset['action']);
+  const fill = (name: string, value: string) => {
+    const field = mounted.root.querySelector<HTMLInputElement>(`[name='${name}']`)!;
+    if (field.type === 'radio') mounted.root.querySelector<HTMLElement>(`[name='${name}'][value='${value}']`)!.click();
+    else field.value = value;
+  };
+  const act = async (action: string) => {
+    mounted.root.querySelector<HTMLElement>(`[data-action='${action}'] button`)!.click();
+    await settled(mounted.element);
+    await settled(mounted.element);
+  };
+  return { ...mounted, hall, actions, fill, act };
+}
+
+const reviewed = { type: 'rectification.review', at: '2026-11-24T02:00:00.000Z', by: 'sup-2' };
+
+describe('<banshi-rectification-desk>', () => {
+  afterEach(clearPage);
+
+  it('lists the ledger, says in words what is overdue, and opens an entry', async () => {
+    const { element, hall, root, part } = await desk(aRectification({ overdue: true }), false);
+    expect(part('ledger')?.textContent).toContain('逾期');
+    expect(part('ledger')?.textContent).toContain('卫生健康');
+    root.querySelector<HTMLElement>('[value=overdue]')!.click();
+    await settled(element);
+    expect(hall.asked.filter(({ name }) => name === 'rectification.list').at(-1)?.input).toEqual({ which: 'overdue' });
+    root.querySelector<HTMLElement>('.entry button')!.click();
+    await settled(element);
+    await settled(element);
+    expect(part('entry')?.textContent).toContain('等了一上午');
+  });
+
+  it.each<[Partial<RectificationRecord>, string[]]>([
+    [{}, ['contact', 'verify']],
+    [{ named: false }, ['verify']],
+    [{ contactedOn: '2026-11-23' }, ['verify']],
+    [{ contactedOn: '2026-11-23', overdue: true }, ['verify', 'escalate']],
+    [{ named: false, stage: 'reviewing' }, ['review']],
+    [{ named: false, stage: 'verified' }, ['plan', 'appeal']],
+    [{ named: false, stage: 'verified', steps: [reviewed] }, ['plan']],
+    [{ named: false, stage: 'rectifying' }, ['finish', 'appeal']],
+    [{ contactedOn: '2026-11-23', stage: 'answered' }, ['callBack']],
+    [{ named: false, stage: 'answered' }, ['close']],
+    [{ named: false, stage: 'closed', overdue: true }, []],
+    [{ named: false, stage: 'excluded' }, []],
+    [{ named: false, overdue: true, escalation: 'accountability' }, ['verify']],
+  ])('of %j offers %j', async (record, offered) => {
+    const { actions } = await desk(aRectification(record));
+    expect(actions()).toEqual(offered);
+  });
+
+  it.each<[string, Partial<RectificationRecord>, Record<string, string>, object]>([
+    ['contact', {}, {}, {}],
+    [
+      'verify',
+      { named: false },
+      { finding: 'mistaken', words: '评错了窗口' },
+      { finding: 'mistaken', words: '评错了窗口' },
+    ],
+    ['appeal', { named: false, stage: 'verified' }, {}, { words: '' }],
+    [
+      'review',
+      { named: false, stage: 'reviewing' },
+      { outcome: 'excluded', words: '属实' },
+      { outcome: 'excluded', words: '属实' },
+    ],
+    ['plan', { named: false, stage: 'verified', steps: [reviewed] }, { measure: 'explain' }, { measure: 'explain' }],
+    [
+      'finish',
+      { named: false, stage: 'rectifying', steps: [reviewed] },
+      { result: '已加开窗口', evidence: ' 值班表\n\n照片 2 张 ' },
+      { result: '已加开窗口', evidence: ['值班表', '照片 2 张'] },
+    ],
+    ['callBack', { contactedOn: '2026-11-23', stage: 'answered' }, { satisfied: 'no' }, { satisfied: false }],
+    ['close', { named: false, stage: 'answered' }, {}, {}],
+    ['escalate', { named: false, overdue: true, escalation: 'reminder' }, {}, { step: 'supervision' }],
+  ])('sends %s with what was filled in and the version that was seen', async (action, record, fields, input) => {
+    const { hall, part, fill, act, text } = await desk(aRectification({ ...record, version: 7 }));
+    hall.answers[`rectification.${action}` as 'rectification.close'] = () => ({ id: 'CP-1', version: 8 });
+    for (const [name, value] of Object.entries(fields)) fill(name, value);
+    await act(action);
+    expect(hall.sent).toMatchObject([{ name: `rectification.${action}`, input: { id: 'CP-1', version: 7, ...input } }]);
+    expect(part('problem')?.textContent).toBe('');
+    expect(text()).toContain('已记录');
+  });
+
+  it('asks for a choice before it sends', async () => {
+    const { hall, part, act } = await desk();
+    await act('verify');
+    expect(hall.sent).toEqual([]);
+    expect(part('problem')?.textContent).toContain('请选择：核实结论');
+  });
+
+  it.each([
+    ['same-person', '另一位工作人员'],
+    ['evidence-required', '佐证材料'],
+    ['version-conflict', '已被他人更新'],
+  ] as const)('keeps what was typed when it is refused: %s', async (code, sentence) => {
+    const { hall, root, part, fill, act } = await desk(aRectification({ named: false, stage: 'rectifying' }));
+    hall.refusals = [code];
+    fill('result', '已加开窗口');
+    await act('finish');
+    expect(part('problem')?.textContent).toContain(sentence);
+    expect(root.querySelector<HTMLTextAreaElement>('[name=result]')!.value).toBe('已加开窗口');
+  });
+
+  it('shows whom to call only when it is asked, since each look is written down', async () => {
+    const { element, hall, root, part, text } = await desk();
+    expect(text()).not.toContain('13800000000');
+    expect(hall.asked.map(({ name }) => name)).not.toContain('rectification.rater');
+    root.querySelector<HTMLElement>("[part='entry'] button")!.click();
+    await settled(element);
+    expect(part('rater')?.textContent).toContain('13800000000');
+    element.entryId = undefined;
+    await settled(element);
+    expect(text()).not.toContain('13800000000');
+  });
+});

@@ -1,0 +1,66 @@
+import type { Contact, RectificationRecord } from '@banshi/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import { beijingTime } from '../internal/beijing-time.ts';
+import type { RectificationDeskStrings } from './rectification-desk.strings.ts';
+
+/** The stage of an entry, and in words whether a limit has passed. 状态. */
+export function renderStage(record: RectificationRecord, words: RectificationDeskStrings): TemplateResult {
+  const { stage, overdue, escalation, reopened } = record;
+  return html`<span class="badge">${words.stages[stage]}</span>
+    ${overdue ? html`<span class="badge overdue">${words.overdue}</span>` : nothing}
+    ${escalation ? html`<span class="badge">${words.escalations[escalation]}</span>` : nothing}
+    ${reopened ? html`<span>${words.reopened(reopened)}</span>` : nothing}`;
+}
+
+/** Everything that is known of an entry, the rater's number apart. 差评整改单. */
+export function renderEntry(
+  record: RectificationRecord,
+  words: RectificationDeskStrings,
+  name: (department: string) => string,
+  rater: Contact | undefined,
+  showRater: () => void,
+): TemplateResult {
+  const { facts } = words;
+  const { level, tags = [], words: said, measure, finding } = record;
+  const fact = (label: string, value: unknown): unknown =>
+    value
+      ? html`<div>
+          <dt>${label}</dt>
+          <dd>${value}</dd>
+        </div>`
+      : nothing;
+  return html`<h3>${words.levels[level]}</h3>
+    <p>${renderStage(record, words)}</p>
+    ${tags.length ? html`<p>${tags.map((code) => words.tag(code)).join(' · ')}</p>` : nothing}
+    ${said ? html`<blockquote>${said}</blockquote>` : nothing}
+    <dl class="facts">
+      ${fact(facts.received, beijingTime(record.receivedAt))} ${fact(facts.matter, record.matter)}
+      ${fact(facts.unit, name(record.department))}
+      ${fact(facts.staff, [record.staff, record.window].filter(Boolean).join(' · '))}
+      ${fact(facts.subject, record.caseNumber ?? record.ticket)}
+      ${fact(facts.channel, `${words.channels[record.channel] ?? record.channel} · ${record.named ? words.named : words.anonymous}`)}
+      ${fact(facts.contactBy, record.contactedOn ? words.contacted(record.contactedOn) : record.contactBy)}
+      ${fact(facts.finishBy, record.finishBy && `${record.finishBy}${record.provisional ? ` (${words.provisional})` : ''}`)}
+      ${fact(facts.measure, [finding && words.findings[finding], measure && words.measures[measure]].filter(Boolean).join(' · '))}
+      ${fact(facts.result, record.result)} ${fact(facts.evidence, record.evidence.join('；'))}
+    </dl>
+    ${
+      record.named
+        ? rater
+          ? html`<p class="notice" part="rater">${rater.name} <a href="tel:${rater.phone}">${rater.phone}</a></p>`
+          : html`<p>
+              <button type="button" @click=${showRater}>${words.showRater}</button>
+              <span class="quiet">${words.raterNote}</span>
+            </p>`
+        : nothing
+    }
+    <section>
+      <h3>${words.process}</h3>
+      <ol>
+        ${record.steps.map(
+          ({ type, at, by, words: note }) =>
+            html`<li>${words.steps[type] ?? type} <span>${beijingTime(at)} · ${by}</span> ${note ?? nothing}</li>`,
+        )}
+      </ol>
+    </section>`;
+}
