@@ -10,7 +10,7 @@ import {
   type Secrets,
   type XmlFormat,
 } from '../engine/index.ts';
-import { guardRecord } from '../engine/guard-record.ts';
+import { codeLike, guardRecord } from '../engine/guard-record.ts';
 import { isLeaf, MAX_DEPTH, textOf, type Tree } from '../engine/tree.ts';
 import { checkSignature, lowerCase } from './check-signature.ts';
 import type { Fixture, Manifest } from './manifest.ts';
@@ -207,7 +207,7 @@ function shown(value: unknown, field: Field | undefined): string {
   if (value === undefined || value === null) return 'nothing';
   const open = field === undefined ? typeof value !== 'string' : SHOWN.has(field.kind) && field.personal === undefined;
   if (!open) return 'another value';
-  return JSON.stringify(value).slice(0, 80);
+  return JSON.stringify(value, (key, one: unknown) => (key === 'unknown' ? codeLike(one) : one)).slice(0, 80);
 }
 
 function secretsOf(dialect: Dialect, fixture: Fixture, manifest: Manifest): Record<string, Secrets> {

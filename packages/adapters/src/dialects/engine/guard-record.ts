@@ -19,13 +19,28 @@ function guard(value: unknown, fields: readonly Field[], at: string): unknown {
   if (field?.personal === 'hidden') return undefined;
   if (field?.personal === 'name') return typeof value === 'string' ? maskName(value) : undefined;
   if (Array.isArray(value)) return value.map((one) => (field?.rows ? guard(one, field.rows, '') : one));
-  if (typeof value !== 'object' || value === null || 'unknown' in value) return value;
+  if (typeof value !== 'object' || value === null) return value;
+  if ('unknown' in value) return { unknown: codeLike(value.unknown) };
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, inner]) => {
       const guarded = guard(inner, fields, at === '' ? key : `${at}.${key}`);
       return guarded === undefined ? [] : [[key, guarded]];
     }),
   );
+}
+
+/**
+ * A value that no table knows, when it may be a code; a torn message may have put anything there.
+ *
+ * 未知代码.
+ *
+ * @example
+ * codeLike('6') // => '6'
+ * @example
+ * codeLike('1CARD_NO=330102190203150012') // => '…'
+ */
+export function codeLike(value: unknown): string {
+  return typeof value === 'string' && value.length <= 24 && !/\d{11}/.test(value) ? value : '…';
 }
 
 /**
