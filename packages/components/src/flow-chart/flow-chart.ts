@@ -39,9 +39,9 @@ export class BanshiFlowChart extends GuideElement<FlowChartStrings> {
 
   /** The case whose place is shown. */
   declare record: CaseRecord | undefined;
-  /** The rules that a case would be handled under. @default those of {@link record} */
+  /** The rules that a case would be handled under. @default those of the record */
   declare rules: CaseRecord['rules'] | undefined;
-  /** 办理制 of the matter. @default that of {@link record} */
+  /** 办理制 of the matter. @default that of the record */
   declare system: HandlingSystem | undefined;
   /** The paper. @default 'a4' */
   declare size: 'a4' | 'a3';
