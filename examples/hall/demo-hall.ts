@@ -54,6 +54,9 @@ function identify(request: Request): Actor {
   const window = request.headers.get('banshi-window');
   const kiosk = request.headers.get('banshi-kiosk');
   if (kiosk) return { role: 'kiosk', id: kiosk };
-  if (request.headers.has('banshi-oversight')) return { role: 'supervisor', id: 'oversight' };
+  const overseer = request.headers.get('banshi-oversight');
+  if (overseer) return { role: 'supervisor', id: overseer };
+  const tablet = request.headers.get('banshi-tablet');
+  if (tablet) return { role: 'applicant', id: `tablet-${tablet}`, window: tablet };
   return window ? { role: 'clerk', id: `clerk-${window}`, window } : { role: 'applicant', id: 'visitor' };
 }

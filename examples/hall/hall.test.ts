@@ -89,7 +89,7 @@ it('leads one person from the kiosk to the rating, and a restart loses nothing',
   await window.getByText('受理通知书').first().waitFor();
 
   const portal = await open('portal#case');
-  await portal.getByLabel('办件编号').fill(caseNumber.toLowerCase());
+  await portal.locator('banshi-case-tracker').getByLabel('办件编号').fill(caseNumber.toLowerCase());
   await portal.getByRole('button', { name: '查询' }).click();
   await portal.getByText(/办结截止/).waitFor();
   await portal.getByText('还剩 1 个工作日').waitFor();
@@ -103,11 +103,14 @@ it('leads one person from the kiosk to the rating, and a restart loses nothing',
   await window.getByRole('button', { name: '确认送达办结' }).click();
 
   await portal.getByRole('button', { name: '评价本次办理' }).click();
-  await portal.getByLabel('不满意', { exact: true }).check();
-  await portal.getByLabel('没有提供材料清单').check();
-  await portal.getByLabel(/写一句话/).fill('等候时间太长');
+  await portal.locator('banshi-rating').getByLabel('不满意', { exact: true }).check();
+  await portal.locator('banshi-rating').getByLabel('没有提供材料清单').check();
+  await portal
+    .locator('banshi-rating')
+    .getByLabel(/写一句话/)
+    .fill('等候时间太长');
   await portal.getByRole('button', { name: '提交评价' }).click();
-  await portal.getByText(/回执号/).waitFor();
+  await portal.getByText('感谢您的评价').waitFor();
 
   await closeHall();
   await openHall();
@@ -143,6 +146,14 @@ it.each([
   ['ticket', '二维码'],
   ['portal#book=gd-guangzhou-residence', '选择日期'],
   ['desk?id=2', '本窗口的办件'],
+  ['portal#letters', '意见箱'],
+  ['portal#ratings', '各等级评价数'],
+  ['oversight#ratings', '差评整改台账'],
+  ['oversight#figures', '各等级评价数'],
+  ['rate', '凭回执号查询'],
+  ['tablet', '放在哪个窗口'],
+  ['tablet?id=1', '办理结束后'],
+  ['tablet?id=2', '用手机扫码评价'],
   ['oversight', '没有超期的办件，也没有快到期的办件。'],
 ])('%s can be used by everyone: no finding of axe, by large type either', async (path, text) => {
   const page = await open(path);
@@ -227,7 +238,7 @@ it('books a time in the portal, and shows the appointment again', async () => {
 
 it('says in a sentence when the hall is down, and when a case is not known', async () => {
   const page = await open('portal#case');
-  await page.getByLabel('办件编号').fill('20261122-NOSUCH');
+  await page.locator('banshi-case-tracker').getByLabel('办件编号').fill('20261122-NOSUCH');
   await page.getByRole('button', { name: '查询' }).click();
   await page
     .getByText(/没有|不存在|未找到/)
@@ -239,5 +250,5 @@ it('says in a sentence when the hall is down, and when a case is not known', asy
     .getByText(/连不上|稍后再试/)
     .first()
     .waitFor();
-  expect(await page.getByLabel('办件编号').inputValue()).toBe('20261122-NOSUCH');
+  expect(await page.locator('banshi-case-tracker').getByLabel('办件编号').inputValue()).toBe('20261122-NOSUCH');
 });

@@ -14,7 +14,19 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     rolldownOptions: {
-      input: ['index', 'portal', 'kiosk', 'board', 'window', 'desk', 'display', 'ticket', 'oversight'].map(page),
+      input: [
+        'index',
+        'portal',
+        'kiosk',
+        'board',
+        'window',
+        'desk',
+        'display',
+        'ticket',
+        'oversight',
+        'rate',
+        'tablet',
+      ].map(page),
     },
   },
 });

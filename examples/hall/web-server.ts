@@ -14,7 +14,9 @@ export const SCREENS = {
   display: '窗口屏：谁在办理、叫到几号',
   ticket: '手机上的排队进度，从小票的二维码进入',
   desk: '受理台：收件、告知、受理、决定、送达',
-  oversight: '监督：超期与临期办件',
+  oversight: '监督：超期与临期办件、差评整改、好差评指标',
+  rate: '评价：扫码进入，凭回执查询',
+  tablet: '窗口平板：办完请评价',
 } as const;
 
 /** Nothing may run or load here that this server did not send. */

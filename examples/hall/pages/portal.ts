@@ -3,8 +3,13 @@ import '@banshi/components/define/case-tracker';
 import '@banshi/components/define/guide-finder';
 import '@banshi/components/define/guide-page';
 import '@banshi/components/define/notice-card';
+import '@banshi/components/define/complaint-form';
+import '@banshi/components/define/questionnaire';
 import '@banshi/components/define/rating';
-import { gateway, say } from './gateway.ts';
+import '@banshi/components/define/rating-check';
+import '@banshi/components/define/rating-figures';
+import '@banshi/components/define/suggestion-box';
+import { gateway, opinions, say } from './gateway.ts';
 
 const TITLE = document.title;
 const hall = gateway();
@@ -22,7 +27,16 @@ hall.searchGuides({ limit: 500 }).then(
 );
 tracker.gateway = hall;
 picker.gateway = hall;
-rating.gateway = hall;
+const said = opinions();
+for (const tag of [
+  'rating',
+  'rating-check',
+  'rating-figures',
+  'suggestion-box',
+  'complaint-form',
+  'questionnaire',
+] as const)
+  document.querySelector(`banshi-${tag}`)!.gateway = said;
 
 addEventListener('banshi-guide-open', ({ guide }) => {
   const hash = `#guide=${encodeURIComponent(guide)}`;
@@ -39,13 +53,15 @@ addEventListener('hashchange', () => void route());
 document.querySelector('#elder')!.addEventListener('click', toggleElder);
 void route();
 
-/** The view is the address: `#`, `#guide=…`, `#notice=…`, `#book=…`, `#appointment=…` or `#case=…`. */
+/** The view is the address: `#`, `#guide=…`, `#notice=…`, `#book=…`, `#appointment=…`, `#case=…`, `#letters` or `#ratings`. */
 async function route(): Promise<void> {
   say('');
   document.title = TITLE;
   const hash = new URLSearchParams(location.hash.slice(1));
   const view = (['guide', 'notice', 'book'] as const).find((name) => hash.get(name));
-  if (hash.has('case')) {
+  const page = (['letters', 'ratings'] as const).find((name) => hash.has(name));
+  if (page) show(page);
+  else if (hash.has('case')) {
     show('case');
     tracker.caseNumber = hash.get('case') ?? '';
     rating.hidden = true;

@@ -82,6 +82,13 @@ export const letterStyles = css`
     gap: 1em;
   }
 
+  @media (max-width: 40rem) {
+    .choices,
+    .pair {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+
   @media print {
     form {
       display: none;

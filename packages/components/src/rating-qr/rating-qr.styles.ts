@@ -13,6 +13,11 @@ export const styles = css`
     font-size: 1.25em;
   }
 
+  [part='nothing'] {
+    padding: 2em 1em;
+    font-size: 1.5em;
+  }
+
   svg {
     display: block;
     width: 100%;

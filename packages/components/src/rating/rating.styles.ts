@@ -1,14 +1,31 @@
 import { css } from 'lit';
-import { brand, brandSoft, edge, onBrand, radius, surface, target, warn, warnSoft } from '../themes/tokens.ts';
+import {
+  brand,
+  brandSoft,
+  edge,
+  fontFamily,
+  fontSize,
+  onBrand,
+  radius,
+  surface,
+  target,
+  text,
+  warn,
+  warnSoft,
+} from '../themes/tokens.ts';
 
 /**
  * How `<banshi-rating>` looks: every level, and every tag of every level, the same size and colour until it is chosen.
  *
  * 好差评的样式. Its own few rules in place of the shared sheets, of which it needs a third: the element is weighed to the byte.
+ * What a page's reset could take from it (letters, colour, width) is marked important; a page sets the tokens instead.
  */
 export const styles = css`
   :host {
+    float: none !important;
     max-width: 46em;
+    color: ${text} !important;
+    font: ${fontSize} / 1.6 ${fontFamily} !important;
   }
 
   :host([mode='kiosk']),
@@ -60,7 +77,8 @@ export const styles = css`
   }
 
   @media (max-width: 40rem) {
-    div {
+    div,
+    [part='tags'] div {
       grid-template-columns: none;
     }
 

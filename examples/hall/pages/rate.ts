@@ -1,0 +1,34 @@
+import '@banshi/components/define/rating';
+import '@banshi/components/define/rating-check';
+import { opinions, say } from './gateway.ts';
+
+const hall = opinions();
+const rating = document.querySelector('banshi-rating')!;
+const check = document.querySelector('banshi-rating-check')!;
+rating.gateway = hall;
+check.gateway = hall;
+
+addEventListener('banshi-rating-given', ({ given: { receipt } }) => {
+  document.querySelector<HTMLAnchorElement>('#to-check')!.hash = `receipt=${encodeURIComponent(receipt)}`;
+});
+addEventListener('hashchange', route);
+document.querySelector('#elder')!.addEventListener('click', ({ currentTarget }) => {
+  const on = document.documentElement.toggleAttribute('data-banshi-elder');
+  (currentTarget as Element).setAttribute('aria-pressed', String(on));
+});
+route();
+
+/** What is rated stands behind the `#`, so that it reaches no log: `#case=…`, `#ticket=…&code=…`, or `#receipt=…` to look one up. */
+function route(): void {
+  const hash = new URLSearchParams(location.hash.slice(1));
+  const read = (name: string): string | undefined => hash.get(name) ?? undefined;
+  rating.caseNumber = read('case');
+  rating.point = read('point') === 'acceptance' ? 'acceptance' : undefined;
+  rating.ticket = read('ticket');
+  rating.code = read('code');
+  const asks = hash.has('case') || hash.has('ticket');
+  rating.hidden = !asks;
+  check.hidden = asks;
+  check.receipt = read('receipt');
+  say(asks || hash.has('receipt') ? '' : '请扫描窗口平板或小票上的二维码评价；也可以凭回执号查询。');
+}

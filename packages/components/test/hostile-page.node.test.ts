@@ -1,0 +1,152 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { type Browser, chromium, type Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchOptions } from '../../../scripts/browser.mjs';
+
+const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'";
+const folder = fileURLToPath(new URL('.', import.meta.url));
+
+const bundle = async (contents: string): Promise<string> => {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: folder, loader: 'ts' },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2021',
+    define: { 'process.env.NODE_ENV': '"production"' },
+  });
+  return outputFiles[0]!.text;
+};
+
+/** What old portals do before anybody else's script runs: more in every prototype, and helpers of their own. */
+const HOST = `window.violations = []; window.failures = [];
+addEventListener('securitypolicyviolation', (event) => window.violations.push(event.violatedDirective + ' ' + event.blockedURI));
+addEventListener('error', (event) => window.failures.push(event.message));
+addEventListener('unhandledrejection', (event) => window.failures.push(String(event.reason)));
+Array.prototype.remove = function (one) { return this.filter((other) => other !== one); };
+Array.prototype.first = function () { return this[0]; };
+Object.prototype.isEmpty = function () { return Object.keys(this).length === 0; };
+Object.prototype.extend = function () { return this; };
+String.prototype.format = function () { return this; };
+Function.prototype.method = function () { return this; };
+Element.prototype.show = function () { this.style.display = 'block'; };
+window.$ = window.jQuery = () => { throw new Error('not the page\\'s own'); };
+window.$$ = window.html = window.css = window._ = 'taken';
+const define = customElements.define.bind(customElements);
+const get = customElements.get.bind(customElements);
+window.defined = [];
+customElements.define = function (name, ...rest) { window.defined.push(name); return define(name, ...rest); };
+customElements.get = function (name) { return get(String(name)); };`;
+
+/** Global rules as such pages have them, with and without !important. */
+const RESET = `html, body { float: none !important }
+* { margin: 9px; padding: 0; box-sizing: content-box; border: 0; float: left; color: red }
+body, body * { font: 7px serif !important }
+label, input, button, textarea, fieldset, legend, div, span { display: none; visibility: hidden; position: absolute; width: 1px }
+input[type=radio] { appearance: none; -webkit-appearance: none; opacity: 0 }
+form, section { display: none !important; background: url(x.png) }`;
+
+/** Uses the element as a person's browser would, and says what it sees. */
+const USE = `
+import { FakeHall } from './fake-hall.ts';
+const hall = new FakeHall();
+hall.answers['rating.give'] = () => ({ receipt: 'PJ-1' });
+const rating = document.querySelector('banshi-rating');
+rating.gateway = hall;
+window.sent = hall.sent;`;
+
+const PAGE = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><link rel="stylesheet" href="/reset.css">
+<script src="/host.js"></script></head><body><banshi-rating case-number="BJ20261123-0001"></banshi-rating>
+<script src="/old.js"></script><script src="/new.js"></script><script src="/use.js"></script></body></html>`;
+
+interface Host {
+  readonly violations: string[];
+  readonly failures: string[];
+  readonly defined: string[];
+  readonly sent: { readonly name: string; readonly input: object }[];
+  readonly versions: unknown[];
+}
+
+describe('a hostile host page', () => {
+  let server: Server;
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    const own =
+      "import { BanshiRating } from '../src/rating/banshi-rating.ts'; (window.versions ??= []).push(BanshiRating);";
+    const scripts: Record<string, string> = {
+      '/host.js': HOST,
+      '/old.js': await bundle(own),
+      '/new.js': await bundle(`${own} export * from '../src/cdn.ts';`),
+      '/use.js': await bundle(USE),
+    };
+    server = createServer(({ url = '' }, response) => {
+      const script = scripts[url];
+      const type = script ? 'text/javascript' : url.endsWith('.css') ? 'text/css' : 'text/html';
+      response.setHeader('content-security-policy', POLICY);
+      response.setHeader('content-type', `${type}; charset=utf-8`);
+      response.end(script ?? (url.endsWith('.css') ? RESET : PAGE));
+    }).listen(0, '127.0.0.1');
+    browser = await chromium.launch(await launchOptions());
+    page = await browser.newPage();
+    page.setDefaultTimeout(10_000);
+    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    server?.close();
+  });
+
+  it('gives room, letters and targets to all five levels as on any other page, whatever its rules reset', async () => {
+    const shown = await page.locator('banshi-rating').evaluate((rating) =>
+      [...rating.shadowRoot!.querySelectorAll("[part='levels'] label")].map((label) => {
+        const { width, height } = label.getBoundingClientRect();
+        const { fontSize, visibility, color } = getComputedStyle(label);
+        return [Math.round(width), Math.round(height), fontSize, visibility, color].join(' ');
+      }),
+    );
+    expect(shown).toHaveLength(5);
+    expect(new Set(shown).size).toBe(1);
+    const [width, height, , visibility] = shown[0]!.split(' ');
+    expect(Number(width)).toBeGreaterThan(60);
+    expect(Number(height)).toBeGreaterThan(44);
+    expect(visibility).toBe('visible');
+  });
+
+  it('lets a person rate by words, by mouse and keyboard, under changed prototypes', async () => {
+    await page.getByLabel('非常不满意', { exact: true }).check();
+    await page.keyboard.press('ArrowDown');
+    await page.getByLabel(/写一句话/).fill('等了一上午');
+    await page.getByRole('button', { name: '提交评价' }).click();
+    await page.getByText('感谢您的评价').waitFor();
+    const sent = await page.evaluate(() => JSON.stringify((window as unknown as Host).sent));
+    expect(JSON.parse(sent)).toMatchObject([
+      { name: 'rating.give', input: { caseNumber: 'BJ20261123-0001', level: 2, words: '等了一上午' } },
+    ]);
+  });
+
+  it('keeps the first of two versions on one page, both told apart, and the elements only the second knows', async () => {
+    const [two, first, defined] = await page.evaluate(() => {
+      const { versions, defined: names } = window as unknown as Host;
+      return [
+        versions.length === 2 && versions[0] !== versions[1],
+        document.querySelector('banshi-rating') instanceof (versions[0] as typeof HTMLElement),
+        names.filter((name) => name === 'banshi-rating').length,
+      ] as const;
+    });
+    expect([two, first, defined]).toEqual([true, true, 1]);
+    expect(await page.evaluate(() => customElements.get('banshi-guide-card') !== undefined)).toBe(true);
+  });
+
+  it('breaks no rule of its policy and throws nothing', async () => {
+    expect(await page.evaluate(() => (window as unknown as Host).failures)).toEqual([]);
+    expect(
+      await page.evaluate(() => (window as unknown as Host).violations.filter((one) => !one.startsWith('img-src'))),
+    ).toEqual([]);
+  });
+});
