@@ -102,6 +102,15 @@ export const styles = css`
       overflow: visible;
     }
 
+    thead th {
+      white-space: normal;
+    }
+
+    th,
+    td {
+      padding: 0.4em;
+    }
+
     rect {
       print-color-adjust: exact;
       -webkit-print-color-adjust: exact;
