@@ -110,7 +110,8 @@ export const styles = css`
     margin: 0;
   }
 
-  .search {
+  .search,
+  .search ~ * {
     margin-top: 1em;
   }
 

@@ -11,6 +11,7 @@ export interface IntakeStrings {
   readonly paperStates: Readonly<Record<'given' | 'missing' | 'faulty', string>>;
   readonly required: string;
   readonly optional: string;
+  readonly inSomeCases: string;
   readonly mayFollow: string;
   readonly allGiven: string;
   readonly fault: string;
@@ -39,6 +40,7 @@ export const intakeZhCN: IntakeStrings = {
   paperStates: { given: '已收', missing: '没有', faulty: '有问题' },
   required: '必要',
   optional: '非必要',
+  inSomeCases: '视情形',
   mayFollow: '可容缺',
   allGiven: '材料齐全，全部已收',
   fault: '什么问题，怎么补',
@@ -67,6 +69,7 @@ export const intakeEn: IntakeStrings = {
   paperStates: { given: 'In hand', missing: 'Missing', faulty: 'Faulty' },
   required: 'required',
   optional: 'optional',
+  inSomeCases: 'in some cases',
   mayFollow: 'may follow later',
   allGiven: 'Everything is in hand',
   fault: 'What is wrong, and how to mend it',

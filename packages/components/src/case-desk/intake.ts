@@ -21,7 +21,7 @@ export function intakeFields(
 ): readonly Field[] {
   return [
     ...(materials.length === 0 ? [{ kind: 'note' as const, text: words.noPapers }] : []),
-    ...materials.flatMap((material, index) => paperFields(material, String(index + 1), values, words)),
+    ...materials.map((material, index) => paperField(material, String(index + 1), values, words)),
     { kind: 'ticks', name: 'urgent', label: '', options: [{ value: 'yes', label: words.urgent }] },
     ...(withPoint ? [{ kind: 'text' as const, name: 'point', label: words.point }] : []),
     {
@@ -68,25 +68,25 @@ function stateOf(id: string, values: Values): string {
 
 const idsOf = (materials: readonly Material[]): readonly string[] => materials.map((_, index) => String(index + 1));
 
-function paperFields(material: Material, id: string, values: Values, words: IntakeStrings): readonly Field[] {
-  const { name, required, deferrable, condition, note, kind } = material;
-  const about = [
-    kind,
-    required === false ? words.optional : words.required,
-    deferrable ? words.mayFollow : undefined,
-    condition,
-    note,
-  ];
-  return [
+function paperField(material: Material, id: string, values: Values, words: IntakeStrings): Field {
+  const { name, deferrable, condition, note, kind } = material;
+  const about = [kind, needOf(material, words), deferrable ? words.mayFollow : undefined, condition, note];
+  const isFaulty = stateOf(id, values) === 'faulty';
+  const fields: readonly Field[] = [
     {
       kind: 'choice',
       name: `paper.${id}`,
-      label: `${id}. ${name}`,
+      label: '',
       hint: about.filter(Boolean).join(' · '),
       options: PAPER_STATES.map((value) => ({ value, label: words.paperStates[value] })),
     },
-    ...(stateOf(id, values) === 'faulty'
-      ? [{ kind: 'long' as const, name: `remedy.${id}`, label: words.fault, hint: words.faultHint }]
-      : []),
+    ...(isFaulty ? [{ kind: 'long' as const, name: `remedy.${id}`, label: words.fault, hint: words.faultHint }] : []),
   ];
+  return { kind: 'group', label: `${id}. ${name}`, fields };
+}
+
+/** What is asked of some only is not missing from everybody else, unless the guide says so. 必要性. */
+function needOf({ required, condition }: Material, words: IntakeStrings): string {
+  if (required ?? condition === undefined) return words.required;
+  return condition === undefined ? words.optional : words.inSomeCases;
 }

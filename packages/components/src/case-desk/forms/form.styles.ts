@@ -30,11 +30,18 @@ export const formStyles = css`
     border: 0;
   }
 
-  fieldset.group,
-  .checklist > fieldset {
+  fieldset.group {
     padding: 0.75em 1em;
     border: 1px solid ${line};
     border-radius: ${radius};
+  }
+
+  .group > .long {
+    margin-top: 0.5em;
+  }
+
+  .checklist > fieldset:not(.group) {
+    align-self: center;
   }
 
   legend {
@@ -42,8 +49,7 @@ export const formStyles = css`
     font-weight: 600;
   }
 
-  .group > legend,
-  .checklist legend {
+  .group > legend {
     padding: 0 0.35em;
   }
 
