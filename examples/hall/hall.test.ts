@@ -95,6 +95,20 @@ it('leads one person from the kiosk to the rating, and a restart loses nothing',
   await portal.getByText('还剩 1 个工作日').waitFor();
   await portal.getByText('这个日期是怎么算的？').click();
   await portal.getByRole('table').waitFor();
+  await portal.getByRole('button', { name: '查看受理通知书' }).click();
+  await portal.getByRole('heading', { name: '受理通知书' }).waitFor();
+  await portal.getByText('办事流程图：办到哪一步了').click();
+  await portal.locator('[part=station][aria-current=step]').getByRole('heading', { name: '受理，审查办理' }).waitFor();
+
+  const prints = await open('kiosk');
+  await prints.getByRole('link', { name: '打印办件文书' }).click();
+  await prints.getByLabel('办件编号').fill('20261122-NOSUCH');
+  await prints.getByRole('button', { name: '查找文书' }).click();
+  await prints.getByText('没有这个编号的办件，请核对。').waitFor();
+  // What a reader types from the QR code of a receipt.
+  await prints.getByLabel('办件编号').fill(`${server.url}/portal#case=${caseNumber}`);
+  await prints.keyboard.press('Enter');
+  await prints.getByRole('button', { name: '打印受理通知书' }).waitFor();
 
   await window.getByRole('button', { name: '作出决定' }).click();
   await window.getByRole('radio', { name: '准予' }).check();
@@ -130,6 +144,11 @@ it('finds a guide by pinyin initials, shows what it does not disclose, and print
   await page.getByRole('heading', { name: '社会保障卡注销' }).first().waitFor();
   await page.getByRole('link', { name: '告知单' }).click();
   await page.getByText('办事告知单').waitFor();
+  await page.getByRole('link', { name: '返回指南' }).click();
+  await page.getByRole('link', { name: '流程图' }).click();
+  await page.getByRole('button', { name: '打印流程图' }).waitFor();
+  await page.getByRole('link', { name: '返回指南' }).click();
+  await page.getByRole('link', { name: '告知单' }).click();
   await page.getByRole('img', { name: /二维码/ }).waitFor();
 });
 
@@ -137,7 +156,9 @@ it.each([
   ['portal', '找到 55 项'],
   ['portal#guide=gd-guangzhou-residence', '居住证申领'],
   ['portal#case', '窗口收件时告知的编号，回执上也有。'],
+  ['portal#flow=gd-guangzhou-residence', '提出申请'],
   ['kiosk', '请选择部门'],
+  ['prints', '请扫描回执上的二维码'],
   ['board', '等候人数'],
   ['window', '在哪个窗口？'],
   ['window?id=2', '当前号码'],

@@ -18,6 +18,7 @@ export default defineConfig({
         'index',
         'portal',
         'kiosk',
+        'prints',
         'board',
         'window',
         'desk',

@@ -9,6 +9,7 @@ import { Hono } from 'hono';
 export const SCREENS = {
   portal: '门户：查指南、查办件、评价',
   kiosk: '取号机',
+  prints: '自助打印：补正通知书等办件文书，从取号机进入',
   board: '叫号屏',
   window: '窗口：叫号与办件',
   display: '窗口屏：谁在办理、叫到几号',

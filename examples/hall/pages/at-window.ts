@@ -1,5 +1,5 @@
 import type { HallGateway } from '@banshi/core';
-import type {} from '@banshi/components/define/case-document';
+import { showDocuments } from './documents.ts';
 import { gateway } from './gateway.ts';
 import { openWindow, show } from './windows.ts';
 
@@ -18,7 +18,7 @@ export function workAtWindow(path: string, elements: readonly AtWindow[]): Promi
     for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-same-window]'))
       link.search = `?id=${encodeURIComponent(id)}`;
     show('work');
-    showDocuments(gateway(id));
+    followDocuments(gateway(id));
     for (const element of elements) {
       element.windowId = id;
       element.gateway = gateway(id);
@@ -26,14 +26,10 @@ export function workAtWindow(path: string, elements: readonly AtWindow[]): Promi
   });
 }
 
-/** What has been drawn up for the open case, to print each; read again whenever the case changes. */
-function showDocuments(hall: HallGateway): void {
-  const documents = document.querySelector('banshi-case-document');
-  if (!documents) return;
-  const read = async (caseNumber: string): Promise<void> => {
-    documents.href = new URL(`./portal#case=${encodeURIComponent(caseNumber)}`, location.href).href;
-    documents.documents = (await hall.readDocuments(caseNumber).catch(() => undefined)) ?? [];
-  };
-  addEventListener('banshi-case-opened', ({ caseNumber }) => void read(caseNumber));
-  addEventListener('banshi-case-change', ({ record }) => void read(record.caseNumber));
+/** Read again whenever the open case changes, at another window too; the case itself says when the hall does not answer. */
+function followDocuments(hall: HallGateway): void {
+  if (!document.querySelector('banshi-case-document')) return;
+  addEventListener('banshi-case-shown', ({ record }) => {
+    void showDocuments(hall, record.caseNumber).catch(() => undefined);
+  });
 }

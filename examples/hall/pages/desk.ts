@@ -1,5 +1,4 @@
 import '@banshi/components/define/case-desk';
-import '@banshi/components/define/case-document';
 import { workAtWindow } from './at-window.ts';
 
 const desk = document.querySelector('banshi-case-desk')!;

@@ -1,5 +1,6 @@
 import '@banshi/components/define/appointment-picker';
 import '@banshi/components/define/case-tracker';
+import '@banshi/components/define/flow-chart';
 import '@banshi/components/define/guide-finder';
 import '@banshi/components/define/guide-page';
 import '@banshi/components/define/notice-card';
@@ -9,6 +10,7 @@ import '@banshi/components/define/rating';
 import '@banshi/components/define/rating-check';
 import '@banshi/components/define/rating-figures';
 import '@banshi/components/define/suggestion-box';
+import { showDocuments } from './documents.ts';
 import { gateway, opinions, say } from './gateway.ts';
 
 const TITLE = document.title;
@@ -19,6 +21,8 @@ const notice = document.querySelector('banshi-notice-card')!;
 const picker = document.querySelector('banshi-appointment-picker')!;
 const tracker = document.querySelector('banshi-case-tracker')!;
 const rating = document.querySelector('banshi-rating')!;
+const flow = document.querySelector('#flow')!.querySelector('banshi-flow-chart')!;
+const flowOfCase = document.querySelector<HTMLDetailsElement>('#flow-of-case')!;
 
 hall.searchGuides({ limit: 500 }).then(
   ({ guides }) => (finder.guides = guides),
@@ -44,6 +48,17 @@ addEventListener('banshi-guide-open', ({ guide }) => {
   if (location.hash === hash) void route();
   else location.hash = hash;
 });
+// Beside a case stand its documents and its place in the flow chart; the tracker says when the hall does not answer.
+addEventListener('banshi-case-shown', ({ record }) => {
+  const chart = flowOfCase.querySelector('banshi-flow-chart')!;
+  chart.record = record;
+  flowOfCase.hidden = false;
+  void showDocuments(hall, record.caseNumber).catch(() => undefined);
+  void hall.findGuide(record.guide).then(
+    (guide) => (chart.guide = guide),
+    () => (chart.guide = undefined),
+  );
+});
 addEventListener('banshi-rating-open', ({ caseNumber }) => {
   rating.caseNumber = caseNumber;
   rating.hidden = false;
@@ -53,18 +68,19 @@ addEventListener('hashchange', () => void route());
 document.querySelector('#elder')!.addEventListener('click', toggleElder);
 void route();
 
-/** The view is the address: `#`, `#guide=…`, `#notice=…`, `#book=…`, `#appointment=…`, `#case=…`, `#letters` or `#ratings`. */
+/** The view is the address: `#`, `#guide=…`, `#notice=…`, `#flow=…`, `#book=…`, `#appointment=…`, `#case=…`, `#letters` or `#ratings`. */
 async function route(): Promise<void> {
   say('');
   document.title = TITLE;
   const hash = new URLSearchParams(location.hash.slice(1));
-  const view = (['guide', 'notice', 'book'] as const).find((name) => hash.get(name));
+  const view = (['guide', 'notice', 'flow', 'book'] as const).find((name) => hash.get(name));
   const page = (['letters', 'ratings'] as const).find((name) => hash.has(name));
   if (page) show(page);
   else if (hash.has('case')) {
     show('case');
     tracker.caseNumber = hash.get('case') ?? '';
     rating.hidden = true;
+    flowOfCase.hidden = true;
   } else if (hash.has('appointment')) {
     show('book');
     picker.guideId = undefined;
@@ -74,7 +90,7 @@ async function route(): Promise<void> {
   else show('find');
 }
 
-async function openGuide(id: string, view: 'guide' | 'notice' | 'book'): Promise<void> {
+async function openGuide(id: string, view: 'guide' | 'notice' | 'flow' | 'book'): Promise<void> {
   show('');
   try {
     const guide = await hall.findGuide(id);
@@ -82,9 +98,11 @@ async function openGuide(id: string, view: 'guide' | 'notice' | 'book'): Promise
     const key = encodeURIComponent(id);
     guidePage.guide = guide;
     notice.guide = guide;
+    flow.guide = guide;
     notice.href = `${location.pathname}#guide=${key}`;
     document.querySelector<HTMLAnchorElement>('#to-notice')!.href = `#notice=${key}`;
-    for (const back of ['#to-guide', '#from-book'])
+    document.querySelector<HTMLAnchorElement>('#to-flow')!.href = `#flow=${key}`;
+    for (const back of ['#to-guide', '#from-flow', '#from-book'])
       document.querySelector<HTMLAnchorElement>(back)!.href = `#guide=${key}`;
     document.querySelector<HTMLAnchorElement>('#to-book')!.href = `#book=${key}`;
     document.querySelector('#book-title')!.textContent = `网上预约：${guide.matter.name}`;

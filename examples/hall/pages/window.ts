@@ -1,6 +1,5 @@
 import '@banshi/components/define/caller';
 import '@banshi/components/define/case-desk';
-import '@banshi/components/define/case-document';
 import { workAtWindow } from './at-window.ts';
 
 void workAtWindow('window', [document.querySelector('banshi-caller')!, document.querySelector('banshi-case-desk')!]);

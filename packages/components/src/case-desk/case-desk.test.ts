@@ -1,4 +1,4 @@
-import { CASE_CHANGE_TYPES, type CaseChangeType } from '@banshi/core';
+import { CASE_CHANGE_TYPES, type CaseChangeType, type ServiceGuide } from '@banshi/core';
 import type { CaseReceived } from '@banshi/core/machines';
 import { nationalRuleSet, type RuleSet, shenzhenDeferral, yingkou } from '@banshi/core/rules';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -93,6 +93,20 @@ describe('<banshi-case-desk> at intake', () => {
     expect(last()).toMatchObject({ name: 'case.accept', input: { as: 'promised' } });
     expect(part('case')?.textContent).toContain('已受理，办理中');
     expect(part('ticket')?.textContent).toContain('请先叫号');
+  });
+
+  it('keeps what is wrong with a paper in the box of the paper, and asks of some only what is for some only', async () => {
+    const { root, choose, part } = await atDesk((hall) => {
+      const [{ materials = [], ...guide }, ...others] = hall.guides as [ServiceGuide, ...ServiceGuide[]];
+      const agent = { name: '代办人身份证明', condition: '他人代办' };
+      hall.guides = [{ ...guide, materials: [...materials, agent] }, ...others];
+      return serving(hall);
+    });
+    const boxes = [...part('ticket')!.querySelectorAll('fieldset.group')];
+    expect(boxes.at(-1)?.textContent).toContain('视情形 · 他人代办');
+    expect(boxes.at(-1)?.textContent).not.toContain('必要');
+    await choose('paper.2', 'faulty');
+    expect(root.getElementById('remedy.2')?.closest('fieldset.group')).toBe(boxes[1]);
   });
 
   it('P3: tells everything at once: what is missing cannot be dropped, what is faulty comes along', async () => {
@@ -347,6 +361,20 @@ describe('<banshi-case-desk> with an open case', () => {
     await write('number', 'nobody');
     await press('打开');
     expect(part('case')?.textContent).toContain('没有找到这个办件');
+  });
+
+  it('says which version of the case it shows, once for each', async () => {
+    const shown: number[] = [];
+    const note = ({ record }: { readonly record: { readonly version: number } }) => shown.push(record.version);
+    addEventListener('banshi-case-shown', note);
+    const { begin, choose, send, part } = await atDesk(accepted);
+    await begin('case.decide');
+    await choose('outcome', 'granted');
+    await send('case.decide');
+    removeEventListener('banshi-case-shown', note);
+    expect(part('case')?.textContent).toContain('待送达');
+    expect(shown).toHaveLength(2);
+    expect(shown[1]).toBeGreaterThan(shown[0]!);
   });
 
   it('says in the list whose turn it is and how many days are left, in words', async () => {

@@ -10,6 +10,7 @@ import {
 import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { BanshiCaseChangeEvent } from '../events/case-change.ts';
 import { BanshiCaseOpenedEvent } from '../events/case-opened.ts';
+import { BanshiCaseShownEvent } from '../events/case-shown.ts';
 import { beijingTime } from '../internal/beijing-time.ts';
 import { cardStyles } from '../internal/card.ts';
 import { controlStyles } from '../internal/control.styles.ts';
@@ -44,6 +45,7 @@ import { renderActions, renderHead } from './render-open-case.ts';
  * @slot documents - Below what is known of the open case.
  * @fires {BanshiCaseChangeEvent} banshi-case-change - A case was taken in or changed.
  * @fires {BanshiCaseOpenedEvent} banshi-case-opened - A case was opened.
+ * @fires {BanshiCaseShownEvent} banshi-case-shown - Another case is shown, or a newer version of it.
  * @csspart ticket - The check-list for the ticket being served.
  * @csspart counter - The check-list for papers without a ticket.
  * @csspart cases - The cases of the window.
@@ -69,6 +71,7 @@ export class BanshiCaseDesk extends WindowElement<CaseDeskStrings> {
   private _ticketSeen: string | undefined;
   private _focusOn: string | undefined;
   private _opened: string | undefined;
+  private _shown: CaseRecord | undefined;
 
   protected override get refusals() {
     return this.words.caseErrors;
@@ -95,6 +98,7 @@ export class BanshiCaseDesk extends WindowElement<CaseDeskStrings> {
       this._opened = open;
       if (open !== undefined) this.dispatchEvent(new BanshiCaseOpenedEvent(open));
     }
+    this._sayShown(this._case.value);
     if (this._focusOn === undefined) return;
     const target = this.renderRoot.querySelector<HTMLElement>(this._focusOn);
     target?.focus();
@@ -240,6 +244,13 @@ export class BanshiCaseDesk extends WindowElement<CaseDeskStrings> {
     this._tell(record, this.words.intake.receive);
     return record;
   };
+
+  private _sayShown(record: CaseRecord | undefined): void {
+    const { _shown: before } = this;
+    this._shown = record;
+    if (!record || (before?.caseNumber === record.caseNumber && before.version === record.version)) return;
+    this.dispatchEvent(new BanshiCaseShownEvent(record));
+  }
 
   private _tell(record: CaseRecord, what: string): void {
     this._done = this.words.done(what, record.caseNumber);

@@ -27,6 +27,12 @@ const sheet = css`
     text-align: center;
   }
 
+  h2 {
+    margin-bottom: 0.5em;
+    font-size: 1.25em;
+    line-height: 1.4;
+  }
+
   h4,
   caption {
     margin-bottom: 0.4em;

@@ -37,6 +37,8 @@ export interface CaseTrackerStrings {
   readonly nextTitle: string;
   /** What comes next, in plain words. */
   readonly next: Readonly<Record<CaseStage, string>>;
+  /** Finished, but not as was asked for. */
+  readonly nextAfterNo: string;
   readonly yourPart: string;
   readonly bring: string;
   readonly bringBy: (day: IsoDate) => string;
@@ -118,6 +120,7 @@ export const zhCN: CaseTrackerStrings = {
   },
   nothingToDo: '您不用做什么，等消息即可。',
   nextTitle: '接下来',
+  nextAfterNo: '已经办完了。不同意这个结果的，可以按下面写的办法提出。',
   next: {
     received: '窗口检查材料是否齐全。齐全就受理；不齐会一次告诉您要补什么。',
     awaitingSupplement: '把要补的材料交到窗口，材料齐了就会受理。',
@@ -180,7 +183,7 @@ export const zhCN: CaseTrackerStrings = {
   reviewAsked: '已提交复核申请。',
   withdrawn: '已撤回申请。',
   rate: '评价本次办理',
-  print: '打印',
+  print: '打印办件进度',
   lost: '与大厅系统的连接已中断，显示的可能不是最新进度。',
   loading: '正在查询……',
   retry: '重试',
@@ -214,6 +217,7 @@ export const en: CaseTrackerStrings = {
   },
   nothingToDo: 'You need not do anything.',
   nextTitle: 'What comes next',
+  nextAfterNo: 'It is finished. If you disagree with the outcome, you can do what is written below.',
   next: {
     received: 'The window checks the papers. If any are missing, you are told all of them at once.',
     awaitingSupplement: 'Bring the papers to the window; once they are complete, the case is accepted.',
@@ -276,7 +280,7 @@ export const en: CaseTrackerStrings = {
   reviewAsked: 'The review is asked for.',
   withdrawn: 'The application is withdrawn.',
   rate: 'Rate this case',
-  print: 'Print',
+  print: 'Print the progress',
   lost: 'The connection to the hall is lost; this may not be the latest.',
   loading: 'Looking it up…',
   retry: 'Try again',

@@ -47,6 +47,20 @@ describe('<banshi-case-tracker>', () => {
     expect(part('stage')?.textContent).toBe('已受理，办理中');
   });
 
+  it('says which case it shows, and has room for its documents', async () => {
+    const shown: CaseRecord[] = [];
+    const note = ({ record }: { readonly record: CaseRecord }) => shown.push(record);
+    addEventListener('banshi-case-shown', note);
+    const { element, root } = await mount('banshi-case-tracker', { record: aCase() });
+    expect(root.querySelector('slot[name="documents"]')).not.toBeNull();
+    element.record = { ...aCase() };
+    await settled(element);
+    element.record = closed;
+    await settled(element);
+    removeEventListener('banshi-case-shown', note);
+    expect(shown).toEqual([aCase(), closed]);
+  });
+
   it('asks for a number when none was typed', async () => {
     const { element, root } = await mount('banshi-case-tracker', { gateway: new FakeHall() });
     root.querySelector('button')!.click();
@@ -106,6 +120,11 @@ describe('<banshi-case-tracker>', () => {
       'provisional',
       { due: { on: '2027-01-08', workdaysLeft: 9, provisional: true, overdue: false } },
       '暂定：国务院尚未公布',
+    ],
+    [
+      'refused and handed over',
+      { stage: 'closed', outcome: 'refused', no: { reason: '不符合第七条', remedies: ['申请行政复议'] } },
+      '接下来 已经办完了。不同意这个结果的，可以按下面写的办法提出。',
     ],
     ['refused', { stage: 'decided', outcome: 'refused', no: { reason: '不符合第七条' } }, '理由 不符合第七条'],
   ])('says %s in words', async (_what, change, sentence) => {

@@ -1,5 +1,6 @@
 import type { CaseRecord } from '@banshi/core';
 import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { BanshiCaseShownEvent } from '../events/case-shown.ts';
 import { BanshiRatingOpenEvent } from '../events/rating-open.ts';
 import '../deadline/banshi-deadline.ts';
 import type { ShownDay, ShownDeadline } from '../deadline/shown-deadline.ts';
@@ -27,6 +28,7 @@ import { renderRecord } from './render-record.ts';
  * @tag banshi-case-tracker
  * @slot documents - Below what has happened.
  * @slot rating - Shown when the case may be rated, in place of the button that asks for it.
+ * @fires {BanshiCaseShownEvent} banshi-case-shown - Another case is shown, or a newer version of it.
  * @fires {BanshiRatingOpenEvent} banshi-rating-open - The applicant asks to rate the case.
  * @fires {BanshiErrorEvent} banshi-error - The JSON child could not be read.
  * @csspart form - The field for the case number.
@@ -65,6 +67,7 @@ export class BanshiCaseTracker extends HallElement<CaseTrackerStrings> {
     | { readonly of: string; readonly deadline?: ShownDeadline; readonly days: readonly ShownDay[] | null }
     | undefined;
   private _typed = '';
+  private _shown: string | undefined;
   private _lacksNumber = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -81,6 +84,14 @@ export class BanshiCaseTracker extends HallElement<CaseTrackerStrings> {
     this._feed.follow(this.record ? undefined : this.service, this.caseNumber || undefined);
   }
 
+  protected override updated(): void {
+    const record = this.record ?? this._feed.value;
+    const shown = record && `${record.caseNumber}/${record.version}`;
+    if (shown === this._shown) return;
+    this._shown = shown;
+    if (record) this.dispatchEvent(new BanshiCaseShownEvent(record));
+  }
+
   protected override render(): TemplateResult {
     const { record: given } = this;
     const record = given ?? this._feed.value;
@@ -91,6 +102,7 @@ export class BanshiCaseTracker extends HallElement<CaseTrackerStrings> {
         record
           ? html`<article class="panel">
               ${renderRecord(record, this.words, this._renderDeadline(record))} ${this._renderRating(record)}
+              <slot name="documents"></slot>
               <p><button name="print" @click=${() => this.print()}>${this.words.print}</button></p>
               ${given || !this.service ? nothing : this._actions.render(record, this.service, this.words)}
             </article>`

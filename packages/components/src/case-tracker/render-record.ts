@@ -9,7 +9,8 @@ const WAITING: readonly CaseStage[] = ['received', 'accepted', 'suspended', 'esc
 
 /** A case as its applicant reads it; `deadline` is drawn where its day stands. 办件进度. */
 export function renderRecord(record: CaseRecord, words: CaseTrackerStrings, deadline: unknown): TemplateResult {
-  const { matter, caseNumber, stage, turn, pause } = record;
+  const { matter, caseNumber, stage, turn, pause, outcome, no } = record;
+  const isRefused = outcome !== undefined && outcome !== 'granted' && no?.remedies?.length;
   const yours = renderYourPart(record, words);
   const waits = yours === nothing && WAITING.includes(stage);
   return html`
@@ -17,6 +18,11 @@ export function renderRecord(record: CaseRecord, words: CaseTrackerStrings, dead
       <p class="quiet">${words.caseNumber} ${caseNumber}</p>
       <h3>${matter}</h3>
       <p part="stage" role="status">${words.case.stages[stage]}</p>
+      ${
+        outcome
+          ? html`<p part="outcome">${words.outcome}：<strong>${words.case.outcomes[outcome]}</strong></p>`
+          : nothing
+      }
       ${turn ? html`<p part="turn">${words.turns[turn]} ${waits ? words.nothingToDo : nothing}</p>` : nothing}
     </header>
     <ol class="line" aria-label=${words.progress}>
@@ -31,7 +37,7 @@ export function renderRecord(record: CaseRecord, words: CaseTrackerStrings, dead
     ${pause ? html`<p class="notice">${words.paused(pause.reason, pause.from)}</p>` : nothing}
     <section part="next">
       <h4>${words.nextTitle}</h4>
-      <p>${words.next[stage]}</p>
+      <p>${isRefused && stage === 'closed' ? words.nextAfterNo : words.next[stage]}</p>
     </section>
     ${renderNo(record, words)} ${renderFacts(record, words, deadline)} ${renderOpinions(record, words)}
     ${renderBill(record, words)}
@@ -51,7 +57,7 @@ export function renderRecord(record: CaseRecord, words: CaseTrackerStrings, dead
 }
 
 function renderFacts(record: CaseRecord, words: CaseTrackerStrings, deadline: unknown): TemplateResult {
-  const { stage, outcome, acceptedOn, deemed, promised, superior, due } = record;
+  const { stage, acceptedOn, deemed, promised, superior, due } = record;
   const fact = (label: string, value: unknown, part?: string) =>
     html`<div part=${part ?? nothing}>
       <dt>${label}</dt>
@@ -60,7 +66,6 @@ function renderFacts(record: CaseRecord, words: CaseTrackerStrings, deadline: un
   const isOpen = stage === 'accepted' || (stage === 'escalated' && due);
   return html`<dl class="facts">
     ${isOpen ? fact(words.due, deadline, 'due') : nothing}
-    ${outcome ? fact(words.outcome, html`<strong>${words.case.outcomes[outcome]}</strong>`, 'outcome') : nothing}
     ${
       superior && (superior.outcome || stage === 'escalated')
         ? fact(

@@ -2,6 +2,7 @@ export { BanshiAnnouncementUnheardEvent } from './announcement-unheard.ts';
 export { BanshiAppointmentChangeEvent } from './appointment-change.ts';
 export { BanshiCaseChangeEvent } from './case-change.ts';
 export { BanshiCaseOpenedEvent } from './case-opened.ts';
+export { BanshiCaseShownEvent } from './case-shown.ts';
 export { BanshiDeadlineExplainEvent } from './deadline-explain.ts';
 export { BanshiErrorEvent } from './error.ts';
 export { BanshiGuideOpenEvent } from './guide-open.ts';
