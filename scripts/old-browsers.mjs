@@ -13,7 +13,7 @@ const VERSIONS = [69, 86, 109];
 async function useElements() {
   const heard = [];
   for (const name of ['banshi-guide-open', 'banshi-rating-give']) {
-    document.addEventListener(name, (event) => heard.push(name + ' ' + (event.guide || event.level)));
+    document.addEventListener(name, (event) => heard.push(name + ' ' + (event.guide || event.rating.level)));
   }
   const show = async (tag, properties) => {
     const element = Object.assign(document.createElement(tag), properties);
@@ -38,6 +38,7 @@ async function useElements() {
   const rating = await show('banshi-rating', { caseNumber: 'BJ20261123-0001' });
   rating.shadowRoot.querySelector('[part~=levels] input[value="4"]').click();
   await rating.updateComplete;
+  rating.shadowRoot.querySelector('textarea').value = '办得快';
   rating.shadowRoot.querySelector('[part~=submit]').click();
   await rating.updateComplete;
   const asked = text(rating);
