@@ -7,7 +7,7 @@ import type { IsoDate } from '../model/iso-date.ts';
 import type { Card } from '../rules/cards.ts';
 import type { CaseFacts } from '../rules/case-facts.ts';
 import type { Deadline } from '../rules/deadline.ts';
-import { deadlines } from '../rules/deadlines.ts';
+import { type Deadlines, deadlines } from '../rules/deadlines.ts';
 import { type DayEntry, explainDeadline } from '../rules/explain-deadline.ts';
 import { hasCome } from '../rules/has-come.ts';
 import { nationalRuleSet } from '../rules/national-rule-set.ts';
@@ -32,7 +32,7 @@ export function caseDeadline(entries: readonly LogEntry[], view: CaseView): Case
   if (events.length === 0) return undefined;
   const { facts } = replayCase(events).context;
   const { ruleSet = nationalRuleSet, calendar, today } = view;
-  const { promised } = deadlines(facts, ruleSet, calendar, today);
+  const { promised } = limitsOf(facts, view);
   return promised && { deadline: { ...promised, card: cardOf(promised, today) }, days: daysOf(facts) };
 
   function daysOf(known: CaseFacts): readonly DayEntry[] {
@@ -45,10 +45,13 @@ export function caseDeadline(entries: readonly LogEntry[], view: CaseView): Case
   }
 }
 
+/** Returns every limit of a case as it looks today. 办件各期限. */
+export function limitsOf(facts: CaseFacts, { ruleSet = nationalRuleSet, calendar, today }: CaseView): Deadlines {
+  return deadlines(facts, ruleSet, calendar, today);
+}
+
 /** Returns the promised day of a case as it looks today, or nothing where there is none. 办结截止日. */
-export function dueOf(facts: CaseFacts, view: CaseView): DueDate | undefined {
-  const { ruleSet = nationalRuleSet, calendar, today } = view;
-  const { promised } = deadlines(facts, ruleSet, calendar, today);
+export function dueOf(facts: CaseFacts, { promised }: Deadlines, { calendar, today }: CaseView): DueDate | undefined {
   if (!promised?.due) return undefined;
   const { due: on, state, provisional } = promised;
   const from = hasCome(facts.decidedOn, today) ? facts.decidedOn : today;
@@ -56,8 +59,8 @@ export function dueOf(facts: CaseFacts, view: CaseView): DueDate | undefined {
   return { on, workdaysLeft, provisional, overdue: state === 'overdue' || state === 'late' };
 }
 
-/** The card of this limit alone: a case decided in time may still wait for its delivery. */
-function cardOf({ state, yellowFrom }: Deadline, today: IsoDate): Card {
+/** Returns the card of one limit alone: a case decided in time may still wait for its delivery. 红黄牌. */
+export function cardOf({ state, yellowFrom }: Deadline, today: IsoDate): Card {
   if (state === 'overdue') return 'red';
   return state === 'onTime' && yellowFrom !== undefined && yellowFrom <= today ? 'yellow' : 'none';
 }

@@ -11,7 +11,7 @@ import type { DueDateOptions } from '../rules/due-date.ts';
 import { HANDLING_SYSTEM_RULES } from '../rules/handling-systems.ts';
 import { parseLimit } from '../rules/parse-limit.ts';
 import type { WorkCalendar } from '../time/work-calendar.ts';
-import { dueOf } from './case-deadline.ts';
+import { dueOf, limitsOf } from './case-deadline.ts';
 import { caseHistory, stepOf } from './case-history.ts';
 import { given } from './given.ts';
 
@@ -61,7 +61,7 @@ export function recordOf(
       turn: turnOf(stage, context),
       acceptedOn: facts.acceptedOn,
       promised: promisedOf(context),
-      due: dueOf(facts, view),
+      due: dueOf(facts, limitsOf(facts, view), view),
       deemed: context.deemed,
       urgent: context.urgent,
       point: context.point,

@@ -1,11 +1,10 @@
 import { stageOf, turnOf } from '../machines/case-turn.ts';
 import type { CaseSummary, OverdueCase } from '../model/case-summary.ts';
 import type { Deadline } from '../rules/deadline.ts';
-import { type Deadlines, deadlines } from '../rules/deadlines.ts';
-import { nationalRuleSet } from '../rules/national-rule-set.ts';
+import type { Deadlines } from '../rules/deadlines.ts';
 import { countWorkdays } from '../time/count-workdays.ts';
 import { provisionalCalendar } from '../time/other-calendars.ts';
-import { dueOf } from './case-deadline.ts';
+import { cardOf, dueOf, limitsOf } from './case-deadline.ts';
 import type { CaseView } from './case-record.ts';
 import { given } from './given.ts';
 import { type OpenCase, type OpenCases, snapshotOf } from './open-cases.ts';
@@ -32,7 +31,7 @@ export interface OpenCaseFilter {
 export function openCaseSummaries(open: OpenCases, view: CaseView, filter: OpenCaseFilter = {}): CaseSummary[] {
   const some = [...open.cases.values()].filter((one) => suits(one, filter));
   const summaries = some
-    .map((one) => summaryOf(one, limitsOf(one, view), view))
+    .map((one) => summaryOf(one, limitsOf(one.context.facts, view), view))
     .filter(({ turn }) => turn !== undefined);
   return [...summaries.filter(({ urgent }) => urgent), ...summaries.filter(({ urgent }) => !urgent)];
 }
@@ -48,7 +47,7 @@ export function overdueCases(open: OpenCases, view: CaseView, filter: OpenCaseFi
 }
 
 function overdueOf(one: OpenCase, view: CaseView): OverdueCase[] {
-  const limits = limitsOf(one, view);
+  const limits = limitsOf(one.context.facts, view);
   const { statutory, promised, delivery, steps } = limits;
   const pressing = [statutory, promised, delivery, ...steps].filter(
     (limit): limit is Deadline => limit !== undefined && isPressing(limit, view),
@@ -66,16 +65,11 @@ function overdueOf(one: OpenCase, view: CaseView): OverdueCase[] {
   }));
 }
 
-function isPressing({ state, due, yellowFrom }: Deadline, { today }: CaseView): boolean {
-  if (due === undefined) return false;
-  return state === 'overdue' || (state === 'onTime' && yellowFrom !== undefined && yellowFrom <= today);
+function isPressing(limit: Deadline, { today }: CaseView): boolean {
+  return limit.due !== undefined && cardOf(limit, today) !== 'none';
 }
 
-function limitsOf({ context: { facts } }: OpenCase, view: CaseView): Deadlines {
-  return deadlines(facts, view.ruleSet ?? nationalRuleSet, view.calendar, view.today);
-}
-
-function summaryOf(one: OpenCase, { card }: Deadlines, view: CaseView): CaseSummary {
+function summaryOf(one: OpenCase, limits: Deadlines, view: CaseView): CaseSummary {
   const { context, version, window } = one;
   const { caseNumber, guide, matter, department, caseType, facts, answerable, urgent } = context;
   const stage = stageOf(snapshotOf(one));
@@ -87,10 +81,10 @@ function summaryOf(one: OpenCase, { card }: Deadlines, view: CaseView): CaseSumm
     caseType,
     stage,
     receivedOn: facts.receivedOn,
-    card,
+    card: limits.card,
     answerable,
     version,
-    ...given({ turn: turnOf(stage, context), due: dueOf(facts, view), urgent, window }),
+    ...given({ turn: turnOf(stage, context), due: dueOf(facts, limits, view), urgent, window }),
   };
 }
 

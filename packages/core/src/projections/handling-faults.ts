@@ -2,10 +2,9 @@ import { caseEventsOf } from '../log/case-events.ts';
 import type { LogEntry } from '../log/log-store.ts';
 import { replayCase } from '../machines/replay-case.ts';
 import { hasCome } from '../rules/has-come.ts';
-import { deadlines } from '../rules/deadlines.ts';
-import { nationalRuleSet } from '../rules/national-rule-set.ts';
 import { countWorkdays } from '../time/count-workdays.ts';
 import { provisionalCalendar } from '../time/other-calendars.ts';
+import { limitsOf } from './case-deadline.ts';
 import type { CaseView } from './case-record.ts';
 
 /**
@@ -70,8 +69,8 @@ export function handlingFaults(
 /** How many workdays the decision came, or still comes, after the promised day. 逾期工作日. */
 function overdueWorkdays(events: Parameters<typeof replayCase>[0], view: CaseView): number {
   const { facts } = replayCase(events).context;
-  const { ruleSet = nationalRuleSet, calendar, today } = view;
-  const due = deadlines(facts, ruleSet, calendar, today).promised?.due;
+  const { calendar, today } = view;
+  const due = limitsOf(facts, view).promised?.due;
   if (due === undefined) return 0;
   const until = hasCome(facts.decidedOn, today) ? facts.decidedOn : today;
   return until > due ? countWorkdays(provisionalCalendar(calendar), due, until) : 0;
