@@ -62,6 +62,14 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'adapters/dialects': ['adapters/dialects/*'],
   // A preset is data for the engine, and knows no other preset.
   'adapters/dialects/*': ['adapters/dialects/engine', ...CORE],
+  'adapters/dialects/caller': [
+    'adapters/dialects/engine',
+    '@banshi/core',
+    'node:http',
+    'node:https',
+    'node:util',
+    'node:zlib',
+  ],
   'adapters/dialects/check': ['adapters/dialects/engine', '@banshi/core', 'node:crypto', 'node:fs', 'node:path'],
   'adapters/dialects/simulator': ['adapters/dialects/engine', 'node:crypto'],
   'adapters/dialects/recorder': ['adapters/dialects/engine', 'node:crypto', 'node:fs', 'node:path'],

@@ -78,6 +78,8 @@ export async function openOutbox(options: OutboxOptions): Promise<Outbox> {
   const turn = sharedTurn(() => flying.size);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let leave: (() => void) | undefined;
+  /** Who waits for the next letter to land. */
+  const landed: (() => void)[] = [];
   let closed = false;
   let troubledUntil = 0;
   const draft = (event: LetterEvent | OutboxMark): LogDraft => letterDraft({ hall, event, at: now() });
@@ -161,6 +163,7 @@ export async function openOutbox(options: OutboxOptions): Promise<Outbox> {
         }
         const flight = fly(letter).finally(() => {
           flying.delete(letter.fact.key);
+          for (const go of landed.splice(0)) go();
           if (leave) wake();
         });
         flying.set(letter.fact.key, flight);
@@ -213,7 +216,7 @@ export async function openOutbox(options: OutboxOptions): Promise<Outbox> {
         await marks.keep();
         if (!closed) takeUp();
         if (flying.size === 0) return;
-        await Promise.race(flying.values());
+        await new Promise<void>((resolve) => landed.push(resolve));
       }
     },
 

@@ -72,17 +72,21 @@ export function sqliteStore({
     tellNews();
   }
 
-  /** Writes one append under a savepoint, and returns what its caller is told once the transaction is safe. */
+  /**
+   * Writes one append under a savepoint, and returns what its caller is told once the transaction is safe. One entry is
+   * there or is not; only several need the savepoint.
+   */
   function carryOut({ appends, resolve, reject }: Waiting): () => void {
-    db.exec('SAVEPOINT one');
+    const isOne = appends.length === 1 && appends[0]!.drafts.length === 1;
+    if (!isOne) db.exec('SAVEPOINT one');
     try {
       const entries = appends.flatMap((append) => statements.append(append));
-      db.exec('RELEASE one');
+      if (!isOne) db.exec('RELEASE one');
       return () => resolve(entries);
     } catch (error) {
       // A full disk ends the whole transaction; a conflict or a draft that is none ends only its own append.
       if (!db.isTransaction) throw error;
-      db.exec('ROLLBACK TO one; RELEASE one');
+      if (!isOne) db.exec('ROLLBACK TO one; RELEASE one');
       return () => reject(error);
     }
   }

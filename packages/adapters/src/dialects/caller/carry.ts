@@ -1,4 +1,5 @@
 import type { Route, Tree, WireRequest } from '../engine/index.ts';
+import type { Outbound } from './exchange.ts';
 import { writeGb18030 } from '../engine/write-gb18030.ts';
 
 /** A message on its way: the tree, and as the dialect writes it. */
@@ -25,8 +26,8 @@ export function carry(route: Route, { url, headers, params, message }: WireReque
   };
 }
 
-/** Returns what `fetch` is given for a signed request. 发出请求. */
-export function toFetch(route: Route, request: WireRequest, message: Outgoing): { url: string; init: RequestInit } {
+/** Returns what goes out for a signed request. 发出请求. */
+export function toOutbound(route: Route, request: WireRequest, message: Outgoing): { url: string; init: Outbound } {
   const { method, headers, params } = request;
   const fields = new URLSearchParams(params);
   if (method === 'GET' || route.carriage === 'query') {

@@ -9,9 +9,10 @@ import {
   type XmlFormat,
 } from '../engine/index.ts';
 import { DialectIncompleteError } from './caller-error.ts';
-import { carry, type Outgoing, toFetch } from './carry.ts';
+import { carry, type Outgoing, toOutbound } from './carry.ts';
 import { fillTemplates } from './fill-template.ts';
-import { lostOutcome, readLimited } from './send.ts';
+import { type Exchange, exchangeOverHttp, exchangeThrough } from './exchange.ts';
+import { lostOutcome } from './send.ts';
 
 /** A credential that a platform lends, and that runs out. A token cache is one. */
 export interface Lent {
@@ -30,6 +31,7 @@ export interface CallerOptions {
   readonly tokens?: Readonly<Record<string, Lent>>;
   readonly plugIns: PlugIns;
   readonly xml?: XmlFormat;
+  /** For a server that reaches the platform by ways of its own. Without it: Node's own client, over lines kept open. */
   readonly fetch?: typeof fetch;
   /** @default Date.now */
   readonly now?: () => number;
@@ -69,7 +71,8 @@ export interface Caller {
  * @throws DialectIncompleteError when a setting, a secret group or a plug-in is missing: at the start, not at the first case
  */
 export function createCaller(options: CallerOptions): Caller {
-  const { dialect, secrets, tokens = {}, plugIns, xml, fetch: send = fetch, now = Date.now } = options;
+  const { dialect, secrets, tokens = {}, plugIns, xml, now = Date.now } = options;
+  const exchange: Exchange = options.fetch ? exchangeThrough(options.fetch) : exchangeOverHttp;
   const fallbacks = dialect.settings.flatMap(({ name, fallback }) =>
     fallback === undefined ? [] : [[name, fallback]],
   );
@@ -95,20 +98,19 @@ export function createCaller(options: CallerOptions): Caller {
     });
     const signed = signing && plugIns.signers[signing.by]!.sign(request, group, signing.options);
     const headers = { ...request.headers, ...signed?.headers };
-    const { url, init } = toFetch(
+    const { url, init } = toOutbound(
       route,
       { ...request, headers, params: { ...request.params, ...signed?.params } },
       message,
     );
     try {
-      const response = await send(url, { ...init, signal, redirect: 'error' });
-      const body = await readLimited(response);
+      const { status, headers: said, body } = await exchange(url, init, signal);
       const { outcome, answerCode, record } = codec.decode({
         flow: 'response',
         api: route.operation,
         body,
-        status: response.status,
-        headers: Object.fromEntries(response.headers),
+        status,
+        headers: said,
       });
       return { outcome, record, ...(answerCode !== undefined && { code: answerCode }) };
     } catch (error) {

@@ -1,7 +1,7 @@
 import type { Outcome } from '../engine/index.ts';
 
 /** A platform's answer is some kilobytes; a guide with its texts some hundreds. */
-const MOST_BYTES = 8 * 1024 * 1024;
+export const MOST_BYTES = 8 * 1024 * 1024;
 
 /** What failed before a byte of the request was on its way. */
 const NEVER_SENT = new Set([
@@ -20,8 +20,9 @@ const NEVER_SENT = new Set([
  * 网络失败判定.
  */
 export function lostOutcome(error: unknown, effect: 'read' | 'write'): Outcome {
-  const { code } = ((error as { cause?: unknown } | null)?.cause ?? {}) as { readonly code?: unknown };
-  return effect === 'read' || NEVER_SENT.has(String(code)) ? 'retry' : 'unknown';
+  // Node's own client says it on the error, `fetch` on its cause.
+  const { code, cause } = (error ?? {}) as { readonly code?: unknown; readonly cause?: { readonly code?: unknown } };
+  return effect === 'read' || [code, cause?.code].some((one) => NEVER_SENT.has(String(one))) ? 'retry' : 'unknown';
 }
 
 /** Reads a body, and gives up on one that does not end. 限量读取. */
