@@ -2,7 +2,7 @@ import type { CaseRecord, RatingLevel } from '@banshi/core';
 import type { HallGatewayCase } from './hall-gateway-subject.ts';
 import { walkThrough } from './hall-walk.ts';
 import { clerkAt, residentIdOf, supervisor, VISITOR } from './model-hall.ts';
-import { must, mustEqual, mustReject } from './must.ts';
+import { must, mustBeCase, mustEqual, mustReject } from './must.ts';
 
 /** What a case that goes back says. 退办说明. */
 export const NO = {
@@ -72,7 +72,7 @@ export const hallCaseCases: readonly HallGatewayCase[] = [
         ],
         'its steps',
       );
-      mustEqual(await visitor.findCase(caseNumber), closed, 'what its applicant finds');
+      mustBeCase(await visitor.findCase(caseNumber), closed, 'what its applicant finds');
       mustEqual((await clerk.readWindow('1')).cases, [], 'the cases at the window');
     },
   },

@@ -1,3 +1,5 @@
+import type { HallGateway } from '@banshi/core';
+import { follow } from './follow.ts';
 import type { HallGatewayCase } from './hall-gateway-subject.ts';
 import { walkThrough } from './hall-walk.ts';
 import { clerkAt, VISITOR } from './model-hall.ts';
@@ -53,13 +55,37 @@ export const hallCaseWorkCases: readonly HallGatewayCase[] = [
         'Each has a last day',
       );
       const opine = { caseNumber, version: 3, department: 'health', answer: 'agree' } as const;
-      await mustReject(lead.run('case.opine', opine), 'not-your-role');
+      await mustReject(lead.run('case.opine', opine), 'not-your-department');
       await running.gateway(clerkAt('1')).run('case.opine', opine);
       const elsewhere = { caseNumber, version: 4, department: '市消防支队', answer: 'agree' } as const;
-      await mustReject(running.gateway(clerkAt('1')).run('case.opine', elsewhere), 'not-your-role');
+      await mustReject(running.gateway(clerkAt('1')).run('case.opine', elsewhere), 'not-your-department');
       await lead.run('case.opine', elsewhere);
       const decided = await lead.run('case.decide', { caseNumber, version: 5, outcome: 'granted' });
       mustEqual([decided.stage, decided.caseType], ['decided', 'joint'], 'the case');
+    },
+  },
+  {
+    name: 'offers everybody who looks at a case what is theirs to do',
+    async run(running) {
+      const { clerk: lead, visitor, accept } = walkThrough(running, '2');
+      const { caseNumber } = await accept('joint', 1, 'land');
+      const asked = running.gateway(clerkAt('1'));
+      const seen = async (by: HallGateway) => {
+        const { permitted, speaksFor } = (await by.findCase(caseNumber))!;
+        return [speaksFor, permitted['case.opine'] ?? 'left out', permitted['case.decide'] ?? 'left out'];
+      };
+      await lead.run('case.consult', { caseNumber, version: 2, departments: ['health'] });
+      const waiting = 'opinions-outstanding';
+      mustEqual(await seen(lead), [[], 'not-your-department', waiting], 'the lead, while another is asked');
+      mustEqual(await seen(asked), [['卫生健康局'], 'allowed', 'left out'], 'who is asked');
+      mustEqual(await seen(visitor), [[], 'left out', 'left out'], 'the applicant');
+      const followed = follow(asked, 'case', caseNumber);
+      mustEqual((await followed.until(() => true)).speaksFor, ['卫生健康局'], 'who is asked, listening');
+      await lead.run('case.consult', { caseNumber, version: 3, departments: ['市消防支队'] });
+      mustEqual(await seen(lead), [['市消防支队'], 'allowed', waiting], 'the lead, for one without a window');
+      await asked.run('case.opine', { caseNumber, version: 4, department: 'health', answer: 'agree' });
+      mustEqual((await followed.until(({ version }) => version === 5)).permitted, {}, 'who has answered');
+      followed.leave();
     },
   },
   {

@@ -75,6 +75,16 @@ const inOrder = (one: Refusal, other: Refusal) => REFUSALS.indexOf(one) - REFUSA
 /** Everything in this table is a hall that breaks the contract in one place. */
 const BROKEN: readonly (readonly [string, string, Change])[] = [
   [
+    'offers what others have to do',
+    'offers everybody who looks at a case what is theirs to do',
+    (whole) => ({
+      async findCase(number) {
+        const record = await whole.findCase(number);
+        return record && { ...record, permitted: { ...record.permitted, 'case.opine': 'allowed' } };
+      },
+    }),
+  ],
+  [
     'carries out a command as often as it arrives',
     'carries out a command once, however often it arrives',
     (whole) => ({ run: (name, input) => whole.run(name, input) }),

@@ -1,8 +1,8 @@
-import type { HallGateway, HallTopics } from '@banshi/core';
 import type { HallGatewayCase } from './hall-gateway-subject.ts';
 import { walkThrough } from './hall-walk.ts';
 import { clerkAt, VISITOR } from './model-hall.ts';
-import { inTime, mustEqual } from './must.ts';
+import { follow } from './follow.ts';
+import { inTime, mustBeCase, mustEqual } from './must.ts';
 
 /** What a hall tells those who listen. 实时更新用例. */
 export const hallLiveCases: readonly HallGatewayCase[] = [
@@ -39,7 +39,7 @@ export const hallLiveCases: readonly HallGatewayCase[] = [
       const done = await ticket.until(({ state }) => state === 'done');
       mustEqual('caseNumber' in done, false, 'whether everybody’s ticket leads to its case');
       const one = follow(visitor, 'case', caseNumber);
-      mustEqual(await one.until(() => true), accepted, 'the case at first');
+      mustBeCase(await one.until(() => true), accepted, 'the case at first');
       await clerk.run('case.decide', { caseNumber, version: 2, outcome: 'granted' });
       await clerk.run('case.deliver', { caseNumber, version: 3, way: 'window' });
       await one.until(({ stage }) => stage === 'closed');
@@ -73,47 +73,3 @@ export const hallLiveCases: readonly HallGatewayCase[] = [
     },
   },
 ];
-
-interface Following<T> {
-  readonly heard: readonly T[];
-  readonly connections: readonly string[];
-  readonly lost: Promise<void>;
-  readonly last: () => T | undefined;
-  /** Resolves with the first state, old or new, that is as wanted. */
-  readonly until: (wanted: (value: T) => boolean) => Promise<T>;
-  readonly leave: () => void;
-}
-
-function follow<TTopic extends keyof HallTopics>(
-  gateway: HallGateway,
-  topic: TTopic,
-  key: string | undefined,
-): Following<HallTopics[TTopic]> {
-  const heard: HallTopics[TTopic][] = [];
-  const connections: string[] = [];
-  let check = (): void => {};
-  let lose = (): void => {};
-  const lost = new Promise<void>((resolve) => (lose = resolve));
-  const leave = gateway.listen(topic, key, {
-    next(value) {
-      heard.push(value);
-      check();
-    },
-    connection(state) {
-      connections.push(state);
-      if (state === 'lost') lose();
-    },
-  });
-  const until = (wanted: (value: HallTopics[TTopic]) => boolean) =>
-    inTime(
-      new Promise<HallTopics[TTopic]>((resolve) => {
-        check = () => {
-          const found = heard.filter(wanted).at(-1);
-          if (found) resolve(found);
-        };
-        check();
-      }),
-      `news of ${topic}`,
-    );
-  return { heard, connections, lost, last: () => heard.at(-1), until, leave };
-}

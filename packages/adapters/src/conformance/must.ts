@@ -1,4 +1,4 @@
-import { isBanshiError } from '@banshi/core';
+import { type CaseRecord, isBanshiError } from '@banshi/core';
 
 /** A subject broke a promise of its contract. */
 export class BrokenPromiseError extends Error {
@@ -9,6 +9,12 @@ export class BrokenPromiseError extends Error {
 export function mustEqual(actual: unknown, expected: unknown, what: string): void {
   const [is, should] = [canonical(actual), canonical(expected)];
   if (is !== should) throw new BrokenPromiseError(`${what}: expected ${should}, received ${is}.`);
+}
+
+/** Passes when both are one case in one state, whoever looks: what it offers each of them may differ. */
+export function mustBeCase(actual: CaseRecord | undefined, expected: CaseRecord, what: string): void {
+  const forAll = (record: CaseRecord) => ({ ...record, permitted: {}, speaksFor: [] });
+  mustEqual(actual && forAll(actual), forAll(expected), what);
 }
 
 /** Passes when `condition` holds. */

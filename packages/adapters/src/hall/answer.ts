@@ -6,6 +6,7 @@ export type AnswerCode = Refusal | 'not-found' | 'too-large' | 'unreachable' | '
 const STATUS: Readonly<Record<AnswerCode, number>> = {
   'invalid-command': 400,
   'not-your-role': 403,
+  'not-your-department': 403,
   'not-found': 404,
   'unknown-guide': 404,
   'unknown-window': 404,

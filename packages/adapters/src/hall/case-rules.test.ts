@@ -247,7 +247,7 @@ describe('what never reaches a case', () => {
     expect([response.status, await response.json()]).toEqual([status, { error: { code } }]);
     expect(lines.filter((line) => line.code === code)).toHaveLength(1);
     expect(await store.readAll(0, 1000)).toEqual(before);
-    expect(await visitor.findCase(at.caseNumber)).toEqual(at);
+    expect((await visitor.findCase(at.caseNumber))?.version).toBe(at.version);
   });
 });
 

@@ -82,7 +82,11 @@ export function createHall(options: HallOptions): Hall {
     claims: createClaims(),
     caseView: (today) => ({ ruleSet, today, calendar }),
   };
-  const live: Live = createLive({ read: ({ topic, key }) => readTopic(context, topic, key), report, heartbeat });
+  const live: Live = createLive({
+    read: ({ topic, key, actor }) => readTopic(context, topic, key, actor),
+    report,
+    heartbeat,
+  });
   const parts = { context, shelf: createGuideShelf(guides, summaries), live, report };
   const routes = createRoutes(parts, options);
   const leave = store.subscribe(() => void view.refresh().catch(report));

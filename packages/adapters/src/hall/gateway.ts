@@ -74,7 +74,7 @@ export function createGateway({ context, shelf, live, report }: HallParts, actor
       key: string | undefined,
       listener: HallListener<HallTopics[TTopic]>,
     ) {
-      const name = { topic, key: key ?? '' };
+      const name = { topic, key: key ?? '', actor };
       let leave: (() => void) | undefined;
       let left = false;
       const join = () => {

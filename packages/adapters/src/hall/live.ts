@@ -1,11 +1,13 @@
-import type { HallTopics } from '@banshi/core';
+import type { Actor, HallTopics } from '@banshi/core';
 import type { LogEntry } from '@banshi/core/log';
 import { createLiveTopic, type FrameListener, type LiveTopic } from './live-topic.ts';
+import { viewerOf } from './topics.ts';
 
-/** A topic of a hall, and of which window, case or ticket. */
+/** A topic of a hall, of which window, case or ticket, and who listens. */
 interface TopicName {
   readonly topic: keyof HallTopics;
   readonly key: string;
+  readonly actor: Actor;
 }
 
 /** Live news of a hall. */
@@ -43,7 +45,7 @@ export function createLive({ read, report, heartbeat }: LiveOptions): Live {
 
   return {
     listen(name, listener) {
-      const id = `${name.topic} ${name.key}`;
+      const id = `${name.topic} ${name.key} ${viewerOf(name.topic, name.actor)}`;
       const topic = topics.get(id) ?? { name, live: createLiveTopic(() => read(name), report) };
       topics.set(id, topic);
       beating ??= setInterval(beat, heartbeat);
@@ -60,8 +62,8 @@ export function createLive({ read, report, heartbeat }: LiveOptions): Live {
     changed(entries) {
       if (topics.size === 0) return;
       const touched = new Set(entries.flatMap(touchedBy));
-      for (const [id, { name, live }] of topics) {
-        if (touched.has(id) || touched.has(name.topic)) live.publish();
+      for (const { name, live } of topics.values()) {
+        if (touched.has(`${name.topic} ${name.key}`) || touched.has(name.topic)) live.publish();
       }
     },
 

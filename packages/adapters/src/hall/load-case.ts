@@ -2,6 +2,7 @@ import { type CaseRecord, toIsoDate } from '@banshi/core';
 import { caseStream, type LogEntry, ratingStream } from '@banshi/core/log';
 import { type CaseDeadline, caseDeadline, caseRecord, recordOf, stepOf } from '@banshi/core/projections';
 import { readCaseNumber } from './case-number.ts';
+import { caseSeenBy } from './case-seen-by.ts';
 import type { HallContext } from './command-rule.ts';
 
 /** Returns a case as it looks today, or nothing where there is none. 办件. */
@@ -27,12 +28,14 @@ export async function explainCase(
   return caseDeadline(await store.read(caseStream(caseNumber)), caseView(toIsoDate(now())));
 }
 
-/** Returns the case as it stood, and as it looked on that day, once `entry` was written. 当时的办件. */
-export async function caseAfter({ store, cases, caseView }: HallContext, entry: LogEntry): Promise<CaseRecord> {
+/** Returns the case as it stood once `entry` was written, as it looked on that day to who wrote it. 当时的办件. */
+export async function caseAfter(context: HallContext, entry: LogEntry): Promise<CaseRecord> {
+  const { store, cases, caseView } = context;
   const view = caseView(toIsoDate(new Date(entry.at)));
   const loaded = await cases.load(entry.stream.slice('case/'.length));
-  if (loaded?.version === entry.version) return recordOf(loaded.history.snapshot, loaded.history, view);
+  if (loaded?.version === entry.version)
+    return caseSeenBy(recordOf(loaded.history.snapshot, loaded.history, view), entry.by, context);
   const record = caseRecord((await store.read(entry.stream)).slice(0, entry.version), view);
   if (!record) throw new TypeError(`The stream ${entry.stream} holds no case.`);
-  return record;
+  return caseSeenBy(record, entry.by, context);
 }

@@ -93,7 +93,7 @@ export function createRoutes(
     // Nobody would read the body of a HEAD, or leave it.
     if (c.req.method === 'HEAD') return answer({});
 
-    return eventStream((listener) => live.listen({ topic, key }, listener));
+    return eventStream((listener) => live.listen({ topic, key, actor: c.var.actor }, listener));
   });
 
   const small = bodyLimit({ maxSize: MOST_BYTES, onError: (c) => refuse(c as Context<Env>, 'too-large') });

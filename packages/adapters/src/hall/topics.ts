@@ -1,6 +1,7 @@
 import { type Actor, type HallTopics, type Refusal, RefusedError, toIsoDate, type WindowState } from '@banshi/core';
 import { publicTicket, queueBoard, windowState } from '@banshi/core/projections';
 import { servedNames } from './case-access.ts';
+import { caseSeenBy } from './case-seen-by.ts';
 import type { HallContext } from './command-rule.ts';
 import { readFiling } from './filing.ts';
 import { ledgerCounts } from './ledger-lists.ts';
@@ -10,7 +11,11 @@ import { readOverdue } from './overdue.ts';
 import { placeOf } from './taken-ticket.ts';
 
 type Readers = {
-  readonly [TTopic in keyof HallTopics]: (key: string, context: HallContext) => Promise<HallTopics[TTopic] | undefined>;
+  readonly [TTopic in keyof HallTopics]: (
+    key: string,
+    context: HallContext,
+    actor: Actor,
+  ) => Promise<HallTopics[TTopic] | undefined>;
 };
 
 const READERS: Readers = {
@@ -30,7 +35,10 @@ const READERS: Readers = {
     return withFiling(state, context);
   },
 
-  case: (caseNumber, context) => readCase(context, caseNumber),
+  async case(caseNumber, context, actor) {
+    const record = await readCase(context, caseNumber);
+    return record && caseSeenBy(record, actor, context);
+  },
 
   async ticket(id, { store }) {
     const loaded = await loadTicket(store, id);
@@ -76,14 +84,20 @@ export function isTopic(text: string): text is keyof HallTopics {
   return Object.hasOwn(READERS, text);
 }
 
-/** Returns a topic as it is now, or nothing where there is no such window, case or ticket. 主题现状. */
+/** What two actors see alike: a case offers each what is theirs to do, everything else is the same for all. 同看者. */
+export function viewerOf(topic: keyof HallTopics, { role, window }: Actor): string {
+  return topic === 'case' ? `${role} ${window ?? ''}` : '';
+}
+
+/** Returns a topic as an actor sees it now, or nothing where there is no such window, case or ticket. 主题现状. */
 export async function readTopic<TTopic extends keyof HallTopics>(
   context: HallContext,
   topic: TTopic,
   key: string,
+  actor: Actor,
 ): Promise<HallTopics[TTopic] | undefined> {
   await context.day.turn(toIsoDate(context.now()));
-  return READERS[topic](key, context);
+  return READERS[topic](key, context, actor);
 }
 
 /**
@@ -108,7 +122,7 @@ export async function readTopicFor<TTopic extends keyof HallTopics>(
     if (!isOwn && (actor.role !== 'supervisor' || key !== '')) throw new RefusedError('not-your-role');
   }
   if (topic === 'ledgers' && actor.role !== 'supervisor') throw new RefusedError('not-your-role');
-  const value = await readTopic(context, topic, key);
+  const value = await readTopic(context, topic, key, actor);
   if (value === undefined) throw new RefusedError(UNKNOWN[topic]);
   return value;
 }

@@ -255,6 +255,34 @@ describe('<banshi-case-desk> with an open case', () => {
     expect(part('bill')?.textContent).toContain('120.50 元');
   });
 
+  it('P5: leaves an opinion to the window of the department, and says so before anybody asks', async () => {
+    const waiting = (hall: RunningHall) => {
+      const { findCase } = hall;
+      hall.findCase = async (number) => {
+        const record = await findCase(number);
+        if (!record) return undefined;
+        return { ...record, speaksFor: [], permitted: { ...record.permitted, 'case.opine': 'not-your-department' } };
+      };
+      const asked = { type: 'case.consult', on, departments: ['消防'], by: '2026-11-27' } as const;
+      return hall.begin({ system: 'joint', partners: ['消防'] }, { ...ACCEPT, as: 'joint' }, asked).caseNumber;
+    };
+    const { button, root, part } = await atDesk(waiting);
+    expect(button(zhCN.commands['case.opine']).getAttribute('aria-disabled')).toBe('true');
+    expect(root.querySelector('#why-case-opine')?.textContent).toContain('由其窗口登记');
+    expect(part('actions')?.querySelector('.primary')).toBeNull();
+  });
+
+  it('warns of a day for opinions that lies after the case’s own', async () => {
+    const joint = (hall: RunningHall) =>
+      hall.begin({ system: 'joint', partners: ['消防'] }, { ...ACCEPT, as: 'joint' }).caseNumber;
+    const { begin, write, root } = await atDesk(joint);
+    await begin('case.consult');
+    const hint = () => root.querySelector('#by-hint')?.textContent;
+    expect(hint()).toContain('2026年12月7日前办结');
+    await write('by', '2026-12-08');
+    expect(hint()).toContain('晚于本件的办结截止日');
+  });
+
   it('a survey takes two', async () => {
     const { begin, send, write, choose, root, last } = await atDesk(accepted);
     await begin('case.survey');

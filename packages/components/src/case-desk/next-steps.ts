@@ -32,7 +32,8 @@ export function nextSteps(record: CaseRecord): NextSteps {
   const usual = (record.stage === 'accepted' ? whileReviewing(record) : (USUAL[record.stage] ?? [])).filter((type) =>
     open.includes(type),
   );
-  const main = wanted(record).find(may) ?? usual.find(may);
+  const awaited = record.turn === 'departments' && !may('case.opine');
+  const main = awaited ? undefined : (wanted(record).find(may) ?? usual.find(may));
   const rest = open.filter((type) => !usual.includes(type) && type !== main);
   return {
     main,

@@ -41,6 +41,7 @@ export type OnCaseWork =
   | 'opinion-day-required'
   | 'already-asked'
   | 'not-consulted'
+  | 'not-your-department'
   | 'already-answered'
   | 'answer-required'
   | 'opinions-outstanding'
@@ -100,6 +101,7 @@ export const caseWorkErrorsZhCN: CaseWorkErrors = {
   'opinion-day-required': '请填写答复的最后一天，不能早于今天。',
   'already-asked': '其中有部门已经征求过意见。',
   'not-consulted': '没有正在征求的会办意见。',
+  'not-your-department': '会办部门在大厅设有窗口，意见由其窗口登记。',
   'already-answered': '这个部门已经答复过了。',
   'answer-required': '请选择答复：同意、不同意，或同意但需转报。',
   'opinions-outstanding': '还有部门没有答复，意见齐全后才能作出决定。',
@@ -158,6 +160,7 @@ export const caseWorkErrorsEn: CaseWorkErrors = {
   'opinion-day-required': 'Please give the last day for the answer, today or later.',
   'already-asked': 'One of the departments has been asked already.',
   'not-consulted': 'No opinion is being asked for.',
+  'not-your-department': 'The department has a window in this hall and answers there.',
   'already-answered': 'This department has answered already.',
   'answer-required': 'Please choose the answer: agrees, disagrees, or agrees and must forward it.',
   'opinions-outstanding': 'Some departments have not answered; the decision needs all of them.',

@@ -79,6 +79,7 @@ export const REFUSALS = [
   'opinion-day-required', // 须写明答复期限
   'already-asked', // 已征求意见
   'not-consulted', // 未征求意见
+  'not-your-department', // 由该部门的窗口登记
   'already-answered', // 已答复
   'answer-required', // 答复不在规定范围
   'opinions-outstanding', // 会办意见未齐

@@ -1,7 +1,7 @@
 import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
 import { CASE_CHANGE_TYPES } from '../model/case-commands.ts';
 import type { CasePermissions } from '../model/case-record.ts';
-import { refusalOf } from './refusal-of.ts';
+import { refusalsOf } from './refusal-of.ts';
 
 /**
  * Says of every event whether a case in this state takes it, as far as the case alone decides.
@@ -10,10 +10,11 @@ import { refusalOf } from './refusal-of.ts';
  * heard of are left out.
  */
 export function permitted(machine: AnyStateMachine, snapshot: AnyMachineSnapshot): CasePermissions {
+  const refusal = refusalsOf(machine, snapshot);
   return Object.fromEntries(
     CASE_CHANGE_TYPES.flatMap((type) => {
-      const refusal = refusalOf(machine, snapshot, { type }, 'standing');
-      return refusal === 'not-allowed-now' ? [] : [[type, refusal ?? 'allowed']];
+      const why = refusal({ type }, 'standing');
+      return why === 'not-allowed-now' ? [] : [[type, why ?? 'allowed']];
     }),
   );
 }

@@ -1,4 +1,4 @@
-import { type AnyMachineSnapshot, type AnyStateMachine, getStateNodes } from 'xstate';
+import { type AnyMachineSnapshot, type AnyStateMachine, type AnyStateNode, getStateNodes } from 'xstate';
 import type { Refusal } from '../errors/errors.ts';
 import type { RefusalMeta } from './accept.ts';
 import { problemOf, type Requirement } from './case/check.ts';
@@ -21,28 +21,36 @@ export function refusalOf(
   event: { readonly type: string },
   about: 'standing' | 'all' = 'all',
 ): Refusal | undefined {
-  for (const meta of Object.values<RefusalMeta | undefined>(snapshot.getMeta())) {
-    const refusal = meta?.refusals?.[event.type];
-    if (refusal) return refusal;
-  }
-  if (snapshot.status !== 'active') return 'not-allowed-now';
-  let first: Refusal | undefined;
-  for (const { requirement } of guardsOn(machine, snapshot, event.type)) {
-    const problem = problemOf(requirement, snapshot.context, event as CaseChange, about);
-    if (problem === undefined && about === 'standing') return undefined;
-    first ??= problem;
-  }
-  return first ?? 'not-allowed-now';
+  return refusalsOf(machine, snapshot)(event, about);
 }
 
-/** The guards of the transitions that an event would try. */
-function guardsOn(machine: AnyStateMachine, snapshot: AnyMachineSnapshot, type: string): ExplainedGuard[] {
-  return getStateNodes(machine.root, snapshot.value)
-    .reverse()
-    .flatMap((node) => node.transitions.get(type) ?? [])
-    .flatMap(({ guard }) => {
-      const name = typeof guard === 'object' && 'type' in guard ? guard.type : guard;
-      const implementation = typeof name === 'string' ? machine.implementations.guards[name] : undefined;
-      return implementation && 'requirement' in implementation ? [implementation as unknown as ExplainedGuard] : [];
-    });
+/** Returns what says of each event why it is refused in a state; the state is looked up once for all of them. 拒绝原因. */
+export function refusalsOf(
+  machine: AnyStateMachine,
+  snapshot: AnyMachineSnapshot,
+): (event: { readonly type: string }, about: 'standing' | 'all') => Refusal | undefined {
+  const named = Object.values<RefusalMeta | undefined>(snapshot.getMeta());
+  const nodes = snapshot.status === 'active' ? getStateNodes(machine.root, snapshot.value).reverse() : [];
+  return (event, about) => {
+    for (const meta of named) {
+      const refusal = meta?.refusals?.[event.type];
+      if (refusal) return refusal;
+    }
+    let first: Refusal | undefined;
+    for (const { requirement } of nodes.flatMap((node) => guardsOn(machine, node, event.type))) {
+      const problem = problemOf(requirement, snapshot.context, event as CaseChange, about);
+      if (problem === undefined && about === 'standing') return undefined;
+      first ??= problem;
+    }
+    return first ?? 'not-allowed-now';
+  };
+}
+
+/** The guards of the transitions that an event would try at a state. */
+function guardsOn(machine: AnyStateMachine, node: AnyStateNode, type: string): ExplainedGuard[] {
+  return (node.transitions.get(type) ?? []).flatMap(({ guard }) => {
+    const name = typeof guard === 'object' && 'type' in guard ? guard.type : guard;
+    const implementation = typeof name === 'string' ? machine.implementations.guards[name] : undefined;
+    return implementation && 'requirement' in implementation ? [implementation as unknown as ExplainedGuard] : [];
+  });
 }

@@ -133,6 +133,8 @@ export interface CaseRecord {
   readonly partners: readonly string[];
   /** 会办意见. */
   readonly opinions: readonly DepartmentOpinion[];
+  /** The departments still asked, whose opinion the one who looks may write down. 可代为登记意见的部门. */
+  readonly speaksFor: readonly string[];
   /** 上级机关, and what it answered. */
   readonly superior?: { readonly name: string; readonly outcome?: CaseOutcome; readonly told?: true };
   /** Whether the no was reported and approved. 已否定报备. */
@@ -145,7 +147,7 @@ export interface CaseRecord {
   readonly answerable: Answerable;
   /** 办理过程, in order. */
   readonly steps: readonly CaseStep[];
-  /** 可办操作. */
+  /** 可办操作, for the one who looks. */
   readonly permitted: CasePermissions;
   /** As what it may be accepted, the usual first. 可受理为. */
   readonly accepts: readonly AcceptedCaseType[];

@@ -51,6 +51,7 @@ export function recordOf(
     receivedOn: facts.receivedOn,
     channel: context.channel ?? 'window',
     partners: context.partners ?? [],
+    speaksFor: context.opinions.filter(({ answer }) => answer === undefined).map(({ department }) => department),
     permitted: permitted(caseMachine, snapshot),
     accepts: HANDLING_SYSTEM_RULES[system].accepts,
     becomes: HANDLING_SYSTEM_RULES[system].becomes.filter((type) => type !== context.caseType),

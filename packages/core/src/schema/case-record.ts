@@ -79,6 +79,7 @@ export const caseRecordSchema: z.ZodMiniType<CaseRecord> = z.object({
   pause: z.exactOptional(z.object({ reason: z.string(), from: isoDateSchema })),
   partners: z.array(z.string()),
   opinions: z.array(departmentOpinionSchema),
+  speaksFor: z.array(z.string()),
   superior: z.exactOptional(
     z.object({
       name: z.string(),

@@ -27,6 +27,7 @@ export function aCaseRecord(overrides: Partial<CaseRecord> = {}): CaseRecord {
     told: [],
     partners: [],
     opinions: [],
+    speaksFor: [],
     answerable: { staff: 'W101', since: '2026-11-23', because: 'accepted' },
     permitted: {
       'case.decide': 'allowed',

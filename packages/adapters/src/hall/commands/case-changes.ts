@@ -1,7 +1,6 @@
-import { type ActorRole, CASE_CHANGE_TYPES, type CaseChangeType, type CaseCommands, RefusedError } from '@banshi/core';
+import { CASE_CHANGE_TYPES, type CaseChangeType, type CaseCommands, RefusedError } from '@banshi/core';
 import { MACHINE_VERSIONS } from '@banshi/core/machines';
-import { checkAccess } from '../case-access.ts';
-import { APPLICANT_COMMANDS } from '../case-settings.ts';
+import { checkAccess, rolesFor } from '../case-access.ts';
 import { checkStaff } from '../case-staff.ts';
 import { eventOf } from '../case-words.ts';
 import { type CommandRule, draftOf } from '../command-rule.ts';
@@ -24,7 +23,7 @@ export const CASE_CHANGES = Object.fromEntries(
 
 function caseChange<TType extends CaseChangeType>(type: TType): CommandRule<TType> {
   return {
-    role: rolesOf(type),
+    role: rolesFor(type),
     writes: type,
     async decide(input: CaseCommands[TType]['input'], call) {
       const { caseNumber, version, ...words } = input;
@@ -45,10 +44,4 @@ function caseChange<TType extends CaseChangeType>(type: TType): CommandRule<TTyp
     },
     answer: ([written], context) => caseAfter(context, written!),
   };
-}
-
-/** A return is reviewed by an office of the hall, which may have no window. */
-function rolesOf(type: CaseChangeType): readonly ActorRole[] {
-  if (type === 'case.review') return ['clerk', 'supervisor'];
-  return APPLICANT_COMMANDS.some((one) => one === type) ? ['clerk', 'applicant'] : ['clerk'];
 }

@@ -1,4 +1,4 @@
-import type { AcceptedCaseType, CaseOutcome, DeclineGround, DeliveryWay, OpinionAnswer } from '@banshi/core';
+import type { AcceptedCaseType, CaseOutcome, DeclineGround, DeliveryWay, IsoDate, OpinionAnswer } from '@banshi/core';
 import { en as caseEn, zhCN as caseZhCN } from '../../internal/case.strings.ts';
 
 /** What the forms of the desk say. A language which lacks a line does not compile. 表单的文字. */
@@ -71,6 +71,9 @@ export interface FormStrings {
   readonly otherDepartment: string;
   readonly moreDepartments: string;
   readonly opinionBy: string;
+  /** The day is the case's own last one. */
+  readonly opinionBefore: (due: IsoDate) => string;
+  readonly opinionTooLate: (due: IsoDate) => string;
   readonly whichDepartment: string;
   readonly answer: string;
   readonly present: string;
@@ -185,6 +188,8 @@ export const zhCN: FormStrings = {
   otherDepartment: '其他部门',
   moreDepartments: '再加一个部门',
   opinionBy: '答复的最后一天',
+  opinionBefore: (due) => `不填的，按本地规则计算。本件应于${caseZhCN.day(due)}前办结，请为作出决定留出时间。`,
+  opinionTooLate: (due) => `晚于本件的办结截止日（${caseZhCN.day(due)}）：等到这一天，本件已经超期。`,
   whichDepartment: '答复的部门',
   answer: '答复',
   present: '哪些部门到会？',
@@ -302,6 +307,9 @@ export const en: FormStrings = {
   otherDepartment: 'Another department',
   moreDepartments: 'Add a department',
   opinionBy: 'Last day for the answer',
+  opinionBefore: (due) =>
+    `Left empty, the local rules decide. The case is due on ${caseEn.day(due)}; leave time to decide.`,
+  opinionTooLate: (due) => `Later than the case’s own due date (${caseEn.day(due)}): by then the case is overdue.`,
   whichDepartment: 'Department',
   answer: 'Answer',
   present: 'Which departments came?',

@@ -1,6 +1,6 @@
 import type { AcceptedCaseType, CaseOutcome, CaseRecord, OpinionAnswer } from '@banshi/core';
 import { CASE_OUTCOMES, OPINION_ANSWERS } from '@banshi/core';
-import { type Field, type FormsOf, linesOf, optional, type Situation, textOf, ticked } from './form.ts';
+import { type Field, type FormsOf, linesOf, optional, type Situation, textOf, ticked, type Values } from './form.ts';
 import { lines } from './lines.ts';
 
 /** What happens while a case is looked at: here, on the spot, by others and above. 勘察、会办、上报、转办. */
@@ -67,38 +67,41 @@ export const reviewForms: FormsOf<
   'case.tell': { fields: ({ words }) => [{ kind: 'note', text: words.tellHint }], input: () => ({}) },
   'case.consult': {
     first: ({ record }) => Object.fromEntries(unasked(record).map((name) => [`department.${name}`, 'yes'])),
-    fields: ({ words, record }, values) => [
-      ...(unasked(record).length > 0 ? [partnersField(words.askWhom, unasked(record))] : []),
-      ...lines(values, {
-        name: 'other',
-        kind: 'text',
-        label: () => words.otherDepartment,
-        more: words.moreDepartments,
-        atLeast: unasked(record).length > 0 ? 0 : 1,
-        refusals: ['departments-required', 'already-asked'],
-      }),
-      {
-        kind: 'day',
-        name: 'by',
-        label: words.opinionBy,
-        hint: words.byRule,
-        refusals: ['opinion-day-required'],
-      },
-    ],
+    fields: (situation, values) => {
+      const { words, record } = situation;
+      return [
+        ...(unasked(record).length > 0 ? [partnersField(words.askWhom, unasked(record))] : []),
+        ...lines(values, {
+          name: 'other',
+          kind: 'text',
+          label: () => words.otherDepartment,
+          more: words.moreDepartments,
+          atLeast: unasked(record).length > 0 ? 0 : 1,
+          refusals: ['departments-required', 'already-asked'],
+        }),
+        {
+          kind: 'day',
+          name: 'by',
+          label: words.opinionBy,
+          hint: opinionHint(situation, values),
+          refusals: ['opinion-day-required'],
+        },
+      ];
+    },
     input: (values, { record }) => ({
       departments: [...ticked(values, 'department', unasked(record)), ...linesOf(values, 'other')],
       ...(optional('by', values['by']) as { by?: never }),
     }),
   },
   'case.opine': {
-    first: ({ record }) => ({ department: waiting(record)[0] ?? '' }),
+    first: ({ record }) => ({ department: record.speaksFor[0] ?? '' }),
     fields: ({ words, record }, values) => [
       {
         kind: 'select',
         name: 'department',
         label: words.whichDepartment,
-        options: waiting(record).map((value) => ({ value, label: value })),
-        refusals: ['not-consulted', 'already-answered'],
+        options: record.speaksFor.map((value) => ({ value, label: value })),
+        refusals: ['not-consulted', 'already-answered', 'not-your-department'],
       },
       {
         kind: 'choice',
@@ -130,6 +133,12 @@ export const reviewForms: FormsOf<
     ],
     input: (values, { record }) => ({ present: ticked(values, 'present', waiting(record)) }),
   },
+};
+
+/** A day for opinions after the case's own would make it late before anybody decides. */
+const opinionHint = ({ words, record: { due } }: Situation, { by = '' }: Values): string => {
+  if (!due) return words.byRule;
+  return by > due.on ? words.opinionTooLate(due.on) : words.opinionBefore(due.on);
 };
 
 const waiting = ({ opinions }: CaseRecord): readonly string[] =>
