@@ -19,9 +19,10 @@ const CEILINGS: Readonly<Record<string, number>> = {
   "import '@banshi/components/define/guide-card'": 8_300,
   // The four elements of a guide: card, page, finder with its index, notice card with its QR code.
   [GUIDES]: 24_000,
-  // Wanted: 9,000. All of Lit is 5.8 kB of it. The tags come from the hall and not with the script (0.9 kB less), the styles and
-  // sentences are its own few; what remains is tags, words, a name for a call-back, sending once, shared screens.
-  "import '@banshi/components/define/rating'": 11_000,
+  // Wanted: 9,000. All of Lit is 5.9 kB of it, and with neither its sentences (1.0 kB) nor its styles (0.6 kB) it would still
+  // be above 9,000: what remains is tags, words, a name for a call-back, sending once, shared screens, other languages, the
+  // elder mode. The tags come from the hall and not with the script.
+  "import '@banshi/components/define/rating'": 10_800,
   // Every element at once, for prototypes. Nearly half of it is the work on a case: twenty-seven forms, their words, the
   // sentences for what is refused, the documents and the flow chart; 15 kB are ratings and what follows them.
   "import '@banshi/components/define'": 116_000,

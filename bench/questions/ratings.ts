@@ -15,6 +15,9 @@ const PERSONS = 400;
 const departments = Array.from({ length: UNITS }, (_, index) => ({ id: `d${index}`, name: `部门${index}` }));
 const view = { for: 'oversight', hall: 'h', today: '2026-11-23', calendar: chinaCalendar } as const;
 
+/** An entry whose stream can be written anew. */
+type Renewable = Omit<LogEntry, 'stream'> & { stream: string };
+
 /** What adding up a log of ratings costs, and what one more costs. */
 export const question: Question = {
   title: 'Adding up ratings',
@@ -40,8 +43,9 @@ Not compared: peers. No rating tool that was read keeps a log to add up.`;
 };
 
 /** What the processor did counts: on a machine that does other things as well, the clock measures those. */
-function aggregated(entries: readonly LogEntry[]): [string, string, string] {
+function aggregated(entries: readonly Renewable[]): [string, string, string] {
   const rounds = Array.from({ length: ROUNDS }, () => {
+    renewStreams(entries);
     const before = process.cpuUsage();
     const clock = timed(() => tallyOf(entries).report(view));
     return { clock, processor: process.cpuUsage(before).user / 1000 };
@@ -78,16 +82,22 @@ function tallyOf(entries: readonly LogEntry[]): RatingTally {
   return tally;
 }
 
+/** A string remembers its hash: without this the rounds after the first would find a look-up's work half done. */
+function renewStreams(entries: readonly Renewable[]): void {
+  const streams = JSON.parse(JSON.stringify(entries.map(({ stream }) => stream))) as string[];
+  for (const [index, entry] of entries.entries()) entry.stream = streams[index]!;
+}
+
 function timed(work: () => unknown): number {
   const began = performance.now();
   work();
   return performance.now() - began;
 }
 
-function logOf(whole: boolean): LogEntry[] {
+function logOf(whole: boolean): Renewable[] {
   const entries = Array.from({ length: RATINGS }, (_, index) => caseEntries(index, whole)).flat();
   // As a store reads them: no two entries share a string.
-  return entries.map((entry) => JSON.parse(JSON.stringify(entry)) as LogEntry);
+  return entries.map((entry) => JSON.parse(JSON.stringify(entry)) as Renewable);
 }
 
 function caseEntries(index: number, whole: boolean): LogEntry[] {

@@ -12,18 +12,15 @@ export class Wish implements ReactiveController {
   busy = false;
   /** Why the last one failed. */
   error: unknown;
+  /** The id of a wish that got no answer: the hall may have carried it out. */
+  unanswered: string | undefined;
   private readonly _host: ReactiveControllerHost;
-  private _unanswered: { readonly id: string; readonly what: string } | undefined;
+  private _what: string | undefined;
   private _turn = 0;
 
   constructor(host: ReactiveControllerHost) {
     this._host = host;
     host.addController(this);
-  }
-
-  /** The id of a wish that got no answer: the hall may have carried it out. */
-  get unanswered(): string | undefined {
-    return this._unanswered?.id;
   }
 
   /** Sends a command; resolves with nothing where it failed, was given up, or another is under way. */
@@ -35,21 +32,20 @@ export class Wish implements ReactiveController {
     if (this.busy) return undefined;
     const turn = ++this._turn;
     const what = JSON.stringify([name, input]);
-    if (this._unanswered?.what !== what) this._unanswered = { id: newId(), what };
-    const { id } = this._unanswered;
+    const id = (this.unanswered = (this._what === what && this.unanswered) || newId());
+    this._what = what;
     this._become(true);
+    let result: HallCommands[TName]['result'] | undefined;
+    let failure: unknown;
     try {
-      const result = await hall.run(name, input, { id });
-      if (turn !== this._turn) return undefined;
-      this._unanswered = undefined;
-      this._become(false);
-      return result;
+      result = await hall.run(name, input, { id });
     } catch (error) {
-      if (turn !== this._turn) return undefined;
-      if (isAnswer(error)) this._unanswered = undefined;
-      this._become(false, error);
-      return undefined;
+      failure = error;
     }
+    if (turn !== this._turn) return undefined;
+    if (!failure || isAnswer(failure)) this.unanswered = undefined;
+    this._become(false, failure);
+    return result;
   }
 
   /** Takes back the sentence about the last failure; the wish keeps its id. */
@@ -59,8 +55,8 @@ export class Wish implements ReactiveController {
 
   /** Forgets the wish, its id and its error; a late answer changes nothing. */
   reset(): void {
+    this.unanswered = undefined;
     this._turn++;
-    this._unanswered = undefined;
     this._become(false);
   }
 
@@ -84,5 +80,5 @@ function isAnswer(error: unknown): boolean {
 
 /** 128 random bits. `crypto.randomUUID` is missing before Chromium 92, and on a hall's plain-http intranet. */
 function newId(): string {
-  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return crypto.getRandomValues(new Uint32Array(4)).join('-');
 }

@@ -1,7 +1,7 @@
 import { RATING_TAGS_ENGLISH, type RatingLevel } from '@banshi/core';
 
 /** The ways in which giving a rating may fail, and a sentence for the rest. 评价的出错说法. */
-type RatingProblem =
+export type RatingProblem =
   | 'invalid-level'
   | 'bad-rating-needs-detail'
   | 'words-too-long'
@@ -43,10 +43,10 @@ export interface RatingStrings {
 export const zhCN: RatingStrings = {
   errors: {
     'invalid-level': '请选择一个评价等级。',
-    'bad-rating-needs-detail': '请选择至少一个标签，或写一句话。',
-    'words-too-long': '最多 150 字，请删减后再提交。',
-    'invalid-contact': '姓名或手机号不正确，请核对；也可以匿名提交。',
-    'already-rated': '这次办理已经评价过了，感谢您的参与。',
+    'bad-rating-needs-detail': '请至少选一项，或写一句话。',
+    'words-too-long': '最多 150 字，请删减。',
+    'invalid-contact': '姓名或手机号不正确，请核对（可不填）。',
+    'already-rated': '这次办理已经评价过了，感谢您。',
     'not-allowed-now': '这次办理还没有结束，结束后可以评价。',
     'rating-over': '已过评价期限。',
     'unknown-case': '没有找到这个办件，请核对办件编号。',

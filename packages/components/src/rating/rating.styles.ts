@@ -35,7 +35,8 @@ export const styles = css`
     max-width: none;
   }
 
-  form {
+  form,
+  div {
     display: grid;
     gap: 1em;
   }
@@ -50,7 +51,6 @@ export const styles = css`
   }
 
   div {
-    display: grid;
     grid-template-columns: repeat(5, 1fr);
     gap: 0.6em;
   }
@@ -61,9 +61,8 @@ export const styles = css`
 
   div label {
     display: grid;
-    align-content: center;
-    align-items: center;
-    justify-items: center;
+    place-content: center;
+    place-items: center;
     min-height: 4.25em;
     padding: 0.375em;
     text-align: center;
@@ -86,10 +85,6 @@ export const styles = css`
       grid-template-columns: 2.25em auto;
       justify-content: start;
     }
-  }
-
-  div [hidden] {
-    display: none;
   }
 
   form,
@@ -126,14 +121,10 @@ export const styles = css`
   }
 
   textarea,
-  details input {
-    width: 100%;
-  }
-
-  textarea,
   details input,
   summary,
   button {
+    width: 100%;
     min-height: ${target};
     padding: 0.375em 0.75em;
   }
@@ -147,7 +138,7 @@ export const styles = css`
     display: none;
   }
 
-  .warn {
+  [role='alert'] {
     padding: 1em;
     background: ${warnSoft};
     color: ${warn};

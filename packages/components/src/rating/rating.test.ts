@@ -37,7 +37,7 @@ describe('<banshi-rating>', () => {
     const { element, hall, root, part, choose, submit } = await askedRating();
     await choose(5, false);
     await submit();
-    expect(part('problem')?.textContent).toContain('至少一个标签');
+    expect(part('problem')?.textContent).toContain('至少选一项');
     await userEvent.fill(root.querySelector('textarea')!, ' 等了一上午 ');
     await submit();
     await settled(element);

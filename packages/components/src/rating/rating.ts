@@ -7,6 +7,7 @@ import {
   type RatingChannel,
   type RatingInput,
   type RatingLevel,
+  type RatingOccasion,
   type RatingPoint,
   type RatingSubject,
   type RatingTags,
@@ -19,7 +20,7 @@ import { BanshiRatingGivenEvent } from '../events/rating-given.ts';
 import { HallElement } from '../internal/hall-element.ts';
 import { Wish } from '../internal/wish.ts';
 import type { Speech } from '../internal/languages.ts';
-import { type RatingStrings, zhCN } from './rating.strings.ts';
+import { type RatingProblem, type RatingStrings, zhCN } from './rating.strings.ts';
 import { styles } from './rating.styles.ts';
 
 /** Where it stands: in a page, over it, on a shared screen, on a window's tablet, or behind a QR code. 呈现方式. */
@@ -29,6 +30,9 @@ export type RatingMode = 'inline' | 'dialog' | 'kiosk' | 'tablet' | 'qr';
 const CHANNELS: Partial<Record<RatingMode, RatingChannel>> = { kiosk: 'terminal', tablet: 'tablet', qr: 'qr' };
 /** After these there is nothing more to fill in. */
 const FINAL = ['already-rated', 'rating-over', 'not-allowed-now', 'unknown-case', 'unknown-visit'];
+/** What a person may write. */
+const FIELDS = ['words', 'name', 'phone'];
+const SHARED: readonly (RatingMode | undefined)[] = ['kiosk', 'tablet'];
 /** A shared screen is wiped after so many milliseconds: of a form that was left, and of thanks that were read. */
 const LEFT = 60_000;
 const READ = 20_000;
@@ -98,7 +102,7 @@ export class BanshiRating extends HallElement<RatingStrings> {
   private _level: RatingLevel | undefined;
   private _all = false;
   private _problem = '';
-  private _kept = false;
+  private _kept: boolean | undefined;
   private _asked = false;
   private _timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -117,40 +121,37 @@ export class BanshiRating extends HallElement<RatingStrings> {
     this._about = about;
     this._hall = service;
     if (isServer || about === '{}') return;
+    const hear = (occasion: Partial<RatingOccasion>, problem = occasion.rated ? 'already-rated' : ''): void => {
+      if (about !== this._about) return;
+      this._matter = occasion.matter ?? this._matter;
+      known = occasion.tags ?? known;
+      if (FINAL.includes(problem)) this._problem = problem;
+      this.requestUpdate();
+    };
     // The form waits for no answer: without one it asks about "this service", and the hall refuses later what it must.
     service?.ask('rating.occasion', subject).then(
-      (occasion) => {
-        if (about !== this._about) return;
-        this._matter = occasion.matter;
-        if (occasion.rated) this._problem = 'already-rated';
-        known = occasion.tags ?? known;
-        this.requestUpdate();
-      },
-      (error) => {
-        if (about !== this._about || !FINAL.includes(codeOf(error))) return;
-        this._problem = codeOf(error);
-        this.requestUpdate();
-      },
+      (occasion) => hear(occasion),
+      (error) => hear({}, codeOf(error)),
     );
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { words, receipt } = this;
+    const { words, receipt, _wish: wish } = this;
     if (this._about === '{}') return nothing;
-    const { error, busy } = this._wish;
-    const problem = this._problem || codeOf(this.error ?? error);
+    const busy = wish.busy || this._asked;
+    const problem = this._problem || codeOf(this.error ?? wish.error);
     const close =
       this.mode === 'dialog' ? html`<button type="button" @click=${this._close}>${words.close}</button>` : nothing;
     if (receipt)
       return html`<section part="thanks" role="status" tabindex="-1">
         <b>${words.thanks}</b>
-        <p>${this._kept ? words.kept : nothing}</p>
+        <p>${this._kept && words.kept}</p>
         <p>${words.receipt(receipt)}</p>
         <slot name="thanks"></slot>
         ${close}
       </section>`;
-    const sentence = html`<p id="problem" part="problem" role="alert" class=${problem && 'warn'}>
-      ${problem && (new Map(Object.entries(words.errors)).get(problem) ?? words.errors.other)}
+    const sentence = html`<p id="problem" part="problem" role="alert">
+      ${problem && (words.errors[problem as RatingProblem] ?? words.errors.other)}
     </p>`;
     if (FINAL.includes(problem)) return html`<section>${sentence}${close}</section>`;
     return html`<form @submit=${this._submit} @input=${this._touch} novalidate>
@@ -176,27 +177,27 @@ export class BanshiRating extends HallElement<RatingStrings> {
         <label>${words.phone}<input name="phone" type="tel" autocomplete="tel" /></label>
       </details>
       ${sentence}
-      <button part="submit" aria-disabled=${busy || this._asked}>
-        ${busy || this._asked ? words.sending : words.submit}
-      </button>
+      <button part="submit" aria-disabled=${busy}>${busy ? words.sending : words.submit}</button>
       ${close}
     </form>`;
   }
 
   private _renderTags(level: RatingLevel | undefined): TemplateResult | typeof nothing {
-    const { words } = this;
+    const { words, _all: all } = this;
     const tags = level && (this.tags ?? known)?.[level];
     if (!tags) return nothing;
     return html`<fieldset part="tags">
       <legend>${words.reasons}</legend>
       <div>
-        ${tags.map(
-          ({ code, label }, index) =>
-            html`<label ?hidden=${!this._all && index >= FIRST_TAGS}
-              ><input type="checkbox" name="tag" value=${code} /><span>${words.tag(code, label)}</span></label
-            >`,
-        )}
-        ${this._all ? nothing : html`<button part="more" type="button" @click=${this._more}>${words.more}</button>`}
+        ${tags
+          .slice(0, all ? tags.length : FIRST_TAGS)
+          .map(
+            ({ code, label }) =>
+              html`<label
+                ><input type="checkbox" name="tag" value=${code} /><span>${words.tag(code, label)}</span></label
+              >`,
+          )}
+        ${all ? nothing : html`<button part="more" type="button" @click=${this._more}>${words.more}</button>`}
       </div>
     </fieldset>`;
   }
@@ -207,37 +208,41 @@ export class BanshiRating extends HallElement<RatingStrings> {
     return JSON.parse(JSON.stringify({ caseNumber, point, ticket, code }));
   }
 
-  private _forget(changed: Map<PropertyKey, unknown>): void {
-    this._level = this._matter = undefined;
+  private _forget(changed?: PropertyValues<this>): void {
+    this._level = this._matter = this._kept = undefined;
     this._problem = '';
-    this._all = this._kept = this._asked = false;
+    this._all = this._asked = false;
     this._wish.reset();
     this.renderRoot.querySelector('form')?.reset();
-    if (!changed.has('receipt')) this.receipt = undefined;
-    if (!changed.has('error')) this.error = undefined;
+    if (!changed?.has('receipt')) this.receipt = undefined;
+    if (!changed?.has('error')) this.error = undefined;
   }
 
   private readonly _choose = ({ target }: Event): void => {
     this._level = +(target as HTMLInputElement).value as RatingLevel;
-    for (const tag of this.renderRoot.querySelectorAll<HTMLInputElement>('[name=tag]')) tag.checked = false;
+    for (const tag of this._tags) tag.checked = false;
     this._problem = '';
     this.requestUpdate();
   };
+
+  private get _tags(): NodeListOf<HTMLInputElement> {
+    return this.renderRoot.querySelectorAll('[name=tag]');
+  }
 
   private readonly _more = async (): Promise<void> => {
     this._all = true;
     this.requestUpdate();
     await this.updateComplete;
     // The button is gone: who came by keyboard goes on at the first tag that it has shown.
-    this.renderRoot.querySelectorAll<HTMLElement>('[name=tag]')[FIRST_TAGS]?.focus();
+    this._tags[FIRST_TAGS]?.focus();
   };
 
   /** A shared screen does not keep what somebody left. */
   private _wipeIn(milliseconds: number): void {
     clearTimeout(this._timer);
-    if (this.mode !== 'kiosk' && this.mode !== 'tablet') return;
+    if (!SHARED.includes(this.mode)) return;
     this._timer = setTimeout(() => {
-      this._forget(new Map());
+      this._forget();
       this._close();
     }, milliseconds);
   }
@@ -252,10 +257,7 @@ export class BanshiRating extends HallElement<RatingStrings> {
   private readonly _submit = async (event: Event): Promise<void> => {
     event.preventDefault();
     const said = new FormData(event.target as HTMLFormElement);
-    const field = (key: string): string => (said.get(key) as string).trim();
-    const words = field('words');
-    const name = field('name');
-    const phone = field('phone');
+    const [words, name, phone] = FIELDS.map((field) => (said.get(field) as string).trim()) as [string, string, string];
     const tags = said.getAll('tag') as string[];
     const { _level: level, _subject: subject, _about: about, service, mode } = this;
     this._problem = !level
@@ -283,7 +285,7 @@ export class BanshiRating extends HallElement<RatingStrings> {
     }
     const given = await this._wish.run(service, 'rating.give', rating);
     if (!given || about !== this._about) return;
-    this._kept = !!given.kept;
+    this._kept = given.kept;
     this.receipt = given.receipt;
     this._wipeIn(READ);
     this.dispatchEvent(new BanshiRatingGivenEvent(subject, given));

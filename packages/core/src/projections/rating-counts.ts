@@ -26,7 +26,8 @@ export interface RatingCounts {
   excluded: number;
   followUps: number;
   readonly levels: Record<RatingLevel, number>;
-  readonly tags: Map<string, number>;
+  /** How often each was ticked, in a box of its own: adding one more is then one look-up. */
+  readonly tags: Map<string, { times: number }>;
 }
 
 /** How many of how many, without their formula. */
@@ -63,7 +64,12 @@ export function countOne(counts: RatingCounts, { type, level, tags }: Counted, b
   }
   counts.given += by;
   counts.levels[level] += by;
-  if (tags) for (const tag of tags) counts.tags.set(tag, (counts.tags.get(tag) ?? 0) + by);
+  if (!tags) return;
+  for (const tag of tags) {
+    const ticked = counts.tags.get(tag);
+    if (ticked) ticked.times += by;
+    else counts.tags.set(tag, { times: by });
+  }
 }
 
 /**
@@ -90,7 +96,10 @@ export function figuresOf(
       { numerator, denominator, formula: RATE_FORMULAS[name as RateName] },
     ]),
   ) as Record<RateName, Rate>;
-  const ticked = [...tags].filter(([, times]) => times > 0).sort(([a], [b]) => (a < b ? -1 : 1));
+  const ticked = [...tags]
+    .map(([tag, { times }]) => [tag, times] as const)
+    .filter(([, times]) => times > 0)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     of,
     id,

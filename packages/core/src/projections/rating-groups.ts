@@ -11,7 +11,9 @@ import {
 /** One group: what is so, and the last changes, which are not shown until there is a batch of them. 统计分组. */
 export interface RatingGroup {
   readonly counts: RatingCounts;
+  /** Of these, the first `waiting`: the list is written over and over, and never made again. */
   readonly pending: (CountChange | Counted)[];
+  waiting: number;
   /** Its figures as they were last written out, until something changes; `by` says on what they rested. */
   written: { readonly [TReader in 'public' | 'oversight']?: Written } | undefined;
 }
@@ -23,7 +25,7 @@ interface Written {
 
 /** Returns a group of nothing. 空分组. */
 export function newGroup(): RatingGroup {
-  return { counts: noCounts(), pending: [], written: undefined };
+  return { counts: noCounts(), pending: [], waiting: 0, written: undefined };
 }
 
 /** Adds one that may be rated. 可评价数. */
@@ -37,13 +39,15 @@ export function changeGroup(group: RatingGroup, what: CountChange | Counted, bat
   if (isCounted(what)) countOne(group.counts, what, 1);
   else applyToCounts(group.counts, what);
   group.written = undefined;
-  if (group.pending.push(what) >= batch) group.pending.length = 0;
+  group.pending[group.waiting++] = what;
+  if (group.waiting >= batch) group.waiting = 0;
 }
 
 /** Returns what is shown: all but the changes that are no batch yet. 公示计数. */
-export function shownOf({ counts, pending }: RatingGroup): RatingCounts {
-  const shown = { ...counts, levels: { ...counts.levels }, tags: new Map(counts.tags) };
-  for (const what of pending) {
+export function shownOf({ counts, pending, waiting }: RatingGroup): RatingCounts {
+  const tags = new Map([...counts.tags].map(([tag, ticked]) => [tag, { ...ticked }]));
+  const shown = { ...counts, levels: { ...counts.levels }, tags };
+  for (const what of pending.slice(0, waiting)) {
     const { add, remove, followUps = 0, excluded = 0 }: CountChange = isCounted(what) ? { add: what } : what;
     const back = { ...(add && { remove: add }), ...(remove && { add: remove }) };
     applyToCounts(shown, { ...back, followUps: -followUps, excluded: -excluded });

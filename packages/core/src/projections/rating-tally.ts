@@ -1,5 +1,6 @@
 import type { HallEvent } from '../log/hall-event.ts';
 import type { LogEntry } from '../log/log-store.ts';
+import { ratingStream } from '../log/streams.ts';
 import type { RatingAssumed, RatingEvent, RatingGiven } from '../machines/rating-event.ts';
 import type { IsoDate, IsoInstant } from '../model/iso-date.ts';
 import type { RatingLink } from '../model/rating.ts';
@@ -9,12 +10,12 @@ import type { WorkCalendar } from '../time/work-calendar.ts';
 import { type CountChange, type Counted, figuresOf } from './rating-counts.ts';
 import { changeGroup, countOccasion, groupIn, newGroup, type RatingGroup, shownOf } from './rating-groups.ts';
 import {
-  keyOfOpened,
   type Occasion,
   occasionFinder,
   occasionOf,
   occasionOfRating,
   type Opened,
+  streamOfOpened,
 } from './rating-occasions.ts';
 import { rectificationFacts } from './rectification-record.ts';
 import { type AttributedFacts, type GroupShares, rectificationShares } from './rectification-shares.ts';
@@ -45,6 +46,8 @@ export interface RatingTally {
   readonly head: RatingLink | undefined;
 }
 
+const RATINGS = ratingStream('');
+
 /** What is remembered of a rating that is more than its one event. */
 interface Kept {
   readonly event: RatingGiven | RatingAssumed;
@@ -69,6 +72,7 @@ export function createRatingTally(
   const idByName = new Map(departments.map(({ id, name }) => [name, id]));
   const departmentId = (name: string) => idByName.get(name) ?? name;
   const finder = occasionFinder(rules);
+  /** By the stream in which it is rated. */
   const things = new Map<string, Thing>();
   /** Receipts are looked up seldom: they are indexed when the first one is. */
   let receipts: Map<string, string> | undefined;
@@ -80,8 +84,11 @@ export function createRatingTally(
   let head: RatingLink | undefined;
   let until: IsoInstant | undefined;
 
-  function open(key: string, thing: Thing, unit: RatingGroup, person: RatingGroup): void {
-    things.set(key, thing);
+  /** Keeps a thing, and counts what may be rated where it is the first of its stream. */
+  function keep(stream: string, thing: Thing, unit: RatingGroup, person: RatingGroup): void {
+    const before = things.size;
+    things.set(stream, thing);
+    if (things.size === before) return;
     countOccasion(hall);
     countOccasion(unit);
     countOccasion(person);
@@ -104,35 +111,36 @@ export function createRatingTally(
     return opened ? occasionOf(opened, departmentId) : occasionOfRating(eventOf(thing as Exclude<Thing, Opened>));
   }
 
-  function rate(key: string, event: RatingEvent, at: IsoInstant): void {
-    const known = things.get(key);
+  function rate({ stream, at, event: logged }: LogEntry): void {
+    const event = logged as RatingEvent;
     switch (event.type) {
       case 'rating.give':
       case 'rating.assume': {
         // What `rating@1` wrote does not say what it is about.
-        const opened = known && event.about === undefined ? openedOf(known) : undefined;
+        const opened = event.about === undefined ? openedOf(things.get(stream)) : undefined;
         const thing = opened ? { event, opened, counted: event } : event;
         const about = event.about ?? occasion(thing).about;
         const [unit, person] = [groupIn(units, about.department), groupIn(persons, about.staff)];
-        if (known) things.set(key, thing);
-        else open(key, thing, unit, person);
+        keep(stream, thing, unit, person);
         if (event.type === 'rating.give') {
           until = at;
-          if (receipts && event.receipt !== undefined) receipts.set(event.receipt, key);
+          if (receipts && event.receipt !== undefined) receipts.set(event.receipt, keyOf(stream));
         }
         return change(unit, person, event);
       }
       case 'rating.followUp': {
+        const known = things.get(stream);
         if (!known || 'entry' in known) return undefined;
         if (rules.counts === 'first') return changeThing(known, { followUps: 1 });
         const remove = countedOf(known);
-        things.set(key, { event: eventOf(known), opened: openedOf(known), counted: event });
+        things.set(stream, { event: eventOf(known), opened: openedOf(known), counted: event });
         return changeThing(known, { followUps: 1, ...(remove && { remove }), add: event });
       }
       case 'rating.exclude': {
+        const known = things.get(stream);
         const remove = known && countedOf(known);
         if (!known || 'entry' in known || !remove) return undefined;
-        things.set(key, { event: eventOf(known), opened: openedOf(known), counted: undefined });
+        things.set(stream, { event: eventOf(known), opened: openedOf(known), counted: undefined });
         return changeThing(known, { remove, excluded: 1 });
       }
     }
@@ -140,20 +148,21 @@ export function createRatingTally(
 
   function indexReceipts(): Map<string, string> {
     const index = new Map<string, string>();
-    for (const [key, thing] of things) {
+    for (const [stream, thing] of things) {
       const event = 'entry' in thing ? undefined : eventOf(thing);
-      if (event?.type === 'rating.give' && event.receipt !== undefined) index.set(event.receipt, key);
+      if (event?.type === 'rating.give' && event.receipt !== undefined) index.set(event.receipt, keyOf(stream));
     }
     return index;
   }
 
-  function keepRectification(id: string, entry: LogEntry): void {
-    const entries = rectifications.get(id);
+  function keepRectification(entry: LogEntry): void {
+    const { stream } = entry;
+    const entries = rectifications.get(stream);
     const all = entries ?? [];
     all.push(entry);
-    rectifications.set(id, all);
+    rectifications.set(stream, all);
     const known = rectificationFacts(all);
-    if (known) facts.set(id, known);
+    if (known) facts.set(stream, known);
     sharesOf = {};
   }
 
@@ -162,34 +171,32 @@ export function createRatingTally(
       return head;
     },
     occasion(key) {
-      const thing = things.get(key);
+      const thing = things.get(ratingStream(key));
       return thing && occasion(thing);
     },
     isUnrated(key) {
-      const thing = things.get(key);
+      const thing = things.get(ratingStream(key));
       return thing !== undefined && 'entry' in thing;
     },
     *unrated() {
-      for (const [key, thing] of things) if ('entry' in thing) yield [key, occasion(thing)];
+      for (const [stream, thing] of things) if ('entry' in thing) yield [keyOf(stream), occasion(thing)];
     },
     keyOf: (receipt) => (receipts ??= indexReceipts()).get(receipt),
     lastVisit: (window) => finder.lastVisits.get(window),
 
     add(entry) {
-      const { stream, at, version } = entry;
+      const { stream, version } = entry;
       const event = entry.event as HallEvent;
-      const slash = stream.indexOf('/');
-      if (stream.startsWith('rating/')) return rate(stream.slice(slash + 1), event as RatingEvent, at);
-      if (stream.startsWith('case/') || stream.startsWith('ticket/')) {
-        const opened = finder.read(entry, stream.slice(slash + 1));
-        if (!opened) return undefined;
-        const key = keyOfOpened(opened);
-        if (things.has(key)) return undefined;
+      if (stream.startsWith(RATINGS)) rate(entry);
+      else if (stream.startsWith('case/') || stream.startsWith('ticket/')) {
+        const opened = finder.read(entry);
+        if (!opened) return;
+        const rated = streamOfOpened(opened);
+        if (things.has(rated)) return;
         const unit = groupIn(units, departmentId(opened.begun.department));
-        open(key, opened, unit, groupIn(persons, entry.by.id));
+        keep(rated, opened, unit, groupIn(persons, entry.by.id));
       } else if (event.type === 'rating.link') head = { number: version, hash: event.hash };
-      else if (stream.startsWith('rectification/')) keepRectification(stream.slice(slash + 1), entry);
-      return undefined;
+      else if (stream.startsWith('rectification/')) keepRectification(entry);
     },
 
     report({ for: reader, hall: hallId, today, calendar }) {
@@ -223,8 +230,12 @@ export function createRatingTally(
   };
 }
 
-function openedOf(thing: Thing): Opened | undefined {
-  if ('entry' in thing) return thing;
+function keyOf(stream: string): string {
+  return stream.slice(RATINGS.length);
+}
+
+function openedOf(thing: Thing | undefined): Opened | undefined {
+  if (!thing || 'entry' in thing) return thing;
   return 'event' in thing ? thing.opened : undefined;
 }
 
