@@ -158,10 +158,11 @@ export class BanshiCaseTracker extends HallElement<CaseTrackerStrings> {
     };
     // The label of the row says what it is.
     return html`<banshi-deadline
-      .deadline=${{ ...plain, ...told?.deadline, name: '' }}
-      .days=${this.record ? null : told?.days}
-      @banshi-deadline-explain=${this._explain}
-    ></banshi-deadline>`;
+        .deadline=${{ ...plain, ...told?.deadline, name: '' }}
+        .days=${this.record ? null : told?.days}
+        @banshi-deadline-explain=${this._explain}
+      ></banshi-deadline
+      >${due.statutory ? html`<small class="quiet">${this.words.case.statutory}</small>` : nothing}`;
   }
 
   private _renderNone(): unknown {

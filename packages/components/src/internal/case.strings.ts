@@ -33,6 +33,8 @@ export interface CaseStrings {
   readonly cards: Readonly<Record<'yellow' | 'red', string>>;
   readonly urgent: string;
   readonly provisional: string;
+  /** The day is the law's. */
+  readonly statutory: string;
   readonly noDue: string;
 }
 
@@ -112,6 +114,7 @@ export const zhCN: CaseStrings = {
   cards: { yellow: '黄牌', red: '红牌' },
   urgent: '急事急办',
   provisional: '截止日为暂定：国务院尚未公布该年度的节假日安排。',
+  statutory: '本事项没有可以换算为日期的承诺时限，这是法定的最后一天。',
   noDue: '没有可以换算为日期的承诺时限。',
 };
 
@@ -205,5 +208,6 @@ export const en: CaseStrings = {
   cards: { yellow: 'Yellow card', red: 'Red card' },
   urgent: 'Urgent',
   provisional: 'The date is provisional: the holidays of that year are not published yet.',
+  statutory: 'No promised limit names a day; this is the last one that the law leaves.',
   noDue: 'No day can be computed from the promised limit. Please ask at the window.',
 };

@@ -7,5 +7,6 @@ export function renderDue(due: DueDate | undefined, words: CaseStrings): Templat
   if (!due) return html`<span class="quiet">${words.noDue}</span>`;
   return html`<span>${words.dueOn(due)}</span>
     <strong class=${due.overdue ? 'overdue' : ''}>${words.left(due)}</strong>
+    ${due.statutory ? html`<small class="quiet">${words.statutory}</small>` : nothing}
     ${due.provisional ? html`<small class="quiet">${words.provisional}</small>` : nothing}`;
 }

@@ -55,6 +55,8 @@ export interface DueDate {
   /** The State Council has not yet published the notice for a year it falls in. 暂定. */
   readonly provisional: boolean;
   readonly overdue: boolean;
+  /** Nothing that names a day was promised, so this is the last day that the law leaves. 法定期限 (行政许可法 42). */
+  readonly statutory?: true;
 }
 
 /** One thing that happened to a case, as an applicant may read it. 办理过程. */
@@ -111,7 +113,7 @@ export interface CaseRecord {
   readonly noticeBy: IsoDate;
   /** 承诺时限, as it stood on the day of receipt. */
   readonly promised?: TimeLimit;
-  /** 办结截止日. Absent where the limit states no countable period, and while a pause runs. */
+  /** 办结截止日. Absent until it is accepted, where the promise is in hours, and while a pause runs. */
   readonly due?: DueDate;
   /** 急事急办. */
   readonly urgent?: true;

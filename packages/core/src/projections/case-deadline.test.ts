@@ -43,9 +43,11 @@ describe('caseDeadline', () => {
     expect(caseRecord(resumed, { ...view, today: '2026-02-26' })?.due?.on).toBe('2026-03-02');
   });
 
-  it('has no days for a limit in hours, and nothing for words alone', () => {
+  it('has no days for a limit in hours, and the law’s where only words were promised', () => {
     expect(caseDeadline(caseEntries(accepted('2小时')), view)?.days).toEqual([]);
-    expect(caseDeadline(caseEntries(accepted('视情况而定')), view)).toBeUndefined();
+    const lawful = caseDeadline(caseEntries(accepted('视情况而定')), view)!;
+    expect(lawful.deadline).toMatchObject({ name: 'statutory', period: { amount: 20, unit: 'workday' } });
+    expect(lawful.days.at(-1)?.date).toBe(lawful.deadline.due);
     expect(caseDeadline([], view)).toBeUndefined();
   });
 });

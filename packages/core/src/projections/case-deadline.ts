@@ -15,7 +15,7 @@ import { countWorkdays } from '../time/count-workdays.ts';
 import { provisionalCalendar } from '../time/other-calendars.ts';
 import type { CaseView } from './case-record.ts';
 
-/** The promised limit of a case, with its card and its days. 承诺期限及逐日说明. */
+/** The limit that binds a case, with its card and its days. 办结期限及逐日说明. */
 export interface CaseDeadline {
   readonly deadline: Deadline & { readonly card: Card };
   /** Every day from acceptance to the last day; none where the limit names no countable period. */
@@ -23,7 +23,7 @@ export interface CaseDeadline {
 }
 
 /**
- * Returns the promised limit of a case and how its day was counted, or nothing where nothing was promised.
+ * Returns the limit that binds a case and how its day was counted, or nothing before it is accepted.
  *
  * 期限说明. Worked out from the same entries as the record, by the same rule set and calendar.
  */
@@ -32,12 +32,12 @@ export function caseDeadline(entries: readonly LogEntry[], view: CaseView): Case
   if (events.length === 0) return undefined;
   const { facts } = replayCase(events).context;
   const { ruleSet = nationalRuleSet, calendar, today } = view;
-  const { promised } = limitsOf(facts, view);
-  return promised && { deadline: { ...promised, card: cardOf(promised, today) }, days: daysOf(facts) };
+  const binding = bindingOf(limitsOf(facts, view));
+  return binding && { deadline: { ...binding, card: cardOf(binding, today) }, days: daysOf(facts) };
 
   function daysOf(known: CaseFacts): readonly DayEntry[] {
     try {
-      return explainDeadline(known, ruleSet, calendar, { today, limit: 'promised' });
+      return explainDeadline(known, ruleSet, calendar, { today });
     } catch (error) {
       if (isBanshiError(error) && error.code === 'no-such-limit') return [];
       throw error;
@@ -50,13 +50,20 @@ export function limitsOf(facts: CaseFacts, { ruleSet = nationalRuleSet, calendar
   return deadlines(facts, ruleSet, calendar, today);
 }
 
-/** Returns the promised day of a case as it looks today, or nothing where there is none. 办结截止日. */
-export function dueOf(facts: CaseFacts, { promised }: Deadlines, { calendar, today }: CaseView): DueDate | undefined {
-  if (!promised?.due) return undefined;
-  const { due: on, state, provisional } = promised;
+/** Returns the day a case is due as it looks today, or nothing where there is none. 办结截止日. */
+export function dueOf(facts: CaseFacts, limits: Deadlines, { calendar, today }: CaseView): DueDate | undefined {
+  const binding = bindingOf(limits);
+  if (!binding?.due) return undefined;
+  const { due: on, state, provisional, name } = binding;
   const from = hasCome(facts.decidedOn, today) ? facts.decidedOn : today;
   const workdaysLeft = countWorkdays(provisionalCalendar(calendar), from, on);
-  return { on, workdaysLeft, provisional, overdue: state === 'overdue' || state === 'late' };
+  const overdue = state === 'overdue' || state === 'late';
+  return { on, workdaysLeft, provisional, overdue, ...(name === 'statutory' && { statutory: true }) };
+}
+
+/** What was promised binds; where that is nothing that can be counted, the law does. */
+function bindingOf({ promised, statutory }: Deadlines): Deadline | undefined {
+  return promised ?? statutory;
 }
 
 /** Returns the card of one limit alone: a case decided in time may still wait for its delivery. 红黄牌. */

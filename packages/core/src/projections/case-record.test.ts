@@ -90,10 +90,12 @@ describe('caseRecord', () => {
     expect(caseRecord(punctual, view('2026-11-22'))?.due).toMatchObject({ workdaysLeft: 0, overdue: false });
   });
 
-  it('has no due date where nothing countable was promised', () => {
+  it('is due when the law says, and says so, where nothing countable was promised', () => {
     for (const limits of [{}, { promised: parseLimit('视情况而定') }])
-      expect(caseRecord(caseEntries([{ ...received, limits }, accepted]), view('2026-02-24'))).not.toHaveProperty(
-        'due',
+      expect(caseRecord(caseEntries([{ ...received, limits }, accepted]), view('2026-02-24'))?.due?.statutory).toBe(
+        true,
       );
+    const hours = { ...received, limits: { promised: parseLimit('2小时') } };
+    expect(caseRecord(caseEntries([hours, accepted]), view('2026-02-24'))).not.toHaveProperty('due');
   });
 });

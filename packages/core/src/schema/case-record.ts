@@ -33,6 +33,7 @@ export const dueDateSchema: z.ZodMiniType<DueDate> = z.object({
   workdaysLeft: z.int(),
   provisional: z.boolean(),
   overdue: z.boolean(),
+  statutory: z.exactOptional(z.literal(true)),
 } satisfies Record<keyof DueDate, z.ZodMiniType>);
 
 /** Parses {@link CaseStep}. 办理过程. */
