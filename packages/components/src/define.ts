@@ -11,6 +11,7 @@ export * from './guide-card/banshi-guide-card.ts';
 export * from './guide-finder/banshi-guide-finder.ts';
 export * from './guide-page/banshi-guide-page.ts';
 export * from './notice-card/banshi-notice-card.ts';
+export * from './outbox-desk/banshi-outbox-desk.ts';
 export * from './overdue-list/banshi-overdue-list.ts';
 export * from './questionnaire/banshi-questionnaire.ts';
 export * from './queue-board/banshi-queue-board.ts';

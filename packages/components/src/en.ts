@@ -11,6 +11,7 @@ import { en as guideCard } from './guide-card/guide-card.strings.ts';
 import { en as guideFinder } from './guide-finder/guide-finder.strings.ts';
 import { en as guidePage } from './guide-page/guide-page.strings.ts';
 import { en as noticeCard } from './notice-card/notice-card.strings.ts';
+import { en as outboxDesk } from './outbox-desk/outbox-desk.strings.ts';
 import { en as overdueList } from './overdue-list/overdue-list.strings.ts';
 import { en as questionnaire } from './questionnaire/questionnaire.strings.ts';
 import { en as queueBoard } from './queue-board/queue-board.strings.ts';
@@ -38,6 +39,7 @@ addLanguage('en', {
   guideFinder,
   guidePage,
   noticeCard,
+  outboxDesk,
   overdueList,
   questionnaire,
   queueBoard,

@@ -12,6 +12,7 @@ export { BanshiGuideCard } from './guide-card/guide-card.ts';
 export { BanshiGuideFinder } from './guide-finder/guide-finder.ts';
 export { BanshiGuidePage } from './guide-page/guide-page.ts';
 export { BanshiNoticeCard } from './notice-card/notice-card.ts';
+export { BanshiOutboxDesk } from './outbox-desk/outbox-desk.ts';
 export { BanshiOverdueList } from './overdue-list/overdue-list.ts';
 export { BanshiQuestionnaire } from './questionnaire/questionnaire.ts';
 export { BanshiQueueBoard } from './queue-board/queue-board.ts';

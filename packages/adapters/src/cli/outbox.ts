@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { existsSync } from 'node:fs';
-import { type LetterDesk, type LetterView, openLetterDesks } from '../outbox/index.ts';
+import type { LetterView } from '@banshi/core';
+import { type LetterDesk, openLetterDesks } from '../outbox/index.ts';
 import { sqliteStore } from '../stores/sqlite.ts';
 
 const FAILED = 1;

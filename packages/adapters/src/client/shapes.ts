@@ -14,6 +14,7 @@ export const TOPIC_KEYS: Readonly<Record<keyof HallTopics, readonly string[]>> =
   ratings: ['hall', 'units', 'batch'],
   overdue: [],
   ledgers: ['rectification', 'suggestion', 'complaint'],
+  outbox: [],
 };
 
 const RESULT_KEYS: { readonly [TName in HallCommandName]?: readonly string[] } = {
@@ -22,6 +23,7 @@ const RESULT_KEYS: { readonly [TName in HallCommandName]?: readonly string[] } =
   'ticket.lease': ['id', 'numbers'],
   'ticket.reconcile': ['tickets', 'refused'],
   'day.close': ['day'],
+  'outbox.resend': ['resent'],
 };
 const NOUN_KEYS: Readonly<Record<string, readonly string[]>> = {
   ticket: TICKET,
@@ -70,4 +72,5 @@ const ANSWERS: Readonly<Record<HallQueryName, readonly string[]>> = {
   'complaint.check': ['receipt', 'stage'],
   'complaint.list': ['records', 'total'],
   'complaint.sender': ['name', 'phone'],
+  'outbox.list': [],
 };

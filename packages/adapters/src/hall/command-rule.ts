@@ -19,6 +19,7 @@ import type { DayTurn } from './day-turn.ts';
 import type { CaseView, QueueView } from '@banshi/core/projections';
 import type { Claims } from './claims.ts';
 import type { HallView } from './hall-view.ts';
+import type { OutboxOffice } from './outbox-office.ts';
 import type { Seal } from './seal.ts';
 import type { Vault } from './vault.ts';
 import type { Waits } from './waits.ts';
@@ -52,6 +53,8 @@ export interface HallContext {
   readonly queueView: (at: Date) => QueueView;
   readonly waits: Waits;
   readonly claims: Claims;
+  /** 报送. Nothing where the hall tells no platform. */
+  readonly outbox: OutboxOffice | undefined;
   /** How cases look on a day. */
   readonly caseView: (today: IsoDate) => CaseView;
 }

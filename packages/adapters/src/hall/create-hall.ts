@@ -80,6 +80,7 @@ export function createHall(options: HallOptions): Hall {
     queueView: queueViewer(hall),
     waits: createWaits(),
     claims: createClaims(),
+    outbox: options.outbox,
     caseView: (today) => ({ ruleSet, today, calendar }),
   };
   const live: Live = createLive({

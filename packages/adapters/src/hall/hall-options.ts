@@ -3,6 +3,7 @@ import type { LogStore } from '@banshi/core/log';
 import type { RatingRuleSet, RuleSet } from '@banshi/core/rules';
 import type { HallHours, WorkCalendar } from '@banshi/core/time';
 import type { CaseSettings } from './case-settings.ts';
+import type { OutboxOffice } from './outbox-office.ts';
 
 /** One answered request or command, with nothing personal in it: for the operator's log. 运行日志. */
 export interface HallLogLine {
@@ -46,6 +47,8 @@ export interface HallOptions extends CaseSettings {
   readonly ratingRules?: RatingRuleSet;
   /** When the hall is open, where that is not on workdays: it bounds what can be booked. 大厅开放时间. */
   readonly hours?: HallHours;
+  /** The letters to platforms on this log, for the screen of those who oversee: `openOutboxOffice(store)`. 报送. */
+  readonly outbox?: OutboxOffice;
   /** The path that the service answers under. @default '/api/' */
   readonly base?: string;
   /**

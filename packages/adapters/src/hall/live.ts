@@ -99,6 +99,8 @@ function touchedBy({ stream }: LogEntry): string[] {
     case 'suggestion':
     case 'complaint':
       return ['ledgers'];
+    case 'outbox':
+      return ['outbox'];
     default:
       return [];
   }

@@ -47,6 +47,7 @@ async function whatAClerkCanGet(level: RatingLevel) {
     ratings: '',
     overdue: '1',
     ledgers: '',
+    outbox: '',
   };
   const leave = TOPICS.map((topic) =>
     clerk('1').listen(topic, keys[topic], {

@@ -66,6 +66,8 @@ const READERS: Readers = {
     await context.view.refresh();
     return ledgerCounts(context);
   },
+
+  outbox: async (_, { outbox }) => (outbox ? outbox.read() : []),
 };
 
 const UNKNOWN: Readonly<Record<keyof HallTopics, Refusal>> = {
@@ -76,6 +78,7 @@ const UNKNOWN: Readonly<Record<keyof HallTopics, Refusal>> = {
   ratings: 'invalid-command',
   overdue: 'invalid-command',
   ledgers: 'invalid-command',
+  outbox: 'invalid-command',
   place: 'unknown-ticket',
 };
 
@@ -121,7 +124,8 @@ export async function readTopicFor<TTopic extends keyof HallTopics>(
     const isOwn = actor.role === 'clerk' && key !== '' && actor.window === key;
     if (!isOwn && (actor.role !== 'supervisor' || key !== '')) throw new RefusedError('not-your-role');
   }
-  if (topic === 'ledgers' && actor.role !== 'supervisor') throw new RefusedError('not-your-role');
+  if ((topic === 'ledgers' || topic === 'outbox') && actor.role !== 'supervisor')
+    throw new RefusedError('not-your-role');
   const value = await readTopic(context, topic, key, actor);
   if (value === undefined) throw new RefusedError(UNKNOWN[topic]);
   return value;

@@ -1,10 +1,10 @@
-import { type Actor, RefusedError } from '@banshi/core';
+import { type Actor, type LetterView, type OutboxFigures, RefusedError } from '@banshi/core';
 import type { LogEntry, LogStore } from '@banshi/core/log';
 import { letterDraft, resendEvent } from './letter-draft.ts';
 import { type LetterBox, streamOf } from './letter-box.ts';
 import type { OutboxMark } from './letter-event.ts';
 import { loadBox } from './load-box.ts';
-import { figuresOf, type LetterView, lettersOf, type OutboxFigures } from './outbox-figures.ts';
+import { figuresOf, lettersOf } from './outbox-figures.ts';
 
 /** What a clerk may see and do about the letters of one channel. 报送台. */
 export interface LetterDesk {
@@ -12,7 +12,7 @@ export interface LetterDesk {
   figures(): OutboxFigures;
   /** The dead first, the latest arrivals last. */
   letters(): readonly LetterView[];
-  /** Sends a dead letter again. @throws RefusedError when it is not dead, or `by` is no clerk */
+  /** Sends a dead letter again. @throws RefusedError when it is not dead, or `by` is nobody of the hall */
   resend(key: string, by: Actor): Promise<void>;
 }
 
@@ -30,14 +30,14 @@ export interface ResendOptions {
  *
  * 人工重发. The log keeps who did it.
  *
- * @throws RefusedError when the letter is not dead, or `by` is no clerk
+ * @throws RefusedError when the letter is not dead, or `by` is nobody of the hall
  */
 export async function resendLetter(
   { store, hall, channel, box, now = Date.now }: ResendOptions,
   key: string,
   by: Actor,
 ): Promise<void> {
-  if (by.role !== 'clerk') throw new RefusedError('not-your-role');
+  if (by.role !== 'clerk' && by.role !== 'supervisor') throw new RefusedError('not-your-role');
   const letter = box.open.get(key);
   if (letter?.state !== 'dead') throw new RefusedError('not-allowed-now');
   const drafts = [letterDraft({ hall, event: resendEvent(letter), at: now(), by })];

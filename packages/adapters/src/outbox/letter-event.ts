@@ -1,17 +1,8 @@
-import type { IsoInstant } from '@banshi/core';
+import type { IsoInstant, LetterReason } from '@banshi/core';
 import type { LogEvent } from '@banshi/core/log';
-import type { Outcome } from '../dialects/engine/index.ts';
 
 /** Signs what an outbox writes into the hall's log. 状态机版本. */
 export const OUTBOX_VERSION = 'outbox@1';
-
-/**
- * Why a letter waits or is dead: what the platform answered, or what we found.
- *
- * 原因. `gave-up`: it could not be reached too often. `unaskable`: it may have arrived, and the platform cannot be asked.
- * `unmade`: it could not be made, so nothing was sent.
- */
-export type LetterReason = Outcome | 'gave-up' | 'unaskable' | 'unmade';
 
 /** Says why, in words for programs. The platform's own sentence stays out: it may name a person. */
 interface Because {

@@ -1,14 +1,7 @@
-import type { IsoInstant } from '@banshi/core';
+import type { IsoInstant, LetterReason, LetterState } from '@banshi/core';
 import type { LogEntry } from '@banshi/core/log';
 import type { Fact } from './fact.ts';
-import type { LetterEvent, LetterReason } from './letter-event.ts';
-
-/**
- * Where a letter stands: never tried or to be tried again, under way, perhaps arrived, given up.
- *
- * 报送状态.
- */
-export type LetterState = 'waiting' | 'underway' | 'doubtful' | 'dead';
+import type { LetterEvent } from './letter-event.ts';
 
 /** One fact on its way to one platform. 待报送件. It is closed when it has arrived, and then no longer here. */
 export interface Letter {

@@ -1,6 +1,7 @@
+import type { LetterReason } from '@banshi/core';
 import { type Outcome, NEXT_STEPS } from '../dialects/engine/index.ts';
 import type { Answer, Finding } from './channel.ts';
-import type { LetterEvent, LetterReason } from './letter-event.ts';
+import type { LetterEvent } from './letter-event.ts';
 import type { Letter } from './letter.ts';
 import { backOff, type OutboxPolicy } from './outbox-policy.ts';
 
@@ -20,7 +21,7 @@ export interface Circumstances {
  */
 export function afterAnswer(letter: Letter, { outcome, code }: Answer, circumstances: Circumstances): LetterEvent {
   const { policy, now, random } = circumstances;
-  const because = { reason: outcome as LetterReason, ...(code !== undefined && { code }) };
+  const because: { reason: LetterReason; code?: string } = { reason: outcome, ...(code !== undefined && { code }) };
   const isLast = letter.attempts >= policy.mostAttempts;
   switch (NEXT_STEPS[outcome]) {
     case 'done':

@@ -1,4 +1,4 @@
-import { type Actor, VersionConflictError } from '@banshi/core';
+import { type Actor, type LetterView, type OutboxFigures, VersionConflictError } from '@banshi/core';
 import type { LogDraft, LogEntry, LogStore } from '@banshi/core/log';
 import type { Answer, Channel, Finding } from './channel.ts';
 import type { Notice } from './fact.ts';
@@ -11,7 +11,7 @@ import { coalesced } from './coalesced.ts';
 import { keepMarks } from './keep-marks.ts';
 import { loadBox } from './load-box.ts';
 import { afterAnswer, afterFinding } from './next-event.ts';
-import { figuresOf, type LetterView, lettersOf, type OutboxFigures } from './outbox-figures.ts';
+import { figuresOf, lettersOf } from './outbox-figures.ts';
 import { DEFAULT_POLICY, leaseOf, type OutboxPolicy } from './outbox-policy.ts';
 import { createRateLimiter } from './rate-limiter.ts';
 import { within } from './within.ts';
@@ -44,7 +44,7 @@ export interface Outbox {
   figures(): OutboxFigures;
   /** The letters that have not arrived, the dead first, and the latest that have. */
   letters(): readonly LetterView[];
-  /** Sends a dead letter again. 人工重发. @throws RefusedError when the letter is not dead, or `by` is no clerk */
+  /** Sends a dead letter again. 人工重发. @throws RefusedError when the letter is not dead, or `by` is nobody of the hall */
   resend(key: string, by: Actor): Promise<void>;
   /** Waits for what is under way, and leaves the rest for the next start. */
   close(): Promise<void>;

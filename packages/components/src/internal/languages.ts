@@ -10,6 +10,7 @@ import type { GuideCardStrings } from '../guide-card/guide-card.strings.ts';
 import type { GuideFinderStrings } from '../guide-finder/guide-finder.strings.ts';
 import type { GuidePageStrings } from '../guide-page/guide-page.strings.ts';
 import type { NoticeCardStrings } from '../notice-card/notice-card.strings.ts';
+import type { OutboxDeskStrings } from '../outbox-desk/outbox-desk.strings.ts';
 import type { OverdueListStrings } from '../overdue-list/overdue-list.strings.ts';
 import type { QuestionnaireStrings } from '../questionnaire/questionnaire.strings.ts';
 import type { QueueBoardStrings } from '../queue-board/queue-board.strings.ts';
@@ -38,6 +39,7 @@ export interface ElementStrings {
   readonly guideFinder: GuideFinderStrings;
   readonly guidePage: GuidePageStrings;
   readonly noticeCard: NoticeCardStrings;
+  readonly outboxDesk: OutboxDeskStrings;
   readonly overdueList: OverdueListStrings;
   readonly questionnaire: QuestionnaireStrings;
   readonly queueBoard: QueueBoardStrings;

@@ -1,5 +1,6 @@
 import { CASE_COMMANDS, type CaseCommands } from './case-commands.ts';
 import { LETTER_COMMANDS, type LetterCommands } from './letter-commands.ts';
+import { OUTBOX_COMMANDS, type OutboxCommands } from './outbox.ts';
 import { RATING_COMMANDS, type RatingCommands } from './rating-commands.ts';
 import { RECTIFICATION_COMMANDS, type RectificationCommands } from './rectification-commands.ts';
 import { QUEUE_COMMANDS, type QueueCommands } from './queue-commands.ts';
@@ -11,7 +12,7 @@ import { QUEUE_COMMANDS, type QueueCommands } from './queue-commands.ts';
  * with `version-conflict` and nothing is overwritten.
  */
 export interface HallCommands
-  extends QueueCommands, CaseCommands, RatingCommands, RectificationCommands, LetterCommands {}
+  extends QueueCommands, CaseCommands, RatingCommands, RectificationCommands, LetterCommands, OutboxCommands {}
 
 /** The name of a command. 命令名. */
 export type HallCommandName = keyof HallCommands;
@@ -23,4 +24,5 @@ export const HALL_COMMANDS = [
   ...RATING_COMMANDS,
   ...RECTIFICATION_COMMANDS,
   ...LETTER_COMMANDS,
+  ...OUTBOX_COMMANDS,
 ] as const satisfies readonly HallCommandName[];

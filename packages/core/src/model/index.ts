@@ -16,6 +16,7 @@ export * from './iso-date.ts';
 export * from './letter-commands.ts';
 export * from './matter.ts';
 export * from './opinion-problem.ts';
+export * from './outbox.ts';
 export * from './queries.ts';
 export * from './questionnaire.ts';
 export * from './queue-commands.ts';

@@ -1,5 +1,6 @@
 import type { OverdueCase } from './case-summary.ts';
 import type { ComplaintCheck, ComplaintRecord } from './complaint.ts';
+import type { OutboxReport } from './outbox.ts';
 import type { QuestionnaireFigures, QuestionnaireId } from './questionnaire.ts';
 import type { RatingReport } from './rating-figures.ts';
 import type { Contact, RatingCheck, RatingInvitation, RatingOccasion, RatingSubject, Receipt } from './rating.ts';
@@ -46,6 +47,8 @@ export interface HallQueries {
   'complaint.list': { readonly input: LedgerQuery; readonly result: Ledger<ComplaintRecord> };
   /** Who complained. The question is written into the log. 投诉人联系方式. */
   'complaint.sender': { readonly input: { readonly id: string }; readonly result: Contact };
+  /** What the hall told each platform, what waits and what failed; for those who oversee. 报送清单. */
+  'outbox.list': { readonly input: Nothing; readonly result: readonly OutboxReport[] };
 }
 
 /** A question that needs no words. */
@@ -90,4 +93,5 @@ export const HALL_QUERIES = [
   'complaint.check',
   'complaint.list',
   'complaint.sender',
+  'outbox.list',
 ] as const satisfies readonly HallQueryName[];

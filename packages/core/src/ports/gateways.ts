@@ -4,6 +4,7 @@ import type { CaseSummary, OverdueCase } from '../model/case-summary.ts';
 import type { CaseDeadline } from '../projections/case-deadline.ts';
 import type { HallCommandName, HallCommands } from '../model/commands.ts';
 import type { HallQueries, HallQueryName, LedgerCounts } from '../model/queries.ts';
+import type { OutboxReport } from '../model/outbox.ts';
 import type { GuideQuery, GuideResults } from '../model/guide-summary.ts';
 import type { ServiceGuide } from '../model/guide.ts';
 import type { ServiceHall } from '../model/hall.ts';
@@ -58,6 +59,8 @@ export interface HallTopics {
   overdue: readonly OverdueCase[];
   /** 台账概况, for those who oversee. */
   ledgers: LedgerCounts;
+  /** 报送清单, for those who oversee. */
+  outbox: readonly OutboxReport[];
   /** A ticket with its place in the line: who holds it follows this. 排队进度. */
   place: TakenTicket;
 }

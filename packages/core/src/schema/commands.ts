@@ -5,6 +5,7 @@ import { caseCommandSchemas } from './case-commands.ts';
 import { letterCommandSchemas } from './letter-commands.ts';
 import { doneSchema, givenSchema, ratingCommandSchemas, receiptSchema } from './rating-commands.ts';
 import { caseRecordSchema } from './case-record.ts';
+import { outboxCommandSchemas, resentSchema } from './outbox.ts';
 import { queueCommandSchemas, queueResultSchemas } from './queue-commands.ts';
 import { countSchema } from './words.ts';
 
@@ -20,6 +21,7 @@ export const hallCommandSchemas: {
   ...caseCommandSchemas,
   ...ratingCommandSchemas,
   ...letterCommandSchemas,
+  ...outboxCommandSchemas,
 };
 
 /**
@@ -55,6 +57,7 @@ export const hallResultSchemas: {
   'complaint.askReview': receiptSchema,
   'complaint.close': doneSchema,
   'complaint.escalate': doneSchema,
+  'outbox.resend': resentSchema,
 };
 
 /** Every command on a case answers with the case. */

@@ -30,4 +30,5 @@ export const hallQuerySchemas: {
   'complaint.check': receiptSchema,
   'complaint.list': ledger,
   'complaint.sender': byId,
+  'outbox.list': z.object({}),
 };

@@ -287,6 +287,7 @@ const commands: Record<(typeof HALL_COMMANDS)[number], Record<string, unknown>> 
   'complaint.askReview': { receipt: 'R', words: '' },
   'complaint.close': ledgerRef,
   'complaint.escalate': { ...ledgerRef, step: 'circular' },
+  'outbox.resend': { channel: 'zj-atg', key: 'case.accept/C1/1', reason: 'rejected' },
 };
 const all = [
   ...whole,

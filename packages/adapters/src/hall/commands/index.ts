@@ -13,6 +13,7 @@ import {
   complaintFind,
   suggestionAnswer,
 } from './letter-steps.ts';
+import { outboxResend } from './outbox-resend.ts';
 import { ratingAssume } from './rating-assume.ts';
 import { ratingFollowUp, ratingGive } from './rating-give.ts';
 import {
@@ -57,4 +58,5 @@ export const COMMANDS: { readonly [TName in HallCommandName]: CommandRule<TName>
   'complaint.askReview': complaintAskReview,
   'complaint.close': complaintClose,
   'complaint.escalate': complaintEscalate,
+  'outbox.resend': outboxResend,
 };

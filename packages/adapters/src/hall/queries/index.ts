@@ -2,6 +2,7 @@ import type { HallQueryName } from '@banshi/core';
 import type { QueryRule } from '../run-query.ts';
 import { caseOverdue } from './case-overdue.ts';
 import { complaintCheck, complaintList, complaintSender, suggestionCheck, suggestionList } from './letters.ts';
+import { outboxList } from './outbox-list.ts';
 import { questionnaireFigures } from './questionnaire-figures.ts';
 import { ratingCheck } from './rating-check.ts';
 import { ratingInvitation, ratingOccasion } from './rating-occasion.ts';
@@ -24,4 +25,5 @@ export const QUERIES: { readonly [TName in HallQueryName]: QueryRule<TName> } = 
   'complaint.check': complaintCheck,
   'complaint.list': complaintList,
   'complaint.sender': complaintSender,
+  'outbox.list': outboxList,
 };
