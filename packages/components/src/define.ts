@@ -10,6 +10,7 @@ export * from './flow-chart/banshi-flow-chart.ts';
 export * from './guide-card/banshi-guide-card.ts';
 export * from './guide-finder/banshi-guide-finder.ts';
 export * from './guide-page/banshi-guide-page.ts';
+export * from './letter-desk/banshi-letter-desk.ts';
 export * from './notice-card/banshi-notice-card.ts';
 export * from './outbox-desk/banshi-outbox-desk.ts';
 export * from './overdue-list/banshi-overdue-list.ts';

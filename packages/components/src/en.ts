@@ -10,6 +10,7 @@ import { en as flowChart } from './flow-chart/flow-chart.strings.ts';
 import { en as guideCard } from './guide-card/guide-card.strings.ts';
 import { en as guideFinder } from './guide-finder/guide-finder.strings.ts';
 import { en as guidePage } from './guide-page/guide-page.strings.ts';
+import { en as letterDesk } from './letter-desk/letter-desk.strings.ts';
 import { en as noticeCard } from './notice-card/notice-card.strings.ts';
 import { en as outboxDesk } from './outbox-desk/outbox-desk.strings.ts';
 import { en as overdueList } from './overdue-list/overdue-list.strings.ts';
@@ -38,6 +39,7 @@ addLanguage('en', {
   guideCard,
   guideFinder,
   guidePage,
+  letterDesk,
   noticeCard,
   outboxDesk,
   overdueList,

@@ -1,5 +1,6 @@
 import {
   type ComplaintCheck,
+  type ComplaintRecord,
   RATE_FORMULAS,
   type RateName,
   type RatingCheck,
@@ -7,6 +8,7 @@ import {
   type RatingReport,
   type RectificationRecord,
   type SuggestionCheck,
+  type SuggestionRecord,
 } from '@banshi/core';
 
 const rate = (name: RateName, numerator: number, denominator: number) => ({
@@ -97,6 +99,48 @@ export function aRatingCheck(overrides: Partial<RatingCheck> = {}): RatingCheck 
     link: { number: 12, hash: '4c1f0b7a'.repeat(8) },
     intact: true,
     rectification: { stage: 'rectifying', due: '2026-12-14' },
+    ...overrides,
+  };
+}
+
+/** A complaint that was received, with three workdays left to take it up. */
+export function aComplaint(overrides: Partial<ComplaintRecord> = {}): ComplaintRecord {
+  return {
+    id: '20261123-7KQ2',
+    stage: 'received',
+    at: '2026-11-23T02:00:00.000Z',
+    conduct: 'rudeness',
+    grades: ['criticism', 'writtenReview', 'circular', 'retraining'],
+    words: '问了两次都不抬头，说“自己看墙上”。',
+    source: 'web',
+    window: '1',
+    department: 'health',
+    named: true,
+    acceptBy: '2026-11-30',
+    answerBy: '2026-12-07',
+    due: { on: '2026-11-30', workdaysOver: -3, card: 'none', provisional: false },
+    overdue: false,
+    provisional: false,
+    steps: [{ type: 'complaint.send', at: '2026-11-23T02:00:00.000Z', by: '' }],
+    version: 1,
+    ...overrides,
+  };
+}
+
+/** A suggestion that waits for its answer. */
+export function aSuggestion(overrides: Partial<SuggestionRecord> = {}): SuggestionRecord {
+  return {
+    id: '20261120-M4XA',
+    stage: 'received',
+    at: '2026-11-20T02:00:00.000Z',
+    words: '等候区的字太小，老人看不清。',
+    source: 'box',
+    named: false,
+    answerBy: '2026-12-11',
+    due: { on: '2026-12-11', workdaysOver: -14, card: 'none', provisional: false },
+    overdue: false,
+    steps: [{ type: 'suggestion.send', at: '2026-11-20T02:00:00.000Z', by: '' }],
+    version: 1,
     ...overrides,
   };
 }

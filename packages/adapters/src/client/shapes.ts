@@ -69,6 +69,7 @@ const ANSWERS: Readonly<Record<HallQueryName, readonly string[]>> = {
   'questionnaire.figures': ['sheets', 'items'],
   'suggestion.check': ['receipt', 'stage'],
   'suggestion.list': ['records', 'total'],
+  'suggestion.sender': ['name', 'phone'],
   'complaint.check': ['receipt', 'stage'],
   'complaint.list': ['records', 'total'],
   'complaint.sender': ['name', 'phone'],

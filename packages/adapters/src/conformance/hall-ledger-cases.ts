@@ -113,7 +113,16 @@ export const hallLedgerCases: readonly HallGatewayCase[] = [
         'the slips',
       );
       const one = records.find(({ named }) => named)!;
-      await oversight.run('suggestion.answer', { ...refOf(one), words: '本周安装。', adopted: true });
+      mustEqual(await oversight.ask('suggestion.sender', { id: one.id }), contact, 'whose suggestion it is');
+      const [department] = (await visitor.findHall()).departments;
+      const to = { department: department!.id, words: '请后勤研究。' };
+      let at = await oversight.run('suggestion.transfer', { ...refOf(one), ...to });
+      await mustReject(oversight.run('suggestion.transfer', { ...at, ...to }), 'not-allowed-now');
+      await mustReject(oversight.run('suggestion.transfer', { ...at, department: 'none' }), 'invalid-command');
+      const [handed] = (await oversight.ask('suggestion.list', { id: one.id })).records;
+      mustEqual([handed!.assigned, handed!.due?.card], [department!.id, 'none'], 'whose turn it is, and the card');
+      at = await oversight.run('suggestion.answer', { ...at, words: '本周安装。', adopted: true });
+      await mustReject(oversight.run('suggestion.transfer', { ...at, ...to }), 'not-allowed-now');
       const check = await visitor.ask('suggestion.check', { receipt });
       mustEqual([check.stage, check.answer, check.adopted], ['answered', '本周安装。', true], 'what the sender sees');
     },
@@ -129,7 +138,10 @@ export const hallLedgerCases: readonly HallGatewayCase[] = [
       const found = { upheld: true, words: '监控可见。', staff: 'clerk-1' } as const;
       await mustReject(oversight.run('complaint.find', { ...at, ...found }), 'consequence-too-light');
       await mustReject(oversight.run('complaint.find', { ...at, ...found, staff: supervisor('1').id }), 'same-person');
+      const [department] = (await visitor.findHall()).departments;
+      at = await oversight.run('complaint.transfer', { ...at, department: department!.id });
       at = await oversight.run('complaint.find', { ...at, ...found, consequence: 'criticism' });
+      await mustReject(oversight.run('complaint.transfer', { ...at, department: department!.id }), 'not-allowed-now');
       at = await oversight.run('complaint.answer', { ...at, words: '已批评教育。' });
       const check = await visitor.ask('complaint.check', { receipt: first.receipt });
       mustEqual([check.stage, check.answer, check.mayAskReview], ['answered', '已批评教育。', true], 'the answer');

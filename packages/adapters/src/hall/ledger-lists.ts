@@ -10,8 +10,10 @@ const MOST = 1000;
 
 /** What can be told of any entry of a ledger. */
 interface AnyRecord {
+  readonly id: string;
   readonly stage: string;
   readonly overdue?: boolean;
+  readonly due?: { readonly on: string };
   readonly finishBy?: string;
   readonly answerBy?: string;
 }
@@ -26,13 +28,14 @@ type RecordOf<TKind extends LedgerKind> = NonNullable<ReturnType<(typeof RECORDS
 export async function listLedger<TKind extends LedgerKind>(
   context: HallContext,
   kind: TKind,
-  { which = 'open', limit = 100 }: LedgerQuery,
+  { which = 'open', limit = 100, id }: LedgerQuery,
 ): Promise<Ledger<RecordOf<TKind>>> {
   const all = recordsOf(context, kind).filter((one: AnyRecord) => {
+    if (id !== undefined) return one.id === id;
     if (which === 'all') return true;
     return which === 'overdue' ? one.overdue === true : isOpen(kind, one);
   });
-  const due = (one: AnyRecord) => one.finishBy ?? one.answerBy ?? '';
+  const due = (one: AnyRecord) => one.due?.on ?? one.finishBy ?? one.answerBy ?? '';
   all.sort((a, b) => (due(a) < due(b) ? -1 : due(a) > due(b) ? 1 : 0));
   return { records: await context.vault.open(all.slice(0, Math.min(limit, MOST))), total: all.length };
 }

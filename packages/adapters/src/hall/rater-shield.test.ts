@@ -1,4 +1,4 @@
-import { HALL_COMMANDS, HALL_QUERIES, type HallTopics, type RatingLevel } from '@banshi/core';
+import { HALL_COMMANDS, HALL_QUERIES, type HallTopics, QUESTIONNAIRES, type RatingLevel } from '@banshi/core';
 import { describe, expect, it, vi } from 'vitest';
 import { clerkAt, openHall, residentIdOf } from '../../test/model-hall.ts';
 
@@ -11,6 +11,7 @@ const TOPICS = [
   'ticket',
   'place',
   'ratings',
+  'overdue',
   'ledgers',
 ] as const satisfies (keyof HallTopics)[];
 
@@ -64,6 +65,13 @@ async function whatAClerkCanGet(level: RatingLevel) {
     rater: RATER,
   });
   await until('"head":{"number":1', '"type":"rating.give"');
+  // What follows a rating by hand: the rater complains of the same window, proposes something, and fills in the sheet.
+  const letter = { words: WORDS, contact: RATER };
+  const complained = await visitor.run('complaint.send', { conduct: 'rudeness', window: '1', ...letter });
+  const proposed = await visitor.run('suggestion.send', letter);
+  const marks = Object.fromEntries(QUESTIONNAIRES.window.items.map(({ id }) => [id, level]));
+  const sheet = { questionnaire: 'window', window: '1', answers: marks, words: WORDS } as const;
+  const filled = await visitor.run('questionnaire.answer', sheet);
   await visitor.run('rating.give', { caseNumber: two.caseNumber, level: 4 });
   await until('"head":{"number":2');
 
@@ -108,7 +116,8 @@ async function whatAClerkCanGet(level: RatingLevel) {
   await hall.close();
   // The same state may be sent once or twice, as readings happen to meet.
   const text = [...answers, ...[...new Set(heard)].sort()].join('\n');
-  return { text, receipt, plain: withoutChance(text, [one.caseNumber, two.caseNumber]) };
+  const receipts = [receipt, complained.receipt, proposed.receipt, filled.receipt];
+  return { text, receipts, plain: withoutChance(text, [one.caseNumber, two.caseNumber]) };
 }
 
 function query(body: unknown): Request {
@@ -124,11 +133,14 @@ function withoutChance(text: string, numbers: readonly string[]): string {
 
 describe('a clerk', () => {
   it('PV-02: cannot get the rater, the words, the tags or the receipt by any way that there is', async () => {
-    const { text, receipt } = await whatAClerkCanGet(1);
-    for (const secret of [RATER.name, RATER.phone, WORDS, receipt, '"108"']) expect(text.includes(secret)).toBe(false);
+    const { text, receipts } = await whatAClerkCanGet(1);
+    for (const secret of [RATER.name, RATER.phone, WORDS, ...receipts, '"108"'])
+      expect(text.includes(secret)).toBe(false);
     expect(text).toContain('"ratable":false');
     expect(text).toMatch(/rectification\.list 403/);
     expect(text).toMatch(/rating\.check 403/);
+    for (const kind of ['suggestion', 'complaint'])
+      for (const name of ['list', 'check', 'sender']) expect(text).toContain(`${kind}.${name} 403`);
     expect(text).toContain('ratings: {');
     expect(text).not.toContain('ledgers: {');
   });

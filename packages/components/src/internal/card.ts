@@ -3,7 +3,10 @@ import { edge, onBrand, radius, text, warn } from '../themes/tokens.ts';
 import type { CaseStrings } from './case.strings.ts';
 
 /** The yellow or the red card of a case: a word with a sign of its own, never a colour alone. 红黄牌. */
-export function renderCard(card: 'none' | 'yellow' | 'red', words: CaseStrings): TemplateResult | typeof nothing {
+export function renderCard(
+  card: 'none' | 'yellow' | 'red',
+  words: Pick<CaseStrings, 'cards'>,
+): TemplateResult | typeof nothing {
   return card === 'none' ? nothing : html`<span class="card ${card}">${words.cards[card]}</span>`;
 }
 

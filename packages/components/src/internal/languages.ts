@@ -9,6 +9,7 @@ import type { FlowChartStrings } from '../flow-chart/flow-chart.strings.ts';
 import type { GuideCardStrings } from '../guide-card/guide-card.strings.ts';
 import type { GuideFinderStrings } from '../guide-finder/guide-finder.strings.ts';
 import type { GuidePageStrings } from '../guide-page/guide-page.strings.ts';
+import type { LetterDeskStrings } from '../letter-desk/letter-desk.strings.ts';
 import type { NoticeCardStrings } from '../notice-card/notice-card.strings.ts';
 import type { OutboxDeskStrings } from '../outbox-desk/outbox-desk.strings.ts';
 import type { OverdueListStrings } from '../overdue-list/overdue-list.strings.ts';
@@ -38,6 +39,7 @@ export interface ElementStrings {
   readonly guideCard: GuideCardStrings;
   readonly guideFinder: GuideFinderStrings;
   readonly guidePage: GuidePageStrings;
+  readonly letterDesk: LetterDeskStrings;
   readonly noticeCard: NoticeCardStrings;
   readonly outboxDesk: OutboxDeskStrings;
   readonly overdueList: OverdueListStrings;

@@ -30,12 +30,11 @@ export interface SuggestionSent {
 }
 
 /** What a suggestion machine accepts. 意见变更. */
-export type SuggestionChange = {
+export type SuggestionChange =
   /** 答复. */
-  readonly type: 'suggestion.answer';
-  readonly words: string;
-  readonly adopted: boolean;
-};
+  | { readonly type: 'suggestion.answer'; readonly words: string; readonly adopted: boolean }
+  /** 转办. */
+  | { readonly type: 'suggestion.transfer'; readonly department: string; readonly words?: string };
 
 /** What the log says of one suggestion. 意见事件. */
 export type SuggestionEvent = SuggestionSent | SuggestionChange;
@@ -78,6 +77,8 @@ export type ComplaintChange =
   | { readonly type: 'complaint.askReview'; readonly words: string }
   /** 办结. */
   | { readonly type: 'complaint.close' }
+  /** 转办. */
+  | { readonly type: 'complaint.transfer'; readonly department: string; readonly words?: string }
   /** 督办. */
   | { readonly type: 'complaint.escalate'; readonly step: EscalationStep };
 

@@ -1,6 +1,6 @@
 import type { IsoDate, IsoInstant } from './iso-date.ts';
 import type { Contact } from './rating.ts';
-import type { EscalationStep, LedgerStep } from './rectification.ts';
+import type { EscalationStep, LedgerDue, LedgerStep } from './rectification.ts';
 import type { LetterSource } from './suggestion.ts';
 
 /**
@@ -69,10 +69,14 @@ export interface ComplaintRecord {
   readonly stage: ComplaintStage;
   readonly at: IsoInstant;
   readonly conduct: ConductType;
+  /** What the rule set lets follow the first, second … upheld complaint of this kind. 分级处理. */
+  readonly grades: readonly Consequence[];
   readonly words: string;
   readonly source: LetterSource;
   readonly window?: string;
   readonly department?: string;
+  /** The department that it was handed to. 转办部门. */
+  readonly assigned?: string;
   readonly happenedOn?: IsoDate;
   readonly caseNumber?: string;
   /** Whether it came with a name and a number. 实名. */
@@ -89,6 +93,8 @@ export interface ComplaintRecord {
   readonly acceptBy?: IsoDate;
   /** 答复期限. */
   readonly answerBy?: IsoDate;
+  /** Of the two, the one that runs. 期限. */
+  readonly due?: LedgerDue;
   readonly overdue: boolean;
   readonly provisional: boolean;
   readonly escalation?: EscalationStep;

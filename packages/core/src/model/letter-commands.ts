@@ -4,6 +4,14 @@ import type { Given, Receipt } from './rating.ts';
 import type { Done, EscalationStep, LedgerRef } from './rectification.ts';
 import type { SuggestionInput } from './suggestion.ts';
 
+/** To whom an entry is handed. 转办. */
+export interface Transfer {
+  /** The id of a department of the hall. 承办部门. */
+  readonly department: string;
+  /** What it is asked to do. 交办意见. */
+  readonly words?: string;
+}
+
 /** What can be done with questionnaires, suggestions and complaints. 测评、意见、投诉命令. */
 export interface LetterCommands {
   /** 填写测评表. */
@@ -15,6 +23,8 @@ export interface LetterCommands {
     readonly input: LedgerRef & { readonly words: string; readonly adopted: boolean };
     readonly result: Done;
   };
+  /** 转办意见. To another department. */
+  'suggestion.transfer': { readonly input: LedgerRef & Transfer; readonly result: Done };
   /** 投诉. */
   'complaint.send': { readonly input: ComplaintInput; readonly result: Given };
   /** 受理投诉. */
@@ -37,6 +47,8 @@ export interface LetterCommands {
   'complaint.askReview': { readonly input: Receipt & { readonly words: string }; readonly result: Receipt };
   /** 办结投诉. */
   'complaint.close': { readonly input: LedgerRef; readonly result: Done };
+  /** 转办投诉. To another department. */
+  'complaint.transfer': { readonly input: LedgerRef & Transfer; readonly result: Done };
   /** 督办投诉. */
   'complaint.escalate': { readonly input: LedgerRef & { readonly step: EscalationStep }; readonly result: Done };
 }
@@ -46,6 +58,7 @@ export const LETTER_COMMANDS = [
   'questionnaire.answer',
   'suggestion.send',
   'suggestion.answer',
+  'suggestion.transfer',
   'complaint.send',
   'complaint.accept',
   'complaint.decline',
@@ -53,5 +66,6 @@ export const LETTER_COMMANDS = [
   'complaint.answer',
   'complaint.askReview',
   'complaint.close',
+  'complaint.transfer',
   'complaint.escalate',
 ] as const satisfies readonly (keyof LetterCommands)[];

@@ -41,6 +41,8 @@ export interface HallQueries {
   'suggestion.check': { readonly input: Receipt; readonly result: SuggestionCheck };
   /** 意见登记. */
   'suggestion.list': { readonly input: LedgerQuery; readonly result: Ledger<SuggestionRecord> };
+  /** Whom to tell. The question is written into the log. 意见人联系方式. */
+  'suggestion.sender': { readonly input: { readonly id: string }; readonly result: Contact };
   /** 投诉回查. */
   'complaint.check': { readonly input: Receipt; readonly result: ComplaintCheck };
   /** 投诉台账. */
@@ -60,6 +62,8 @@ export interface LedgerQuery {
   readonly which?: 'open' | 'overdue' | 'all';
   /** @default 100 */
   readonly limit?: number;
+  /** This entry alone, however it stands. 登记号. */
+  readonly id?: string;
 }
 
 /** Entries of a ledger, what is due first before the rest. 台账. */
@@ -90,6 +94,7 @@ export const HALL_QUERIES = [
   'questionnaire.figures',
   'suggestion.check',
   'suggestion.list',
+  'suggestion.sender',
   'complaint.check',
   'complaint.list',
   'complaint.sender',

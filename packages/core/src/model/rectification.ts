@@ -93,6 +93,17 @@ export interface RectificationRecord extends Opinion {
   readonly version: number;
 }
 
+/** The limit of an entry that runs now, and its card. 期限与红黄牌. */
+export interface LedgerDue {
+  readonly on: IsoDate;
+  /** Workdays after it; 0 or less while it has not passed. 超期工作日. */
+  readonly workdaysOver: number;
+  /** 红黄牌. */
+  readonly card: 'none' | 'yellow' | 'red';
+  /** Beyond the last published holiday notice. 暂定. */
+  readonly provisional: boolean;
+}
+
 /** Names an entry of a ledger at the version that was seen. */
 export interface LedgerRef {
   readonly id: string;

@@ -1,6 +1,6 @@
-import type { IsoInstant } from './iso-date.ts';
+import type { IsoDate, IsoInstant } from './iso-date.ts';
 import type { Contact } from './rating.ts';
-import type { LedgerStep } from './rectification.ts';
+import type { LedgerDue, LedgerStep } from './rectification.ts';
 
 /** How long a suggestion, a complaint or an answer may be, in code points. 字数上限. */
 export const MOST_LETTER_WORDS = 500;
@@ -38,11 +38,18 @@ export interface SuggestionRecord {
   readonly words: string;
   readonly source: LetterSource;
   readonly department?: string;
+  /** The department that it was handed to. 转办部门. */
+  readonly assigned?: string;
   /** Whether it came with a name and a number. 留有联系方式. */
   readonly named: boolean;
   readonly answer?: string;
   /** Whether the adopted suggestion changes something. 采纳. */
   readonly adopted?: boolean;
+  /** 答复期限. */
+  readonly answerBy: IsoDate;
+  /** Until it is answered. 期限. */
+  readonly due?: LedgerDue;
+  readonly overdue: boolean;
   readonly steps: readonly LedgerStep[];
   readonly version: number;
 }

@@ -4,28 +4,42 @@ import type { ComplaintSent, SuggestionSent } from '../machines/letter-event.ts'
 import type { ComplaintRecord } from '../model/complaint.ts';
 import { toIsoDate } from '../model/iso-date.ts';
 import type { SuggestionRecord } from '../model/suggestion.ts';
-import { complaintDays } from '../rules/rectification-days.ts';
+import { complaintDays, ledgerDue, suggestionDay } from '../rules/rectification-days.ts';
 import { ledgerStep, type LedgerView } from './rectification-record.ts';
 
 /** Returns a suggestion and its answer, with its words as the log has them: sealed. 意见登记. */
-export function suggestionRecord(entries: readonly LogEntry[]): SuggestionRecord | undefined {
-  const [first, answered] = entries;
+export function suggestionRecord(
+  entries: readonly LogEntry[],
+  { rules, calendar, today }: LedgerView,
+): SuggestionRecord | undefined {
+  const [first, ...later] = entries;
   const sent = first?.event as SuggestionSent | undefined;
   if (!first || sent?.type !== 'suggestion.send') return undefined;
   const { id, words, source, department, contact } = sent;
-  const answer = answered?.event as HallEvent | undefined;
-  return {
+  const answerBy = suggestionDay(toIsoDate(new Date(first.at)), rules.suggestions, calendar);
+  let record: SuggestionRecord = {
     id,
-    stage: answer ? 'answered' : 'received',
+    stage: 'received',
     at: first.at,
     words,
     source,
     ...(department !== undefined && { department }),
     named: contact !== undefined,
-    ...(answer?.type === 'suggestion.answer' && { answer: answer.words, adopted: answer.adopted }),
+    answerBy: answerBy.on,
+    overdue: false,
     steps: entries.map(ledgerStep),
     version: entries.length,
   };
+  for (const { event } of later) record = { ...record, ...changeOfSuggestion(event as HallEvent) };
+  if (record.stage === 'answered') return record;
+  const due = ledgerDue(answerBy, today, rules, calendar);
+  return { ...record, due, overdue: due.card === 'red' };
+}
+
+function changeOfSuggestion(event: HallEvent): Partial<SuggestionRecord> {
+  if (event.type === 'suggestion.transfer') return { assigned: event.department };
+  if (event.type === 'suggestion.answer') return { stage: 'answered', answer: event.words, adopted: event.adopted };
+  return {};
 }
 
 /** Returns a complaint and what became of it, with its words as the log has them: sealed. 投诉登记. */
@@ -40,6 +54,7 @@ export function complaintRecord(
   const { acceptBy, answerBy } = complaintDays(toIsoDate(new Date(first.at)), rules.complaints, calendar);
   let record: ComplaintRecord = {
     ...facts,
+    grades: rules.complaints.consequences[facts.conduct],
     stage: 'received',
     at: first.at,
     named: contact !== undefined,
@@ -52,9 +67,10 @@ export function complaintRecord(
   };
   for (const { event } of later) record = { ...record, ...changeOf(event as HallEvent) };
   const { stage } = record;
-  const isOpen = stage === 'received' || stage === 'investigating' || stage === 'found';
-  const overdue = isOpen && (today > answerBy.on || (stage === 'received' && today > acceptBy.on));
-  return { ...record, overdue };
+  const runs = stage === 'received' ? acceptBy : stage === 'investigating' || stage === 'found' ? answerBy : undefined;
+  if (!runs) return record;
+  const due = ledgerDue(runs, today, rules, calendar);
+  return { ...record, due, overdue: due.card === 'red' || today > answerBy.on };
 }
 
 function changeOf(event: HallEvent): Partial<ComplaintRecord> {
@@ -79,6 +95,8 @@ function changeOf(event: HallEvent): Partial<ComplaintRecord> {
       return { stage: 'reviewing' };
     case 'complaint.close':
       return { stage: 'closed' };
+    case 'complaint.transfer':
+      return { assigned: event.department };
     case 'complaint.escalate':
       return { escalation: event.step };
     default:

@@ -41,6 +41,13 @@ export interface RatingRuleSet {
   readonly batch: number;
   readonly rectification: RectificationRules;
   readonly complaints: ComplaintRules;
+  /** How suggestions are dealt with. 意见建议办理. */
+  readonly suggestions: {
+    /** To answer, from the day of receipt. 答复. */
+    readonly answer: DayPeriod;
+  };
+  /** So many workdays before the last an entry of a ledger shows its yellow card. 台账黄牌. */
+  readonly warnWorkdays: number;
 }
 
 /** How fast a bad rating is dealt with. 差评整改期限. */

@@ -1,8 +1,10 @@
 import type { IsoDate } from '../model/iso-date.ts';
+import type { LedgerDue } from '../model/rectification.ts';
 import { addPeriod, type DayPeriod } from '../time/add-period.ts';
+import { countWorkdays } from '../time/count-workdays.ts';
 import { isSettled, provisionalCalendar } from '../time/other-calendars.ts';
 import type { WorkCalendar } from '../time/work-calendar.ts';
-import type { ComplaintRules, RectificationRules } from './rating-rule-set.ts';
+import type { ComplaintRules, RatingRuleSet, RectificationRules } from './rating-rule-set.ts';
 
 /** The days of a bad rating that count; no conclusions. 差评整改事实. */
 export interface RectificationFacts {
@@ -73,6 +75,40 @@ export function complaintDays(
   calendar: WorkCalendar,
 ): { readonly acceptBy: LedgerDay; readonly answerBy: LedgerDay } {
   return { acceptBy: ledgerDay(calendar, receivedOn, accept), answerBy: ledgerDay(calendar, receivedOn, answer) };
+}
+
+/**
+ * Returns the limit of an entry as it stands today: how many workdays are left or have passed, and its card.
+ *
+ * 台账红黄牌. Red from the day after the limit, whether or not it is worked; yellow so many workdays before it.
+ *
+ * @example
+ * const on = { on: '2026-11-27', provisional: false } as const
+ * ledgerDue(on, '2026-11-26', { warnWorkdays: 1 }, chinaCalendar).card // => 'yellow'
+ * ledgerDue(on, '2026-11-30', { warnWorkdays: 1 }, chinaCalendar).workdaysOver // => 1
+ */
+export function ledgerDue(
+  { on, provisional }: LedgerDay,
+  today: IsoDate,
+  { warnWorkdays }: Pick<RatingRuleSet, 'warnWorkdays'>,
+  calendar: WorkCalendar,
+): LedgerDue {
+  const workdaysOver = countWorkdays(provisionalCalendar(calendar), on, today);
+  const card = today > on ? 'red' : workdaysOver >= -warnWorkdays ? 'yellow' : 'none';
+  return { on, workdaysOver, card, provisional };
+}
+
+/**
+ * Returns by when a suggestion is to be answered.
+ *
+ * 意见答复期限.
+ */
+export function suggestionDay(
+  receivedOn: IsoDate,
+  { answer }: RatingRuleSet['suggestions'],
+  calendar: WorkCalendar,
+): LedgerDay {
+  return ledgerDay(calendar, receivedOn, answer);
 }
 
 /** Calendar days do not move off a day of rest here. Beyond the last notice the week alone is asked. */

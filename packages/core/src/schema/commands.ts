@@ -49,6 +49,7 @@ export const hallResultSchemas: {
   'questionnaire.answer': givenSchema,
   'suggestion.send': givenSchema,
   'suggestion.answer': doneSchema,
+  'suggestion.transfer': doneSchema,
   'complaint.send': givenSchema,
   'complaint.accept': doneSchema,
   'complaint.decline': doneSchema,
@@ -56,6 +57,7 @@ export const hallResultSchemas: {
   'complaint.answer': doneSchema,
   'complaint.askReview': receiptSchema,
   'complaint.close': doneSchema,
+  'complaint.transfer': doneSchema,
   'complaint.escalate': doneSchema,
   'outbox.resend': resentSchema,
 };

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { CONDUCT_TYPES, CONSEQUENCES } from '../model/complaint.ts';
-import type { LetterCommands } from '../model/letter-commands.ts';
+import type { LetterCommands, Transfer } from '../model/letter-commands.ts';
 import { RATING_LEVELS } from '../model/rating.ts';
 import { ESCALATION_STEPS, type LedgerRef } from '../model/rectification.ts';
 import { LETTER_SOURCES } from '../model/suggestion.ts';
@@ -14,6 +14,10 @@ const source = z.exactOptional(z.enum(LETTER_SOURCES));
 const department = z.exactOptional(textSchema);
 const contact = z.exactOptional(contactSchema);
 const words = z.string();
+const transfer = { department: textSchema, words: z.exactOptional(words) } satisfies Record<
+  keyof Transfer,
+  z.ZodMiniType
+>;
 
 /** Parse what comes with each command on questionnaires, suggestions and complaints. 测评、意见、投诉命令参数. */
 export const letterCommandSchemas: {
@@ -27,6 +31,7 @@ export const letterCommandSchemas: {
   } satisfies Keys<'questionnaire.answer'>),
   'suggestion.send': z.object({ words, source, department, contact } satisfies Keys<'suggestion.send'>),
   'suggestion.answer': z.object({ ...ledgerRef, words, adopted: z.boolean() } satisfies Keys<'suggestion.answer'>),
+  'suggestion.transfer': z.object({ ...ledgerRef, ...transfer } satisfies Keys<'suggestion.transfer'>),
   'complaint.send': z.object({
     conduct: z.enum(CONDUCT_TYPES),
     words,
@@ -49,6 +54,7 @@ export const letterCommandSchemas: {
   'complaint.answer': z.object({ ...ledgerRef, words } satisfies Keys<'complaint.answer'>),
   'complaint.askReview': z.object({ receipt: textSchema, words } satisfies Keys<'complaint.askReview'>),
   'complaint.close': z.object(ledgerRef satisfies Keys<'complaint.close'>),
+  'complaint.transfer': z.object({ ...ledgerRef, ...transfer } satisfies Keys<'complaint.transfer'>),
   'complaint.escalate': z.object({
     ...ledgerRef,
     step: z.enum(ESCALATION_STEPS),

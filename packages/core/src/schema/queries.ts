@@ -7,6 +7,7 @@ const byId = z.object({ id: textSchema });
 const ledger = z.object({
   which: z.exactOptional(z.enum(['open', 'overdue', 'all'])),
   limit: z.exactOptional(countSchema),
+  id: z.exactOptional(textSchema),
 });
 
 /** Parse what comes with each question. 查询参数. */
@@ -27,6 +28,7 @@ export const hallQuerySchemas: {
   }),
   'suggestion.check': receiptSchema,
   'suggestion.list': ledger,
+  'suggestion.sender': byId,
   'complaint.check': receiptSchema,
   'complaint.list': ledger,
   'complaint.sender': byId,

@@ -270,6 +270,7 @@ const commands: Record<(typeof HALL_COMMANDS)[number], Record<string, unknown>> 
   'questionnaire.answer': { questionnaire: 'window', answers: { overall: 5 }, window: '1', words: '' },
   'suggestion.send': { words: '', source: 'box', department: 'health', contact: { name: '', phone: '' } },
   'suggestion.answer': { ...ledgerRef, words: '', adopted: true },
+  'suggestion.transfer': { ...ledgerRef, department: 'd', words: '' },
   'complaint.send': {
     conduct: 'rudeness',
     words: '',
@@ -286,6 +287,7 @@ const commands: Record<(typeof HALL_COMMANDS)[number], Record<string, unknown>> 
   'complaint.answer': { ...ledgerRef, words: '' },
   'complaint.askReview': { receipt: 'R', words: '' },
   'complaint.close': ledgerRef,
+  'complaint.transfer': { ...ledgerRef, department: 'd', words: '' },
   'complaint.escalate': { ...ledgerRef, step: 'circular' },
   'outbox.resend': { channel: 'zj-atg', key: 'case.accept/C1/1', reason: 'rejected' },
 };

@@ -11,7 +11,9 @@ import {
   complaintDecline,
   complaintEscalate,
   complaintFind,
+  complaintTransfer,
   suggestionAnswer,
+  suggestionTransfer,
 } from './letter-steps.ts';
 import { outboxResend } from './outbox-resend.ts';
 import { ratingAssume } from './rating-assume.ts';
@@ -50,6 +52,7 @@ export const COMMANDS: { readonly [TName in HallCommandName]: CommandRule<TName>
   'questionnaire.answer': questionnaireAnswer,
   'suggestion.send': suggestionSend,
   'suggestion.answer': suggestionAnswer,
+  'suggestion.transfer': suggestionTransfer,
   'complaint.send': complaintSend,
   'complaint.accept': complaintAccept,
   'complaint.decline': complaintDecline,
@@ -57,6 +60,7 @@ export const COMMANDS: { readonly [TName in HallCommandName]: CommandRule<TName>
   'complaint.answer': complaintAnswer,
   'complaint.askReview': complaintAskReview,
   'complaint.close': complaintClose,
+  'complaint.transfer': complaintTransfer,
   'complaint.escalate': complaintEscalate,
   'outbox.resend': outboxResend,
 };

@@ -1,4 +1,4 @@
-import { type HallCommands, type LedgerRef, RefusedError } from '@banshi/core';
+import { type HallCommands, type LedgerRef, RefusedError, type Transfer } from '@banshi/core';
 import { letterStream, type LogEntry } from '@banshi/core/log';
 import {
   accept,
@@ -26,25 +26,17 @@ interface Step {
 }
 
 /** Answers a suggestion. 答复意见. */
-export const suggestionAnswer: CommandRule<'suggestion.answer'> = {
-  role: 'supervisor',
-  writes: 'suggestion.answer',
-  async decide({ id, version, words, adopted }, call) {
-    const stream = letterStream('suggestion', id);
-    const entries = await entriesOf(call, stream, version);
-    const event: SuggestionChange = {
-      type: 'suggestion.answer',
-      words: await call.vault.seal(readWords(words)),
-      adopted,
-    };
-    const changes = entries.slice(1).map((entry) => entry.event as SuggestionChange);
-    const acceptance = accept(suggestionMachine, replay(suggestionMachine, {}, changes), event);
-    if (!acceptance.ok) throw new RefusedError(acceptance.refusal);
-    const drafts = [draftOf(call, MACHINE_VERSIONS.suggestion, event)];
-    return [{ stream, expectedVersion: version, drafts }];
-  },
-  answer: async ([written]) => doneOf(written!),
-};
+export const suggestionAnswer = suggestionStep('suggestion.answer', async ({ words, adopted }, seal) => ({
+  type: 'suggestion.answer',
+  words: await seal(words),
+  adopted,
+}));
+
+/** Hands a suggestion to another department. 转办意见. */
+export const suggestionTransfer = suggestionStep('suggestion.transfer', async (input, seal, call) => ({
+  type: 'suggestion.transfer',
+  ...(await transferOf(input, seal, call)),
+}));
 
 /** Takes a complaint up. 受理投诉. */
 export const complaintAccept = step('complaint.accept', async () => ({ type: 'complaint.accept' }));
@@ -63,6 +55,12 @@ export const complaintAnswer = step('complaint.answer', async ({ words }, { seal
 
 /** Closes an answered complaint. 办结. */
 export const complaintClose = step('complaint.close', async () => ({ type: 'complaint.close' }));
+
+/** Hands a complaint to another department. 转办投诉. */
+export const complaintTransfer = step('complaint.transfer', async (input, { seal, call }) => ({
+  type: 'complaint.transfer',
+  ...(await transferOf(input, seal, call)),
+}));
 
 /** Presses an overdue complaint, one step at a time. 督办. */
 export const complaintEscalate = step('complaint.escalate', async ({ step: wanted }, { call, entries }) => {
@@ -117,6 +115,42 @@ export const complaintAskReview: CommandRule<'complaint.askReview'> = {
     return { receipt: (first!.event as ComplaintSent).receipt };
   },
 };
+
+/** A command that is one event of the suggestion. */
+function suggestionStep<TName extends 'suggestion.answer' | 'suggestion.transfer'>(
+  name: TName,
+  change: (
+    input: HallCommands[TName]['input'],
+    seal: (words: string) => Promise<string>,
+    call: CommandCall,
+  ) => Promise<SuggestionChange>,
+): CommandRule<TName> {
+  return {
+    role: 'supervisor',
+    writes: name,
+    async decide(input, call) {
+      const { id, version } = input as LedgerRef;
+      const stream = letterStream('suggestion', id);
+      const entries = await entriesOf(call, stream, version);
+      const event = await change(input, (words) => call.vault.seal(readWords(words)), call);
+      const changes = entries.slice(1).map((entry) => entry.event as SuggestionChange);
+      const acceptance = accept(suggestionMachine, replay(suggestionMachine, {}, changes), event);
+      if (!acceptance.ok) throw new RefusedError(acceptance.refusal);
+      return [{ stream, expectedVersion: version, drafts: [draftOf(call, MACHINE_VERSIONS.suggestion, event)] }];
+    },
+    answer: async ([written]) => doneOf(written!),
+  };
+}
+
+/** To whom, and what is asked: a department that the hall has. */
+async function transferOf(
+  { department, words = '' }: Transfer,
+  seal: (words: string) => Promise<string>,
+  { hall }: CommandCall,
+): Promise<Transfer> {
+  if (!hall.departments.some(({ id }) => id === department)) throw new RefusedError('invalid-command');
+  return { department, ...(words.trim() !== '' && { words: await seal(words) }) };
+}
 
 /** A command that is one event of the complaint. */
 function step<TName extends Exclude<Name, 'complaint.send' | 'complaint.askReview'>>(

@@ -1,7 +1,14 @@
 import type { HallQueryName } from '@banshi/core';
 import type { QueryRule } from '../run-query.ts';
 import { caseOverdue } from './case-overdue.ts';
-import { complaintCheck, complaintList, complaintSender, suggestionCheck, suggestionList } from './letters.ts';
+import {
+  complaintCheck,
+  complaintList,
+  complaintSender,
+  suggestionCheck,
+  suggestionList,
+  suggestionSender,
+} from './letters.ts';
 import { outboxList } from './outbox-list.ts';
 import { questionnaireFigures } from './questionnaire-figures.ts';
 import { ratingCheck } from './rating-check.ts';
@@ -22,6 +29,7 @@ export const QUERIES: { readonly [TName in HallQueryName]: QueryRule<TName> } = 
   'questionnaire.figures': questionnaireFigures,
   'suggestion.check': suggestionCheck,
   'suggestion.list': suggestionList,
+  'suggestion.sender': suggestionSender,
   'complaint.check': complaintCheck,
   'complaint.list': complaintList,
   'complaint.sender': complaintSender,

@@ -1,5 +1,5 @@
 import { type ComplaintCheck, RefusedError, type SuggestionCheck } from '@banshi/core';
-import type { ComplaintSent } from '@banshi/core/machines';
+import type { ComplaintSent, SuggestionSent } from '@banshi/core/machines';
 import { readDisclosed } from '../disclosed.ts';
 import { listLedger, recordIn } from '../ledger-lists.ts';
 import { readPrinted } from '../receipts.ts';
@@ -25,6 +25,9 @@ export const suggestionList: QueryRule<'suggestion.list'> = {
   roles,
   answer: (query, context) => listLedger(context, 'suggestion', query),
 };
+
+/** Says whose suggestion it is, and writes down who asked. 意见人联系方式. */
+export const suggestionSender = senderIn('suggestion');
 
 /** Shows whoever holds the receipt what became of a complaint. 投诉回查. The answer is theirs; the staff's names are not. */
 export const complaintCheck: QueryRule<'complaint.check'> = {
@@ -56,11 +59,15 @@ export const complaintList: QueryRule<'complaint.list'> = {
 };
 
 /** Says who complained, and writes down who asked. 投诉人联系方式. */
-export const complaintSender: QueryRule<'complaint.sender'> = {
-  roles,
-  async answer({ id }, context, actor) {
-    const [first] = context.view.ledgers.entries.complaint.get(id) ?? [];
-    if (!first) throw new RefusedError('unknown-entry');
-    return readDisclosed(context, actor, first.stream, (first.event as ComplaintSent).contact);
-  },
-};
+export const complaintSender = senderIn('complaint');
+
+function senderIn<TKind extends 'suggestion' | 'complaint'>(kind: TKind): QueryRule<`${TKind}.sender`> {
+  return {
+    roles,
+    async answer({ id }, context, actor) {
+      const [first] = context.view.ledgers.entries[kind].get(id) ?? [];
+      if (!first) throw new RefusedError('unknown-entry');
+      return readDisclosed(context, actor, first.stream, (first.event as SuggestionSent | ComplaintSent).contact);
+    },
+  };
+}

@@ -1,0 +1,128 @@
+import type { ComplaintRecord, Contact } from '@banshi/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import { beijingTime } from '../internal/beijing-time.ts';
+import { renderCard } from '../internal/card.ts';
+import { isComplaint, type LetterRecord, turnOf } from './letter-actions.ts';
+import type { LetterDeskStrings } from './letter-desk.strings.ts';
+
+/** What draws an entry beside its words: the names of departments, who wrote it once somebody has asked, and how to ask. */
+export interface LetterView {
+  readonly words: LetterDeskStrings;
+  readonly departments: Readonly<Record<string, string>>;
+  readonly sender?: Contact | undefined;
+  readonly showSender?: () => void;
+}
+
+/** The way of a complaint, and the stages that only some pass. */
+const TRACK = ['received', 'investigating', 'found', 'answered', 'closed'] as const;
+
+/** The card of the limit that runs, and in words how much is left. 期限与红黄牌. */
+export function renderLetterDue({ due }: LetterRecord, words: LetterDeskStrings): TemplateResult {
+  if (!due) return html`<span class="quiet">${words.noDue}</span>`;
+  return html`${renderCard(due.card, words)}
+    <span class=${due.card === 'red' ? 'overdue' : ''}>${words.due(due)}</span>
+    ${due.provisional ? html`<small class="quiet">${words.provisional}</small>` : nothing}`;
+}
+
+/** Whose turn it is, by name. 轮到谁. */
+export function turnInWords(record: LetterRecord, { words, departments }: LetterView): string {
+  const turn = turnOf(record);
+  if (turn === undefined) return '—';
+  return typeof turn === 'string' ? words.turns[turn] : (departments[turn.department] ?? turn.department);
+}
+
+/** What an entry is called: what is complained of, or that it is a suggestion. 类别. */
+export function titleOf(record: LetterRecord, words: LetterDeskStrings): string {
+  return isComplaint(record) ? words.conducts[record.conduct] : words.kinds.suggestion;
+}
+
+/** The stage of an entry in words. 状态. */
+export function stageOf(record: LetterRecord, words: LetterDeskStrings): string {
+  return isComplaint(record) ? words.stages.complaint[record.stage] : words.stages.suggestion[record.stage];
+}
+
+/** Everything that is known of an entry; whoever sent it is named only once somebody has asked. 登记内容. */
+export function renderLetter(record: LetterRecord, view: LetterView): TemplateResult {
+  const { words, departments } = view;
+  const { facts } = words;
+  const complaint = isComplaint(record) ? record : undefined;
+  const fact = (label: string, value: unknown): unknown =>
+    value
+      ? html`<div>
+          <dt>${label}</dt>
+          <dd>${value}</dd>
+        </div>`
+      : nothing;
+  const named = (id: string | undefined): string | undefined => id && (departments[id] ?? id);
+  const finding = complaint?.upheld === undefined ? undefined : words.upheld[complaint.upheld ? 'yes' : 'no'];
+  const adopted = complaint || !('adopted' in record) ? undefined : words.adopted[record.adopted ? 'yes' : 'no'];
+  return html`<h3>${titleOf(record, words)}</h3>
+    ${complaint ? renderTrack(complaint, words) : html`<p><span class="badge">${stageOf(record, words)}</span></p>`}
+    <blockquote>${record.words}</blockquote>
+    <dl class="facts">
+      ${fact(facts.due, record.due && renderLetterDue(record, words))} ${fact(facts.turn, turnInWords(record, view))}
+      ${fact(facts.id, record.id)} ${fact(facts.received, beijingTime(record.at))}
+      ${fact(facts.source, `${words.sources[record.source]} · ${record.named ? words.named : words.anonymous}`)}
+      ${fact(
+        facts.about,
+        [named(record.department), complaint?.window && words.atWindow(complaint.window)].filter(Boolean).join(' · '),
+      )}
+      ${fact(facts.happenedOn, complaint?.happenedOn)} ${fact(facts.case, complaint?.caseNumber)}
+      ${fact(facts.finding, finding ?? adopted)} ${fact(facts.staff, complaint?.staff)}
+      ${fact(facts.consequence, complaint?.consequence && words.consequences[complaint.consequence])}
+      ${fact(facts.escalation, complaint?.escalation && words.escalations[complaint.escalation])}
+      ${fact(facts.answer, record.answer)}
+    </dl>
+    ${complaint ? renderGrades(complaint, words) : nothing} ${record.named ? renderSender(view) : nothing}
+    <section>
+      <h4>${words.process}</h4>
+      <ol>
+        ${record.steps.map(
+          ({ type, at, by, words: note }) =>
+            html`<li>
+              ${words.steps[type] ?? type} <span>${beijingTime(at)}${by ? ` · ${by}` : ''}</span> ${note ?? nothing}
+            </li>`,
+        )}
+      </ol>
+    </section>`;
+}
+
+/** 投诉环节: where it stands on the way that its machine allows. */
+function renderTrack({ stage }: ComplaintRecord, words: LetterDeskStrings): TemplateResult {
+  const way: readonly ComplaintRecord['stage'][] =
+    stage === 'declined'
+      ? ['received', 'declined']
+      : stage === 'reviewing'
+        ? ['received', 'investigating', 'found', 'answered', 'reviewing', 'closed']
+        : TRACK;
+  return html`<ol class="track" aria-label=${words.track}>
+    ${way.map(
+      (each) =>
+        html`<li
+          aria-current=${each === stage ? 'step' : nothing}
+          class=${way.indexOf(each) < way.indexOf(stage) ? 'past' : ''}
+        >
+          ${words.stages.complaint[each]}
+        </li>`,
+    )}
+  </ol>`;
+}
+
+function renderGrades({ grades, provided }: ComplaintRecord, words: LetterDeskStrings): TemplateResult {
+  return html`<p class="quiet">
+    ${words.grades}：${grades.map((grade) => words.consequences[grade]).join(' → ')}
+    ${provided ? html`<br /><strong>${words.provided(words.consequences[provided])}</strong>` : nothing}
+  </p>`;
+}
+
+function renderSender({ words, sender, showSender }: LetterView): TemplateResult | typeof nothing {
+  if (sender)
+    return html`<p class="notice" part="sender">
+      ${sender.name} ${sender.phone ? html`<a href="tel:${sender.phone}">${sender.phone}</a>` : nothing}
+    </p>`;
+  if (!showSender) return nothing;
+  return html`<p class="tools">
+    <button type="button" name="sender" @click=${showSender}>${words.showSender}</button>
+    <span class="quiet">${words.senderNote}</span>
+  </p>`;
+}
