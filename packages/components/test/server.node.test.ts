@@ -49,6 +49,7 @@ describe('on a server', () => {
     ['a complaint form', html`<banshi-complaint-form></banshi-complaint-form>`, ['推诿扯皮']],
     ['a receipt', html`<banshi-rating-check></banshi-rating-check>`, ['评价回执号']],
     ['a ledger', html`<banshi-rectification-desk></banshi-rectification-desk>`, ['差评整改台账']],
+    ['letters', html`<banshi-letter-desk></banshi-letter-desk>`, ['意见投诉台账', '行为类型']],
     ['a code', html`<banshi-rating-qr href="https://hall.example/rate" case-number="1"></banshi-rating-qr>`, ['<path']],
     ['a rating', html`<banshi-rating case-number="1"></banshi-rating>`, ['非常满意', '提交评价']],
   ])('%s is drawn into a declarative shadow root', async (_what, template, words) => {
