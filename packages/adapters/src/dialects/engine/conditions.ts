@@ -6,12 +6,9 @@ export type WireRecord = Readonly<Record<string, unknown>>;
 /** The required fields of a message that a record lacks. 缺失字段. */
 export function missingFields({ fields }: Message): (record: WireRecord) => readonly Field[] {
   const required = fields.filter((field) => field.required !== undefined && field.required !== false);
-  return (record) =>
-    required.filter(
-      (field) =>
-        (field.required === true || (field.required as readonly FieldCondition[]).every((one) => holds(one, record))) &&
-        fieldOf(field.to, record) === undefined,
-    );
+  const isDue = ({ required: when }: Field, record: WireRecord) =>
+    when === true || (when as readonly FieldCondition[]).every((one) => holds(one, record));
+  return (record) => required.filter((field) => fieldOf(field.to, record) === undefined && isDue(field, record));
 }
 
 /** What a record holds under a dotted name. 取字段. */

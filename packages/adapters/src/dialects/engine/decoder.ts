@@ -3,9 +3,9 @@ import type { Dialect, Flow, Message, Route } from './dialect.ts';
 import { messageFinder } from './find-message.ts';
 import { outcomeOf } from './outcome-of.ts';
 import type { Outcome } from './outcome.ts';
-import { changeAt, pathOf, valueAt } from './paths.ts';
+import { changeAt, type Path, pathOf, rootOf, valueAt } from './paths.ts';
 import { readBody } from './read-body.ts';
-import { type Fault, readersOf, type Sink } from './read-field.ts';
+import { type Fault, type Findings, readersOf } from './read-field.ts';
 import type { PlugIns, Secrets } from './signer.ts';
 import { type StepContext, unwrapText, type XmlFormat } from './steps.ts';
 import { isLeaf, textOf, type Tree } from './tree.ts';
@@ -88,50 +88,71 @@ export function createDecoder(dialect: Dialect, options: CodecOptions = {}): Dec
     return tree;
   };
 
+  /** What follows from the operation alone. */
+  const operation = (flow: Flow, api: string) => {
+    const route = routeOf(api);
+    const asked = dialect.routes.find(({ name }) => name === route?.reconcile);
+    return {
+      steps: stepped.find((one) => one.flows.includes(flow) && one.api.test(api))?.steps,
+      effect: route?.effect ?? effectByName(api),
+      judge: judge(flow),
+      find: find(flow, api),
+      reconcile: asked?.operation,
+    };
+  };
+  const known = new Map<string, ReturnType<typeof operation>>();
+  const operationOf = (flow: Flow, api: string) => {
+    const key = `${flow} ${api}`;
+    let one = known.get(key);
+    if (!one) {
+      one = operation(flow, api);
+      if (known.size < MOST_KNOWN) known.set(key, one);
+    }
+    return one;
+  };
+
   return {
     dialect,
     routeOf,
 
     readAs(name, body) {
       const context: StepContext = { ...options, notes: [] };
-      const kind = readers.get(name);
       const steps = dialect.messages.find((message) => message.name === name)?.steps;
-      const sink = { record: {}, faults: [] as Fault[], unknowns: [] as string[] };
-      kind?.(unfold(readBody(body, '', steps, context).tree, context), sink);
-      return sink;
+      const findings: Findings = { faults: [], unknowns: [] };
+      const record = readers.get(name)?.(unfold(readBody(body, '', steps, context).tree, context), findings) ?? {};
+      return { record, ...findings };
     },
 
     decode({ flow, api, body, status = 200, headers = {} }) {
+      const { steps, effect, judge: outcomeOfAnswer, find: messageOf, reconcile } = operationOf(flow, api);
       const notes: string[] = [];
       const context: StepContext = { ...options, notes };
-      const steps = stepped.find((one) => one.flows.includes(flow) && one.api.test(api))?.steps;
       const read = readBody(body, headers['content-type'] ?? '', steps, context);
       if (read.is === 'broken') notes.push('broken');
       const tree = unfold(read.tree, context);
-      const route = routeOf(api);
-      const effect = route?.effect ?? effectByName(api);
-      const outcome = judge({ flow, body: { ...read, tree }, status, headers, effect });
-      const answered = {
+      const outcome = outcomeOfAnswer({ body: read, tree, status, headers, effect });
+      const code = codeAt(tree, answerCode);
+      const message = outcome === 'ok' ? messageOf(tree) : undefined;
+      const findings: Findings = { faults: [], unknowns: [] };
+      const record = message ? readers.get(message.name)!(tree, findings) : {};
+      return {
+        outcome: findings.faults.length > 0 ? 'malformed' : outcome,
+        ...(message && { message: message.name }),
+        record,
+        faults: findings.faults,
+        unknowns: findings.unknowns,
         notes,
         encoding: read.encoding,
+        ...(code !== undefined && { answerCode: code }),
+        ...(outcome === 'unknown' && reconcile !== undefined && { reconcile }),
         tree,
-        ...(outcome === 'unknown' && reconcileOf(dialect, route)),
-        ...codeAt(tree, answerCode),
-      };
-      if (outcome !== 'ok') return { outcome, record: {}, faults: [], unknowns: [], ...answered };
-      const message = find(flow, api, tree);
-      if (!message) return { outcome, record: {}, faults: [], unknowns: [], ...answered };
-      const sink = { record: {}, faults: [] as Fault[], unknowns: [] as string[] };
-      readers.get(message.name)!(tree, sink);
-      return {
-        ...answered,
-        ...sink,
-        message: message.name,
-        outcome: sink.faults.length > 0 ? 'malformed' : 'ok',
       };
     },
   };
 }
+
+/** How many operations are remembered; whoever makes up names may not fill the memory. */
+const MOST_KNOWN = 1000;
 
 /** A text that cannot be unwrapped stays what it is. */
 function unwrapped(text: Tree, steps: Parameters<typeof unwrapText>[1], context: StepContext): Tree {
@@ -139,25 +160,22 @@ function unwrapped(text: Tree, steps: Parameters<typeof unwrapText>[1], context:
   return unwrapText(text, steps, context) ?? text;
 }
 
-function messageReader(message: Message, dialect: Dialect): (tree: Tree, sink: Sink) => void {
+function messageReader(message: Message, dialect: Dialect) {
   const roots = (message.at ?? ['']).map(pathOf);
   const readers = readersOf(message.fields, dialect);
   const missing = missingFields(message);
-  return (tree, sink) => {
+  return (tree: Tree, findings: Findings): Record<string, unknown> => {
     const root = rootOf(tree, roots, dialect.anyCase);
-    for (const read of readers) read(root, sink);
-    const broken = new Set(sink.faults.map(({ path }) => path));
-    for (const { at } of missing(sink.record))
-      if (!broken.has(at[0]!)) sink.faults.push({ path: at[0]!, code: 'missing' });
+    const record: Record<string, unknown> = {};
+    for (const read of readers) read(root, record, findings);
+    const { faults } = findings;
+    const broken = faults.length;
+    for (const { at } of missing(record)) {
+      const path = at[0]!;
+      if (!faults.some((fault, index) => index < broken && fault.path === path)) faults.push({ path, code: 'missing' });
+    }
+    return record;
   };
-}
-
-function rootOf(tree: Tree, roots: readonly (readonly string[])[], anyCase = false): Tree {
-  for (const path of roots) {
-    const root = valueAt(tree, path, anyCase);
-    if (root !== undefined && root !== null) return root;
-  }
-  return undefined;
 }
 
 /** Platforms name what they do; an operation that says nothing may have written. */
@@ -165,17 +183,12 @@ function effectByName(api: string): 'read' | 'write' {
   return /query|get(?!saveeval)|list|detail|find|page|search|token|info$|user|^any$/i.test(api) ? 'read' : 'write';
 }
 
-function codeAt(tree: Tree, paths: readonly (readonly string[])[]): { answerCode?: string } {
+function codeAt(tree: Tree, paths: readonly Path[]): string | undefined {
   for (const path of paths) {
     const value = valueAt(tree, path);
-    if (isLeaf(value) && /^[\w.-]{1,40}$/.test(textOf(value))) return { answerCode: textOf(value) };
+    if (isLeaf(value) && /^[\w.-]{1,40}$/.test(textOf(value))) return textOf(value);
   }
-  return {};
-}
-
-function reconcileOf(dialect: Dialect, route: Route | undefined): { reconcile?: string } {
-  const asked = dialect.routes.find(({ name }) => name === route?.reconcile);
-  return asked ? { reconcile: asked.operation } : {};
+  return undefined;
 }
 
 function literal(text: string): string {

@@ -1,33 +1,27 @@
 import type { Dialect, Flow, Message } from './dialect.ts';
-import { pathOf, valueAt } from './paths.ts';
+import { type Path, pathOf, rootOf, splitAtStar, valueAt } from './paths.ts';
 import type { Tree } from './tree.ts';
 
-/** Finds what kind a message is: by its flow and operation, else by which of its fields are there. 报文识别. */
-export type FindMessage = (flow: Flow, api: string, tree: Tree) => Message | undefined;
+/** Finds what kind a message is, once its operation is known. 报文识别. */
+export type FindMessage = (tree: Tree) => Message | undefined;
 
 /**
- * Compiles the finder of a dialect.
+ * Compiles the finder of a dialect: by flow and operation, else by which of its fields are there.
  *
  * 报文识别. Platforms rename operations more readily than fields, so an operation that no pattern knows is told by its
  * fields: the kind of which most are there, and at least two.
  */
-export function messageFinder(dialect: Dialect): FindMessage {
+export function messageFinder(dialect: Dialect): (flow: Flow, api: string) => FindMessage {
   const kinds = dialect.messages.map((message) => ({
     message,
     api: new RegExp(message.api, 'i'),
     at: (message.at ?? ['']).map(pathOf),
-    paths: message.fields.map(({ at }) => at.map(pathOf)),
+    paths: message.fields.map(({ at }) => at.map((path) => splitAtStar(pathOf(path)).head)),
   }));
-  const known = new Map<string, (typeof kinds)[number][]>();
   const present = (tree: Tree, { at, paths }: (typeof kinds)[number]) => {
-    const root = at
-      .map((path) => valueAt(tree, path, dialect.anyCase))
-      .find((one) => one !== undefined && one !== null);
-    const has = (path: readonly string[]) => {
-      const star = path.indexOf('*');
-      return valueAt(root, star < 0 ? path : path.slice(0, star), dialect.anyCase) !== undefined;
-    };
-    return paths.filter((aliases) => aliases.some((path) => path.length > 0 && has(path))).length;
+    const root = rootOf(tree, at, dialect.anyCase);
+    const has = (path: Path) => path.length > 0 && valueAt(root, path, dialect.anyCase) !== undefined;
+    return paths.filter((aliases) => aliases.some(has)).length;
   };
   const mostFields = (tree: Tree, some: typeof kinds, least: number) => {
     let best: Message | undefined;
@@ -38,22 +32,14 @@ export function messageFinder(dialect: Dialect): FindMessage {
     }
     return best;
   };
-  return (flow, api, tree) => {
-    const key = `${flow} ${api}`;
-    let named = known.get(key);
-    if (!named) {
-      const some = kinds.filter(({ message, api: pattern }) => message.flows.includes(flow) && pattern.test(api));
-      // A kind that is named goes before one that takes whatever comes.
-      const exact = some.filter(({ message }) => message.api !== '');
-      named = exact.length > 0 ? exact : some;
-      if (known.size < 1000) known.set(key, named);
-    }
-    if (named.length === 1) return named[0]!.message;
-    if (named.length > 1) return mostFields(tree, named, 0);
-    return mostFields(
-      tree,
-      kinds.filter(({ message }) => message.flows.includes(flow)),
-      2,
-    );
+  return (flow, api) => {
+    const flowing = kinds.filter(({ message }) => message.flows.includes(flow));
+    const some = flowing.filter(({ api: pattern }) => pattern.test(api));
+    // A kind that is named goes before one that takes whatever comes.
+    const exact = some.filter(({ message }) => message.api !== '');
+    const named = exact.length > 0 ? exact : some;
+    if (named.length === 1) return () => named[0]!.message;
+    if (named.length > 1) return (tree) => mostFields(tree, named, 0);
+    return (tree) => mostFields(tree, flowing, 2);
   };
 }

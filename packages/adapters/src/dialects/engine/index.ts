@@ -24,9 +24,10 @@ export type {
 export { STANDING } from './dialect.ts';
 export { createEncoder, type Encoded, type Encoder } from './encoder.ts';
 export { dialectFaults } from './check-dialect.ts';
+export type { Unknown } from './convert-value.ts';
 export { guardRecord, maskName } from './guard-record.ts';
 export { NEXT_STEPS, type Outcome, OUTCOMES } from './outcome.ts';
-export type { Fault, Unknown } from './read-field.ts';
+export type { Fault } from './read-field.ts';
 export type { Cipher, PlugInOptions, PlugIns, Secrets, Signed, Signer, WireRequest } from './signer.ts';
 export { DialectIncompleteError, startDialect, type StartedDialect } from './start-dialect.ts';
 export type { XmlFormat } from './steps.ts';

@@ -2,12 +2,13 @@ import type { Condition, Dialect, Flow, OutcomeRule } from './dialect.ts';
 import type { Outcome } from './outcome.ts';
 import { pathOf, valueAt } from './paths.ts';
 import type { ReadBody } from './read-body.ts';
-import { isLeaf, textOf } from './tree.ts';
+import { textOf, type Tree } from './tree.ts';
 
 /** What a rule may look at. 答复. */
 interface Answer {
-  readonly flow: Flow;
   readonly body: ReadBody;
+  /** After unwrapping. */
+  readonly tree: Tree;
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly effect: 'read' | 'write';
@@ -33,17 +34,20 @@ const GENERAL: readonly OutcomeRule[] = [
  *
  * 结果规则. What no rule knows is `unknown` for a write, which may have happened, and `malformed` for a read.
  */
-export function outcomeOf(dialect: Dialect): OutcomeOf {
-  const rules = [...dialect.outcomes, ...GENERAL].map(({ when, means, flow }) => ({
+export function outcomeOf(dialect: Dialect): (flow: Flow) => OutcomeOf {
+  const rules = [...dialect.outcomes, ...GENERAL].map(({ when, means, flow = ['response'] }) => ({
     tests: when.map((one) => testOf(one, dialect.anyCase ?? false)),
     means,
-    flow: flow ?? (['response'] satisfies Flow[]),
+    flow,
   }));
-  return (answer) => {
-    const rule = rules.find(({ tests, flow }) => flow.includes(answer.flow) && tests.every((holds) => holds(answer)));
-    if (rule) return rule.means === 'lost' ? (answer.effect === 'read' ? 'retry' : 'unknown') : rule.means;
-    if (answer.flow !== 'response') return answer.body.is === 'tree' ? 'ok' : 'malformed';
-    return answer.effect === 'read' ? 'malformed' : 'unknown';
+  return (flow) => {
+    const own = rules.filter((rule) => rule.flow.includes(flow));
+    return (answer) => {
+      const rule = own.find(({ tests }) => tests.every((holds) => holds(answer)));
+      if (rule) return rule.means === 'lost' ? (answer.effect === 'read' ? 'retry' : 'unknown') : rule.means;
+      if (flow !== 'response') return answer.body.is === 'tree' ? 'ok' : 'malformed';
+      return answer.effect === 'read' ? 'malformed' : 'unknown';
+    };
   };
 }
 
@@ -61,9 +65,10 @@ function testOf(one: Condition, anyCase: boolean): (answer: Answer) => boolean {
     return ({ body }) => body.is === one.body && (pattern?.test(body.text.slice(0, 4000)) ?? true);
   }
   const path = pathOf(one.at);
-  const value = ({ body }: Answer) => {
-    const found = valueAt(body.tree, path, anyCase);
-    return isLeaf(found) ? textOf(found).trim() : found === null || found === undefined ? undefined : '[object]';
+  const value = ({ tree }: Answer) => {
+    const found = valueAt(tree, path, anyCase);
+    if (typeof found === 'object') return found === null ? undefined : '[object]';
+    return found === undefined ? undefined : textOf(found).trim();
   };
   if ('present' in one) return (answer) => ![undefined, ''].includes(value(answer)) === one.present;
   if ('matches' in one) {
@@ -76,5 +81,8 @@ function testOf(one: Condition, anyCase: boolean): (answer: Answer) => boolean {
       return found !== undefined && !one.not.includes(found);
     };
   const wanted = new Set(one.is.map((word) => word.toLowerCase()));
-  return (answer) => wanted.has(value(answer)?.toLowerCase() ?? '\0');
+  return (answer) => {
+    const found = value(answer);
+    return found !== undefined && wanted.has(found.toLowerCase());
+  };
 }

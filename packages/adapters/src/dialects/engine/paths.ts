@@ -26,6 +26,15 @@ export function valueAt(tree: Tree, path: Path, anyCase = false): Tree {
   return here;
 }
 
+/** What stands at the first path where anything does; null is nothing. 首个有值处. */
+export function rootOf(tree: Tree, paths: readonly Path[], anyCase = false): Tree {
+  for (const path of paths) {
+    const root = valueAt(tree, path, anyCase);
+    if (root !== undefined && root !== null) return root;
+  }
+  return undefined;
+}
+
 /** What stands at a path; `*` makes a list of what its rows hold, and a single object counts as one row. 逐行取值. */
 export function valuesAt(tree: Tree, path: Path, anyCase = false): readonly Tree[] {
   const star = path.indexOf('*');
@@ -33,8 +42,26 @@ export function valuesAt(tree: Tree, path: Path, anyCase = false): readonly Tree
     const value = valueAt(tree, path, anyCase);
     return value === undefined ? [] : [value];
   }
-  const rows = rowsOf(valueAt(tree, path.slice(0, star), anyCase));
-  return rows.flatMap((row) => valuesAt(row, path.slice(star + 1), anyCase));
+  return valuesIn(rowsOf(valueAt(tree, path.slice(0, star), anyCase)), path.slice(star + 1), anyCase);
+}
+
+/** What stands at a path in each of some rows. 各行取值. */
+export function valuesIn(rows: readonly Tree[], path: Path, anyCase = false): readonly Tree[] {
+  if (path.includes('*')) return rows.flatMap((row) => valuesAt(row, path, anyCase));
+  const values: Tree[] = [];
+  for (const row of rows) {
+    const value = valueAt(row, path, anyCase);
+    if (value !== undefined) values.push(value);
+  }
+  return values;
+}
+
+/** A path up to its first `*`, and on from there. 拆分路径. */
+export function splitAtStar(path: Path): { readonly head: Path; readonly rest: Path; readonly starred: boolean } {
+  const star = path.indexOf('*');
+  return star < 0
+    ? { head: path, rest: [], starred: false }
+    : { head: path.slice(0, star), rest: path.slice(star + 1), starred: true };
 }
 
 /** The rows of a list; one object is a list of one, which XML cannot tell apart. 行. */
@@ -60,28 +87,26 @@ export function put(tree: Record<string, Tree>, path: Path, value: Tree): void {
 }
 
 /** A tree with what stands at a path changed; `*` changes every row. What leads nowhere is left alone. 改值. */
-export function changeAt(tree: Tree, path: Path, change: (value: Tree) => Tree, anyCase = false): Tree {
-  const [key, ...rest] = path;
+export function changeAt(tree: Tree, path: Path, change: (value: Tree) => Tree, anyCase = false, from = 0): Tree {
+  const key = path[from];
   if (key === undefined) return change(tree);
-  if (key === '*' && !Array.isArray(tree)) return changeAt(tree, rest, change, anyCase);
-  if (Array.isArray(tree))
-    return changeRows(tree as readonly Tree[], key, (row) => changeAt(row, rest, change, anyCase));
+  if (Array.isArray(tree)) {
+    const rows = tree as readonly Tree[];
+    let changed: Tree[] | undefined;
+    for (let index = 0; index < rows.length; index++) {
+      if (key !== '*' && index !== Number(key)) continue;
+      const one = changeAt(rows[index], path, change, anyCase, from + 1);
+      // The same list when no row was changed: most messages hold nothing to unwrap.
+      if (one !== rows[index]) (changed ??= [...rows])[index] = one;
+    }
+    return changed ?? tree;
+  }
+  if (key === '*') return changeAt(tree, path, change, anyCase, from + 1);
   if (!isBranch(tree)) return tree;
   const own = Object.hasOwn(tree, key) ? key : anyCase ? keyInAnyCase(tree, key) : undefined;
   if (own === undefined) return tree;
-  const changed = changeAt(tree[own], rest, change, anyCase);
+  const changed = changeAt(tree[own], path, change, anyCase, from + 1);
   return changed === tree[own] ? tree : { ...tree, [own]: changed };
-}
-
-/** The same list when no row was changed: most messages hold nothing to unwrap. */
-function changeRows(rows: readonly Tree[], key: string, change: (row: Tree) => Tree): Tree {
-  let changed: Tree[] | undefined;
-  for (const [index, row] of rows.entries()) {
-    if (key !== '*' && index !== Number(key)) continue;
-    const one = change(row);
-    if (one !== row) (changed ??= [...rows])[index] = one;
-  }
-  return changed ?? rows;
 }
 
 function inAnyCase(tree: { readonly [key: string]: Tree }, key: string): Tree {

@@ -35,13 +35,14 @@ export function readBody(
   const as = (is: ReadBody['is'], tree?: Tree): ReadBody => ({ is, tree, text, encoding });
   if (encoding === 'unreadable') return as('broken');
   if (text === '') return as('empty');
-  if (isHtml(text)) return as('html');
+  const marked = text.startsWith('<');
+  if (marked && isHtml(text)) return as('html');
   // A plain form is known by its looks, and platforms answer in another one when they fail.
   if (steps && !(steps.length === 1 && (steps[0] === 'xml' || steps[0] === 'json'))) {
     const tree = unwrapText(text, steps, context);
     return tree === undefined || typeof tree === 'string' ? as('broken') : as('tree', tree);
   }
-  if (text.startsWith('<')) {
+  if (marked) {
     const read = context.xml?.read(text);
     context.notes.push(...(read?.notes ?? []));
     return read ? as('tree', read.tree) : as('broken');
