@@ -67,6 +67,13 @@ export async function dialectList(args: readonly string[]): Promise<number> {
   return 0;
 }
 
+const STATES: Readonly<Record<string, string>> = {
+  different: 'different 不符',
+  absent: 'absent 缺少',
+  'unknown-code': 'unknown code 未知代码',
+  wrong: 'wrong 有误',
+};
+
 function describe(report: DialectReport): string {
   return [
     `${report.dialect}  ${report.title}`,
@@ -88,7 +95,9 @@ function message({ file, passed, message: kind, outcome, fields, checks, notes, 
     ...list('read 已读', plain('read')),
     ...fields
       .filter(({ state }) => state !== 'same' && state !== 'read')
-      .map(({ field, state, detail = '' }) => `        ${state} ${field} ${detail}`.trimEnd()),
+      .map(({ field, label = '', wire = '', state, detail = '' }) =>
+        `        ${STATES[state]}  ${field} ${label}${wire === '' || wire === field ? '' : ` (${wire})`}: ${detail}`.trimEnd(),
+      ),
     ...checks.filter(({ ok }) => !ok).map(({ check, detail = '' }) => `        failed ${check} ${detail}`.trimEnd()),
     ...list('forgiven 容忍', notes),
   ].join('\n');

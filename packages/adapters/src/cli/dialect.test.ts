@@ -33,10 +33,17 @@ describe('banshi dialect check', () => {
     expect(report).toMatchObject({ ok: false, failed: 1 });
     expect(report.messages.find(({ passed }) => !passed)?.fields).toContainEqual({
       field: 'satisfaction',
+      label: '满意度',
+      wire: 'satisfyLevel',
       state: 'different',
       detail: 'expected 1, got 5',
+      expected: '1',
+      actual: '5',
     });
     expect(status).toBe(1);
+    expect(banshi('dialect', 'check', 'zj-atg', folder).stdout).toContain(
+      'different 不符  satisfaction 满意度 (satisfyLevel): expected 1, got 5',
+    );
   });
 
   it('exits 1 when bytes were changed', () => {

@@ -4,7 +4,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { describeDialect } from '../conformance/index.ts';
 import { arbitraryRecord } from '../../test/arbitrary-record.ts';
+import { readAs } from '../../test/read-as.ts';
 import { checkFolder } from './check/index.ts';
+import { labelOf } from './check/label-of.ts';
 import type { Manifest } from './check/manifest.ts';
 import { createCodec, guardRecord, STANDING } from './engine/index.ts';
 import { xmlFormat } from './engine/xml.ts';
@@ -43,7 +45,8 @@ describe('the set', () => {
 });
 
 describe.each(PRESETS.map((dialect) => [dialect.id, dialect] as const))('%s', (_, dialect) => {
-  const codec = createCodec(dialect, { plugIns: PLUG_INS, secrets, xml: tools.xml });
+  const options = { ...tools, secrets };
+  const codec = createCodec(dialect, options);
 
   it('says what it is worth', () => {
     expect(dialect.standing).toBe(STANDING);
@@ -60,7 +63,7 @@ describe.each(PRESETS.map((dialect) => [dialect.id, dialect] as const))('%s', (_
           const encoded = codec.encode(message.name, record);
           expect(encoded.outcome, message.name).toBe('ok');
           if (encoded.outcome !== 'ok') return;
-          const read = codec.readAs(message.name, encoded.text);
+          const read = readAs(dialect, message.name, encoded.text, options);
           const own = Object.fromEntries(Object.entries(read.record).filter(([key]) => key in record));
           expect(own, message.name).toEqual(record);
           expect(read.faults).toEqual([]);
@@ -80,6 +83,11 @@ describe.each(PRESETS.map((dialect) => [dialect.id, dialect] as const))('%s', (_
         { numRuns: 20 },
       );
     }
+  });
+
+  it('calls every field by a Chinese label in a report', () => {
+    const names = dialect.messages.flatMap(({ fields }) => fields.map(({ to, label }) => label ?? labelOf(to) ?? to));
+    expect(names.filter((name) => !/^\p{Script=Han}+$/u.test(name))).toEqual([]);
   });
 
   it('names only tables, scales and ciphers that are there', () => {

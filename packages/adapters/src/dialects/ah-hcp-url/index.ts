@@ -1,5 +1,6 @@
 import type { Dialect } from '../engine/dialect.ts';
 import { CASE_STAGES, MATTER_TYPES, NOTHING, PAGE_TYPES, USER_PROPS, USUAL_TIMES } from '../engine/national-codes.ts';
+import { textSteps } from '../engine/text-steps.ts';
 
 /** Anhui's page for a rating, whose whole request stands in its address. 安徽省好差评评价页. */
 export const ahHcpUrl: Dialect = {
@@ -31,16 +32,7 @@ export const ahHcpUrl: Dialect = {
   },
   absent: NOTHING,
   times: USUAL_TIMES,
-  personal: [
-    'applicantName',
-    'applicantCardNumber',
-    'applicantPhone',
-    'evaluatedPersonInfo',
-    'htEvaluatedPersonInfo',
-    'receiverUser',
-    'loginName',
-    'name',
-  ],
+  personal: ['evaluatedPersonInfo', 'htEvaluatedPersonInfo', 'loginName', 'name'],
   answerCode: ['head.returncode', 'head.statusCode'],
   routes: [
     { name: 'page', operation: 'evaluation page', method: 'GET', path: '', effect: 'write', carriage: 'text' },
@@ -63,6 +55,7 @@ export const ahHcpUrl: Dialect = {
       carriage: 'json',
     },
   ],
+  textSteps,
   unwrap: [
     { at: 'data', steps: ['json'] },
     { at: 'evaluatedPersonInfo', steps: ['json'] },
@@ -81,12 +74,12 @@ export const ahHcpUrl: Dialect = {
       api: '',
       steps: ['trim', { after: '?' }, 'plus', 'base64', 'base64', { pairs: '&' }],
       fields: [
-        { to: 'caseNo', at: ['projNo'], kind: 'id', label: '办件编号', required: true },
-        { to: 'channel', at: ['evaluateChannel'], kind: 'code', codes: 'channel', label: '渠道', required: true },
+        { to: 'caseNo', at: ['projNo'], kind: 'id', required: true },
+        { to: 'channel', at: ['evaluateChannel'], kind: 'code', codes: 'channel', required: true },
         { to: 'key', at: ['key'], kind: 'id' },
         { to: 'title', at: ['projName'], kind: 'text' },
-        { to: 'itemName', at: ['serviceName'], kind: 'text', label: '事项名称' },
-        { to: 'itemCode', at: ['serviceCode'], kind: 'id', label: '事项编码' },
+        { to: 'itemName', at: ['serviceName'], kind: 'text' },
+        { to: 'itemCode', at: ['serviceCode'], kind: 'id' },
         { to: 'itemVersion', at: ['serviceVersion'], kind: 'id' },
         { to: 'department.name', at: ['serviceDepartment'], kind: 'text' },
         { to: 'department.code', at: ['serviceDepartmentCode'], kind: 'id' },
@@ -95,13 +88,13 @@ export const ahHcpUrl: Dialect = {
         { to: 'applicant.phone', at: ['applicantPhone'], kind: 'id', personal: 'hidden' },
         { to: 'applicantKind', at: ['userProp'], kind: 'code', codes: 'userProp' },
         { to: 'applicant.idType', at: ['userPageType'], kind: 'code', codes: 'pageType' },
-        { to: 'appliedAt', at: ['applyTime'], kind: 'time', label: '申请时间' },
-        { to: 'service.at', at: ['transactionTime'], kind: 'time', label: '办理时间' },
-        { to: 'status', at: ['handleStateCode'], kind: 'code', codes: 'stage', label: '办理状态' },
+        { to: 'appliedAt', at: ['applyTime'], kind: 'time' },
+        { to: 'service.at', at: ['transactionTime'], kind: 'time' },
+        { to: 'status', at: ['handleStateCode'], kind: 'code', codes: 'stage' },
         { to: 'service.name', at: ['handleStateName'], kind: 'text' },
         { to: 'area', at: ['regionCode'], kind: 'area', width: 12 },
         { to: 'areaName', at: ['regionName'], kind: 'text' },
-        { to: 'caseType', at: ['infoTypeName'], kind: 'code', codes: 'caseTypeWords', label: '办件类型' },
+        { to: 'caseType', at: ['infoTypeName'], kind: 'code', codes: 'caseTypeWords' },
         { to: 'itemType', at: ['serviceCategory'], kind: 'code', codes: 'matterType' },
         { to: 'source', at: ['source'], kind: 'id' },
         { to: 'version', at: ['version'], kind: 'id' },

@@ -1,20 +1,13 @@
 import { createHash } from 'node:crypto';
-import {
-  type Codec,
-  createCodec,
-  type Decoded,
-  type Dialect,
-  type Field,
-  type PlugInOptions,
-  type PlugIns,
-  type Secrets,
-  type XmlFormat,
-} from '../engine/index.ts';
-import { codeLike, guardRecord } from '../engine/guard-record.ts';
+import { type Codec, createCodec, type Decoded, type Dialect, type PlugIns, type XmlFormat } from '../engine/index.ts';
+import { fieldOf } from '../engine/conditions.ts';
+import { guardRecord } from '../engine/guard-record.ts';
 import { isLeaf, MAX_DEPTH, textOf, type Tree } from '../engine/tree.ts';
 import { checkSignature, lowerCase } from './check-signature.ts';
 import type { Fixture, Manifest } from './manifest.ts';
-import type { CheckResult, FieldResult, MessageReport } from './report.ts';
+import { secretsOf, withDecryption } from './recorded-keys.ts';
+import type { CheckResult, MessageReport } from './report.ts';
+import { fieldResults } from './field-results.ts';
 import { sameValue } from './same-value.ts';
 
 /** What a check needs besides the messages. 检查所需. */
@@ -35,7 +28,6 @@ export interface Batch {
 /** How old an assertion may be when it arrives. */
 const WINDOW = 10 * 60_000;
 const STRUCTURAL = new Set(['encode', 'decode', 'accept', 'ok']);
-const SHOWN = new Set(['code', 'codes', 'level', 'flag', 'integer', 'decimal', 'time', 'date', 'limit', 'count']);
 
 /**
  * Runs one recorded message through a preset, and holds the result against what the manifest expects.
@@ -165,7 +157,7 @@ function roundTrip(codec: Codec, fixture: Fixture, decoded: Decoded): CheckResul
     codec.dialect.messages.find(({ name }) => name === decoded.message)?.fields.filter(({ readOnly }) => !readOnly) ??
     [];
   const lost = fields
-    .filter(({ to }) => !sameValue(at(again.record, to), at(decoded.record, to) ?? null))
+    .filter(({ to }) => !sameValue(fieldOf(to, again.record), fieldOf(to, decoded.record) ?? null))
     .map(({ to }) => to);
   // The envelope of an answer is not a field: what is read without it is compared, what needs it is not.
   if (again.message !== decoded.message && fixture.flow === 'response')
@@ -178,131 +170,6 @@ function masking(dialect: Dialect, decoded: Decoded, keys: readonly string[]): C
   const shown = new Set(leaves(guardRecord(dialect, decoded.message ?? '', decoded.record)));
   const leaked = keys.filter((key) => valuesOf(decoded.tree, key).some((value) => shown.has(value)));
   return { check: 'masking', ok: leaked.length === 0, ...(leaked.length > 0 && { detail: leaked.join(', ') }) };
-}
-
-function fieldResults(dialect: Dialect, decoded: Decoded, expected: Readonly<Record<string, unknown>>): FieldResult[] {
-  const fields = dialect.messages.find(({ name }) => name === decoded.message)?.fields ?? [];
-  const results: FieldResult[] = Object.entries(expected).map(([field, wanted]) => {
-    const actual = at(decoded.record, field);
-    if (sameValue(actual, wanted)) return { field, state: 'same' };
-    const known = fields.find(({ to }) => to === field);
-    const detail = `expected ${shown(wanted, known)}, got ${shown(actual, known)}`;
-    return { field, state: actual === undefined ? 'absent' : 'different', detail };
-  });
-  for (const { path, code } of decoded.faults) results.push({ field: path, state: 'wrong', detail: code });
-  for (const { to, kind } of fields) {
-    const value = at(decoded.record, to);
-    if (to in expected || value === undefined) continue;
-    const unknown = decoded.unknowns.includes(to);
-    results.push({
-      field: to,
-      state: unknown ? 'unknown-code' : 'read',
-      ...(unknown && { detail: shown(value, { kind } as Field) }),
-    });
-  }
-  return results;
-}
-
-function shown(value: unknown, field: Field | undefined): string {
-  if (value === undefined || value === null) return 'nothing';
-  const open = field === undefined ? typeof value !== 'string' : SHOWN.has(field.kind) && field.personal === undefined;
-  if (!open) return 'another value';
-  return JSON.stringify(value, (key, one: unknown) => (key === 'unknown' ? codeLike(one) : one)).slice(0, 80);
-}
-
-function secretsOf(dialect: Dialect, fixture: Fixture, manifest: Manifest): Record<string, Secrets> {
-  const groups: Record<string, Secrets> = {};
-  const keys = manifest.sm2 ?? {};
-  const named = new Set([
-    ...dialect.routes.flatMap(({ signing }) => (signing ? [signing.secrets] : [])),
-    ...[
-      ...JSON.stringify([dialect.unwrap, dialect.messages.map(({ steps }) => steps)]).matchAll(/"secrets":"(\w+)"/g),
-    ].map(([, group]) => group!),
-  ]);
-  for (const group of named) {
-    const own = typeof fixture.secrets === 'string' ? manifest.secrets?.[fixture.secrets] : fixture.secrets;
-    const given = own ?? manifest.secrets?.[group] ?? groupWith(partsOf(dialect, group), manifest);
-    groups[group] = { ...keys, ...textsOf(given), ...textsOf(fixture.decrypt) };
-  }
-  return groups;
-}
-
-/** What a digest over joined values wants from its secrets. */
-function partsOf(dialect: Dialect, group: string): readonly string[] {
-  const signing = dialect.routes.find((route) => route.signing?.secrets === group)?.signing;
-  return textOf(signing?.options?.['parts']).split(',');
-}
-
-/** Manifests name groups freely: the group that has most of what is wanted. */
-function groupWith(names: readonly string[], { secrets = {} }: Manifest): unknown {
-  const fits = (group: unknown) => names.filter((name) => name in textsOf(group)).length;
-  return Object.values(secrets)
-    .filter((group) => fits(group) > 0)
-    .sort((one, other) => fits(other) - fits(one))[0];
-}
-
-function textsOf(value: unknown): Record<string, string> {
-  if (typeof value !== 'object' || value === null) return {};
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, one]) => (typeof one === 'object' ? [] : [[key, textOf(one)]])),
-  );
-}
-
-/** A message may say how its ciphertexts were made; that stands above what the preset assumes. */
-function withDecryption(plugIns: PlugIns, { decrypt }: Fixture): PlugIns {
-  if (!decrypt) return plugIns;
-  const alg = textOf(decrypt['alg']).toUpperCase();
-  const told: PlugInOptions = {
-    as: textOf(decrypt['encoding'] ?? 'hex').toLowerCase(),
-    ...(alg.startsWith('SM2') && { layout: decrypt['mode'] ?? 'C1C3C2', prefix04: decrypt['prefix04'] ?? true }),
-    ...(alg.startsWith('SM4') && { mode: /CBC/.test(alg) || decrypt['mode'] === 'CBC' ? 'cbc' : 'ecb' }),
-  };
-  const name = alg.startsWith('SM2')
-    ? 'sm2'
-    : alg.startsWith('SM4')
-      ? 'sm4'
-      : alg.startsWith('AES')
-        ? 'aes-cbc-key-as-iv'
-        : 'pbe-md5-des';
-  const base = plugIns.ciphers[name];
-  if (!base) return plugIns;
-  const own: Record<string, string> = {};
-  if (decrypt['key'] !== undefined) own[name === 'sm4' ? 'sm4Key' : 'aesKey'] = textOf(decrypt['key']);
-  if (decrypt['iv'] !== undefined) own['sm4Iv'] = textOf(decrypt['iv']);
-  const cipher = {
-    ...base,
-    encrypt: (text: string, secrets: Secrets, options?: PlugInOptions) =>
-      base.encrypt(text, { ...secrets, ...own }, { ...options, ...told }),
-    decrypt: (text: string, secrets: Secrets, options?: PlugInOptions) =>
-      base.decrypt(text, { ...secrets, ...own }, { ...options, ...told }),
-  };
-  // Whatever the preset would use: the message says which it was.
-  const ciphers = Object.fromEntries(Object.keys(plugIns.ciphers).map((key) => [key, cipher]));
-  return {
-    ciphers:
-      name === 'pbe-md5-des'
-        ? { ...plugIns.ciphers, [name]: cipher }
-        : { ...ciphers, 'pbe-md5-des': plugIns.ciphers['pbe-md5-des']! },
-    signers: Object.fromEntries(
-      Object.entries(plugIns.signers).map(([key, signer]) => [
-        key,
-        {
-          ...signer,
-          sign: (request, secrets, options) => signer.sign(request, secrets, { ...options, ...told }),
-          verify: (request, secrets, options) => signer.verify(request, secrets, { ...options, ...told }),
-        } satisfies PlugIns['signers'][string],
-      ]),
-    ),
-  };
-}
-
-function at(record: unknown, name: string): unknown {
-  return name
-    .split('.')
-    .reduce<unknown>(
-      (here, key) => (typeof here === 'object' && here !== null ? (here as Record<string, unknown>)[key] : undefined),
-      record,
-    );
 }
 
 function leaves(value: unknown): string[] {

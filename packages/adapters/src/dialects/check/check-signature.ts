@@ -1,5 +1,5 @@
 import type { Codec, Decoded, PlugIns, Secrets, Signed, WireRequest } from '../engine/index.ts';
-import { readForm } from '../engine/steps.ts';
+import { readForm } from '../engine/read-form.ts';
 import { isBranch, isLeaf, textOf, type Tree } from '../engine/tree.ts';
 import type { Fixture } from './manifest.ts';
 

@@ -1,10 +1,18 @@
 /** What became of one field of one message. 字段结果. */
 export interface FieldResult {
+  /** Our name, or the wire key that is wrong. */
   readonly field: string;
+  /** Its Chinese label. */
+  readonly label?: string;
+  /** Where it stands on the wire. */
+  readonly wire?: string;
   /** `read` stood in the message and nothing was expected of it. */
   readonly state: 'same' | 'read' | 'different' | 'absent' | 'unknown-code' | 'wrong';
   /** Values only of codes, figures, flags and times: texts and ids may be somebody's. */
   readonly detail?: string;
+  /** What was expected and what was read, where it is not the same: within the same limit. */
+  readonly expected?: string;
+  readonly actual?: string;
 }
 
 /** One thing besides fields that was looked at. 检查项. */

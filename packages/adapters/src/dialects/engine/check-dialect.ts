@@ -90,14 +90,17 @@ const schema = z.object({
  * What is wrong with a description, by its path. Empty when the engine can run it.
  *
  * 方言校验. Besides the shape: a level names a scale that is there, a code a table that is there, a write that can be
- * reconciled a route that is there, and what is hidden is also on the list of personal keys.
+ * reconciled a route that is there, and somebody undoes each step.
  */
 export function dialectFaults(dialect: Dialect): readonly string[] {
   const read = z.safeParse(schema, dialect);
   if (!read.success) return read.error.issues.map(({ path, code }) => `${path.join('.')}: ${code}`);
-  const personal = new Set(dialect.personal.map((key) => key.toLowerCase()));
   const routes = new Set(dialect.routes.map(({ name }) => name));
+  const named = [...(dialect.unwrap ?? []), ...dialect.messages].flatMap(({ steps: own }) => own ?? []);
   return [
+    ...(dialect.textSteps || named.every((step) => step === 'json' || step === 'xml')
+      ? []
+      : ['textSteps: nothing undoes its steps']),
     ...dialect.routes.flatMap(({ name, reconcile }) =>
       reconcile === undefined || routes.has(reconcile) ? [] : [`routes.${name}: no route ${reconcile}`],
     ),
@@ -106,7 +109,6 @@ export function dialectFaults(dialect: Dialect): readonly string[] {
         .flatMap((one) => [one, ...(one.rows ?? [])])
         .flatMap((one) => {
           const at = `messages.${name}.${one.to}`;
-          const key = one.at[0]!.split('.').at(-1)!.toLowerCase();
           return [
             ...(one.kind === 'level' && !(one.scale !== undefined && one.scale in dialect.scales)
               ? [`${at}: no scale`]
@@ -114,9 +116,6 @@ export function dialectFaults(dialect: Dialect): readonly string[] {
             ...((one.kind === 'code' || one.kind === 'codes') &&
             !(one.codes !== undefined && one.codes in dialect.codes)
               ? [`${at}: no code table`]
-              : []),
-            ...(one.personal === 'hidden' && !personal.has(key)
-              ? [`${at}: hidden, but ${key} is not on the personal list`]
               : []),
           ];
         }),

@@ -12,8 +12,7 @@ export function missingFields({ fields }: Message): (record: WireRecord) => read
 }
 
 /** What a record holds under a dotted name. 取字段. */
-function fieldOf(name: string, record: WireRecord): unknown {
-  if (name in record) return record[name];
+export function fieldOf(name: string, record: WireRecord): unknown {
   return name
     .split('.')
     .reduce<unknown>(

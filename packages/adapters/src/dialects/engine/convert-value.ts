@@ -1,6 +1,6 @@
 import type { CodeTable, Dialect, Field } from './dialect.ts';
 import { readLimit } from './limits.ts';
-import { pathOf, valueAt } from './paths.ts';
+import { firstAt, pathOf } from './paths.ts';
 import { readTime } from './times.ts';
 import { isLeaf, textOf, type Tree } from './tree.ts';
 
@@ -74,9 +74,7 @@ export function converterOf(field: Field, dialect: Dialect): (value: Tree, from:
       const units = field.codes === undefined ? undefined : tableOf(field, dialect);
       const unitPaths = (field.unitAt ?? []).map(pathOf);
       return (value, from) => {
-        const said = unitPaths
-          .map((path) => valueAt(from, path, dialect.anyCase))
-          .find((one) => isLeaf(one) && one !== '');
+        const said = firstAt(from, unitPaths, dialect.anyCase, (one) => !isLeaf(one) || one === '');
         const unit = said === undefined ? field.unit : String(units?.get(textOf(said).trim()) ?? textOf(said));
         return readLimit(textOf(value), unit);
       };

@@ -3,12 +3,12 @@ import type { Dialect, Flow, Message, Route } from './dialect.ts';
 import { messageFinder } from './find-message.ts';
 import { outcomeOf } from './outcome-of.ts';
 import type { Outcome } from './outcome.ts';
-import { changeAt, type Path, pathOf, rootOf, valueAt } from './paths.ts';
+import { changeAt, type Path, pathOf, firstAt, valueAt } from './paths.ts';
 import { readBody } from './read-body.ts';
 import { type Fault, type Findings, readersOf } from './read-field.ts';
 import type { PlugIns, Secrets } from './signer.ts';
 import { type StepContext, unwrapText, type XmlFormat } from './steps.ts';
-import { isLeaf, textOf, type Tree } from './tree.ts';
+import { textOf, type Tree } from './tree.ts';
 
 /** A message as it came. 收到的报文. */
 export interface Incoming {
@@ -56,8 +56,6 @@ export interface CodecOptions {
 export interface Decoder {
   readonly dialect: Dialect;
   decode(incoming: Incoming): Decoded;
-  /** Reads a body as one kind of message, whatever its envelope says: for tests of the fields alone. */
-  readAs(name: string, body: string): Pick<Decoded, 'record' | 'faults' | 'unknowns'>;
   routeOf(api: string): Route | undefined;
 }
 
@@ -83,8 +81,14 @@ export function createDecoder(dialect: Dialect, options: CodecOptions = {}): Dec
 
   const unfold = (folded: Tree, context: StepContext) => {
     let tree = folded;
+    // A text that cannot be unwrapped stays what it is.
     for (const { path, steps: inner } of unwraps)
-      tree = changeAt(tree, path, (text) => (isLeaf(text) ? unwrapped(text, inner, context) : text), dialect.anyCase);
+      tree = changeAt(
+        tree,
+        path,
+        (text) => (text === '' ? text : (unwrapText(text, inner, context) ?? text)),
+        dialect.anyCase,
+      );
     return tree;
   };
 
@@ -103,11 +107,8 @@ export function createDecoder(dialect: Dialect, options: CodecOptions = {}): Dec
   const known = new Map<string, ReturnType<typeof operation>>();
   const operationOf = (flow: Flow, api: string) => {
     const key = `${flow} ${api}`;
-    let one = known.get(key);
-    if (!one) {
-      one = operation(flow, api);
-      if (known.size < MOST_KNOWN) known.set(key, one);
-    }
+    const one = known.get(key) ?? operation(flow, api);
+    if (known.size < MOST_KNOWN) known.set(key, one);
     return one;
   };
 
@@ -115,18 +116,10 @@ export function createDecoder(dialect: Dialect, options: CodecOptions = {}): Dec
     dialect,
     routeOf,
 
-    readAs(name, body) {
-      const context: StepContext = { ...options, notes: [] };
-      const steps = dialect.messages.find((message) => message.name === name)?.steps;
-      const findings: Findings = { faults: [], unknowns: [] };
-      const record = readers.get(name)?.(unfold(readBody(body, '', steps, context).tree, context), findings) ?? {};
-      return { record, ...findings };
-    },
-
     decode({ flow, api, body, status = 200, headers = {} }) {
       const { steps, effect, judge: outcomeOfAnswer, find: messageOf, reconcile } = operationOf(flow, api);
       const notes: string[] = [];
-      const context: StepContext = { ...options, notes };
+      const context: StepContext = { ...options, textSteps: dialect.textSteps, notes };
       const read = readBody(body, headers['content-type'] ?? '', steps, context);
       if (read.is === 'broken') notes.push('broken');
       const tree = unfold(read.tree, context);
@@ -154,18 +147,12 @@ export function createDecoder(dialect: Dialect, options: CodecOptions = {}): Dec
 /** How many operations are remembered; whoever makes up names may not fill the memory. */
 const MOST_KNOWN = 1000;
 
-/** A text that cannot be unwrapped stays what it is. */
-function unwrapped(text: Tree, steps: Parameters<typeof unwrapText>[1], context: StepContext): Tree {
-  if (text === '') return text;
-  return unwrapText(text, steps, context) ?? text;
-}
-
 function messageReader(message: Message, dialect: Dialect) {
   const roots = (message.at ?? ['']).map(pathOf);
   const readers = readersOf(message.fields, dialect);
   const missing = missingFields(message);
   return (tree: Tree, findings: Findings): Record<string, unknown> => {
-    const root = rootOf(tree, roots, dialect.anyCase);
+    const root = firstAt(tree, roots, dialect.anyCase);
     const record: Record<string, unknown> = {};
     for (const read of readers) read(root, record, findings);
     const { faults } = findings;
@@ -184,11 +171,8 @@ function effectByName(api: string): 'read' | 'write' {
 }
 
 function codeAt(tree: Tree, paths: readonly Path[]): string | undefined {
-  for (const path of paths) {
-    const value = valueAt(tree, path);
-    if (isLeaf(value) && /^[\w.-]{1,40}$/.test(textOf(value))) return textOf(value);
-  }
-  return undefined;
+  const codes = paths.map((path) => textOf(valueAt(tree, path)));
+  return codes.find((code) => /^[\w.-]{1,40}$/.test(code));
 }
 
 function literal(text: string): string {

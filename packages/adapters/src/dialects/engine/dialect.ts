@@ -1,5 +1,6 @@
 import type { Outcome } from './outcome.ts';
 import type { PlugInOptions } from './signer.ts';
+import type { TextSteps } from './text-steps.ts';
 
 /**
  * How sure we are: `high` a maker's own kit, a standard, or two independent sources; `medium` one; `low` a name only.
@@ -41,7 +42,7 @@ export interface Dialect {
   readonly absent: readonly string[];
   /** Layouts of times, tried in order on read; the first is written. All are GMT+8 unless they say otherwise. */
   readonly times: readonly TimeLayout[];
-  /** Wire keys that hold personal data or secrets, wherever they stand. */
+  /** Wire keys that hold personal data or secrets and that no field describes; those of personal fields count anyway. */
   readonly personal: readonly string[];
   /** Whether keys are read without regard to letter case. */
   readonly anyCase?: boolean;
@@ -50,6 +51,8 @@ export interface Dialect {
   readonly routes: readonly Route[];
   /** Texts inside texts, undone in this order before any field is read, and redone on write. */
   readonly unwrap?: readonly Unwrap[];
+  /** What undoes steps other than `json` and `xml`: `textSteps`, where there are any. */
+  readonly textSteps?: TextSteps;
   /** What answers mean: the first rule that holds decides. */
   readonly outcomes: readonly OutcomeRule[];
   readonly messages: readonly Message[];
@@ -249,7 +252,7 @@ export interface Field {
   /** Wire paths: the first is written, all are read, for misspelt keys in circulation and old names. */
   readonly at: readonly string[];
   readonly kind: FieldKind;
-  /** The Chinese label, for reports and for pinyin keys. */
+  /** The Chinese label for reports, where our name's own words do not say it. */
   readonly label?: string;
   /** Missing is a fault; with conditions, only when they hold. */
   readonly required?: boolean | readonly FieldCondition[];

@@ -1,5 +1,5 @@
 import type { Dialect, Flow, Message } from './dialect.ts';
-import { type Path, pathOf, rootOf, splitAtStar, valueAt } from './paths.ts';
+import { type Path, pathOf, firstAt, splitAtStar, valueAt } from './paths.ts';
 import type { Tree } from './tree.ts';
 
 /** Finds what kind a message is, once its operation is known. 报文识别. */
@@ -19,27 +19,25 @@ export function messageFinder(dialect: Dialect): (flow: Flow, api: string) => Fi
     paths: message.fields.map(({ at }) => at.map((path) => splitAtStar(pathOf(path)).head)),
   }));
   const present = (tree: Tree, { at, paths }: (typeof kinds)[number]) => {
-    const root = rootOf(tree, at, dialect.anyCase);
+    const root = firstAt(tree, at, dialect.anyCase);
     const has = (path: Path) => path.length > 0 && valueAt(root, path, dialect.anyCase) !== undefined;
     return paths.filter((aliases) => aliases.some(has)).length;
   };
-  const mostFields = (tree: Tree, some: typeof kinds, least: number) => {
-    let best: Message | undefined;
-    let most = least - 1;
-    for (const kind of some) {
-      const count = present(tree, kind);
-      if (count > most) [best, most] = [kind.message, count];
-    }
-    return best;
-  };
   return (flow, api) => {
     const flowing = kinds.filter(({ message }) => message.flows.includes(flow));
-    const some = flowing.filter(({ api: pattern }) => pattern.test(api));
+    const named = flowing.filter(({ api: pattern }) => pattern.test(api));
     // A kind that is named goes before one that takes whatever comes.
-    const exact = some.filter(({ message }) => message.api !== '');
-    const named = exact.length > 0 ? exact : some;
-    if (named.length === 1) return () => named[0]!.message;
-    if (named.length > 1) return (tree) => mostFields(tree, named, 0);
-    return (tree) => mostFields(tree, flowing, 2);
+    const exact = named.filter(({ message }) => message.api !== '');
+    const some = [exact, named, flowing].find(({ length }) => length > 0) ?? [];
+    if (some.length === 1 && named.length > 0) return () => some[0]!.message;
+    return (tree) => {
+      let best: Message | undefined;
+      let most = named.length > 0 ? -1 : 1;
+      for (const kind of some) {
+        const count = present(tree, kind);
+        if (count > most) [best, most] = [kind.message, count];
+      }
+      return best;
+    };
   };
 }

@@ -31,5 +31,6 @@ export type { Fault } from './read-field.ts';
 export type { Cipher, PlugInOptions, PlugIns, Secrets, Signed, Signer, WireRequest } from './signer.ts';
 export { DialectIncompleteError, startDialect, type StartedDialect } from './start-dialect.ts';
 export type { XmlFormat } from './steps.ts';
+export { type TextSteps, textSteps } from './text-steps.ts';
 export { readTime, writeTime } from './times.ts';
 export type { Branch, Tree } from './tree.ts';

@@ -26,32 +26,32 @@ export function valueAt(tree: Tree, path: Path, anyCase = false): Tree {
   return here;
 }
 
-/** What stands at the first path where anything does; null is nothing. 首个有值处. */
-export function rootOf(tree: Tree, paths: readonly Path[], anyCase = false): Tree {
+/** What stands at the first path where anything does, which is for `isAbsent` to say. 首个有值处. */
+export function firstAt(
+  tree: Tree,
+  paths: readonly Path[],
+  anyCase = false,
+  isAbsent: (value: Tree) => boolean = isNothing,
+): Tree {
   for (const path of paths) {
-    const root = valueAt(tree, path, anyCase);
-    if (root !== undefined && root !== null) return root;
+    const value = valueAt(tree, path, anyCase);
+    if (!isAbsent(value)) return value;
   }
   return undefined;
 }
 
-/** What stands at a path; `*` makes a list of what its rows hold, and a single object counts as one row. 逐行取值. */
-export function valuesAt(tree: Tree, path: Path, anyCase = false): readonly Tree[] {
-  const star = path.indexOf('*');
-  if (star < 0) {
-    const value = valueAt(tree, path, anyCase);
-    return value === undefined ? [] : [value];
-  }
-  return valuesIn(rowsOf(valueAt(tree, path.slice(0, star), anyCase)), path.slice(star + 1), anyCase);
+function isNothing(value: Tree): boolean {
+  return value === undefined || value === null;
 }
 
-/** What stands at a path in each of some rows. 各行取值. */
+/** What stands at a path in each of some rows; a further `*` goes through the rows that stand there. 各行取值. */
 export function valuesIn(rows: readonly Tree[], path: Path, anyCase = false): readonly Tree[] {
-  if (path.includes('*')) return rows.flatMap((row) => valuesAt(row, path, anyCase));
+  const { head, rest, starred } = splitAtStar(path);
   const values: Tree[] = [];
   for (const row of rows) {
-    const value = valueAt(row, path, anyCase);
-    if (value !== undefined) values.push(value);
+    const value = valueAt(row, head, anyCase);
+    if (starred) values.push(...valuesIn(rowsOf(value), rest, anyCase));
+    else if (value !== undefined) values.push(value);
   }
   return values;
 }

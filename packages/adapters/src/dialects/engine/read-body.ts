@@ -1,11 +1,18 @@
 import type { Step } from './dialect.ts';
 import { readBytes } from './read-bytes.ts';
-import { readJson } from './read-json.ts';
-import { readForm, type StepContext, unwrapText } from './steps.ts';
+import { readForm } from './read-form.ts';
+import { type StepContext, unwrapText } from './steps.ts';
 import type { Tree } from './tree.ts';
 
 /** The largest message that is looked at. 报文上限. */
 const MAX_BYTES = 16 * 1024 * 1024;
+
+/** A page, whatever stands before it. */
+const HTML = /^(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)?<(?:!doctype\s+html|html|head|body|center|script|title|h1)\b/i;
+const XML: readonly Step[] = ['xml'];
+const JSON_TEXT: readonly Step[] = ['json'];
+/** A text, list or object, a call of JSONP, or a bare value. */
+const LIKE_JSON = /^["[{]|^[\w$.]{1,80}\s*\(|^(?:null|true|false|-?\d+(?:\.\d+)?)$/;
 
 /** A message's tree, or what it is instead of one. 报文体. */
 export interface ReadBody {
@@ -36,31 +43,16 @@ export function readBody(
   if (encoding === 'unreadable') return as('broken');
   if (text === '') return as('empty');
   const marked = text.startsWith('<');
-  if (marked && isHtml(text)) return as('html');
+  if (marked && HTML.test(text)) return as('html');
   // A plain form is known by its looks, and platforms answer in another one when they fail.
-  if (steps && !(steps.length === 1 && (steps[0] === 'xml' || steps[0] === 'json'))) {
-    const tree = unwrapText(text, steps, context);
-    return tree === undefined || typeof tree === 'string' ? as('broken') : as('tree', tree);
-  }
-  if (marked) {
-    const read = context.xml?.read(text);
-    context.notes.push(...(read?.notes ?? []));
-    return read ? as('tree', read.tree) : as('broken');
-  }
-  if (/^["[{]|^[\w$.]{1,80}\s*\(/.test(text)) {
-    const read = readJson(text);
-    context.notes.push(...(read?.notes ?? []));
-    return read ? as('tree', read.tree) : as('broken');
+  const odd = steps?.some((step) => step !== 'xml' && step !== 'json') ? steps : undefined;
+  const own = odd ?? (marked ? XML : LIKE_JSON.test(text) ? JSON_TEXT : undefined);
+  if (own) {
+    const tree = unwrapText(text, own, context);
+    return tree === undefined || (odd && typeof tree === 'string') ? as('broken') : as('tree', tree);
   }
   const query = /^(?:GET|POST|https?:\/\/)\S*(?: \S+?)?\?(\S*)$/i.exec(text.slice(0, 65_536));
   if (query) return as('tree', readForm(query[1]!));
   if (/^[\w.$-]{1,64}=[^\s]*$/.test(text)) return as('tree', readForm(text));
-  if (/^(?:null|true|false|-?\d+(?:\.\d+)?)$/.test(text)) return as('tree', readJson(text)?.tree);
   return as('sentence');
-}
-
-function isHtml(text: string): boolean {
-  return /^(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)?<(?:!doctype\s+html|html|head|body|center|script|title|h1)\b/i.test(
-    text.slice(0, 2000),
-  );
 }

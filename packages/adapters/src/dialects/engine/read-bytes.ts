@@ -6,7 +6,7 @@ export interface ReadText {
   readonly misdeclared: boolean;
 }
 
-const GB = /charset\s*=\s*["']?(gb\w*)|encoding\s*=\s*["'](gb\w*)/i;
+const GB = /charset\s*=\s*["']?gb|encoding\s*=\s*["']gb/i;
 const HAN = /\p{Script=Han}/u;
 const NOT_ASCII = /[\u0080-\u07ff]/;
 
@@ -17,18 +17,16 @@ const NOT_ASCII = /[\u0080-\u07ff]/;
  * be valid UTF-8 (模 is C4 A3, which is ģ), so bytes declared GB that hold no Han as UTF-8 but do as GB18030 are GB18030.
  */
 export function readBytes(bytes: Uint8Array | string, contentType = ''): ReadText {
-  if (typeof bytes === 'string') return { text: withoutMark(bytes), encoding: 'utf-8', misdeclared: false };
+  const as = (text: string, encoding: ReadText['encoding'], misdeclared = false) => ({ text, encoding, misdeclared });
+  if (typeof bytes === 'string') return as(bytes.replace(/^\uFEFF/, ''), 'utf-8');
   const utf8 = decode(bytes, 'utf-8');
-  const head = utf8 ?? decodeLatin(bytes.subarray(0, 200));
-  const declared = GB.test(contentType) || GB.test(head.slice(0, 200));
-  if (utf8 !== undefined) {
-    const gb = declared && NOT_ASCII.test(utf8) && !HAN.test(utf8) ? decode(bytes, 'gb18030') : undefined;
-    if (gb !== undefined && HAN.test(gb)) return { text: gb, encoding: 'gb18030', misdeclared: false };
-    return { text: utf8, encoding: 'utf-8', misdeclared: declared };
-  }
-  const gb = decode(bytes, 'gb18030');
-  if (gb !== undefined) return { text: gb, encoding: 'gb18030', misdeclared: !declared };
-  return { text: '', encoding: 'unreadable', misdeclared: false };
+  // A declaration is ASCII in every encoding concerned.
+  const head = (utf8 ?? String.fromCharCode(...bytes.subarray(0, 200))).slice(0, 200);
+  const declared = GB.test(contentType) || GB.test(head);
+  const mayBeGb = utf8 === undefined || (declared && NOT_ASCII.test(utf8) && !HAN.test(utf8));
+  const gb = mayBeGb ? decode(bytes, 'gb18030') : undefined;
+  if (gb !== undefined && (utf8 === undefined || HAN.test(gb))) return as(gb, 'gb18030', !declared);
+  return utf8 === undefined ? as('', 'unreadable') : as(utf8, 'utf-8', declared);
 }
 
 function decode(bytes: Uint8Array, label: string): string | undefined {
@@ -37,13 +35,4 @@ function decode(bytes: Uint8Array, label: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Enough to read a declaration, which is ASCII in every encoding concerned. */
-function decodeLatin(bytes: Uint8Array): string {
-  return String.fromCharCode(...bytes);
-}
-
-function withoutMark(text: string): string {
-  return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }

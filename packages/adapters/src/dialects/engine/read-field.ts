@@ -1,6 +1,6 @@
 import { converterOf, type FaultCode } from './convert-value.ts';
 import type { Dialect, Field } from './dialect.ts';
-import { pathOf, rowsOf, splitAtStar, valueAt, type Path } from './paths.ts';
+import { firstAt, pathOf, rowsOf, splitAtStar, valueAt, type Path } from './paths.ts';
 import { listReader } from './read-list.ts';
 import { type Branch, isBranch, isLeaf, textOf, type Tree } from './tree.ts';
 
@@ -48,7 +48,7 @@ function readerOf(field: Field, dialect: Dialect, shared: boolean): ReadField {
   const convert = converterOf(field, dialect);
   const find =
     field.lastOpen === undefined && field.rowWhere === undefined
-      ? (from: Tree) => firstAt(from, paths, isAbsent, anyCase)
+      ? (from: Tree) => firstAt(from, paths, anyCase, isAbsent)
       : rowFinder(field, paths, isAbsent);
   const asItIs = (field.kind === 'text' || field.kind === 'id') && field.first === undefined;
   const fault = (code: FaultCode, { faults }: Findings) => void faults.push({ path: field.at[0]!, code });
@@ -83,15 +83,6 @@ function absenceOf(words: readonly string[]): (value: Tree) => boolean {
     typeof value === 'string' ? value.length <= longest && absent.has(value) : value === undefined || value === null;
 }
 
-/** What stands at the first path where anything does. */
-function firstAt(from: Tree, paths: readonly Path[], isAbsent: (value: Tree) => boolean, anyCase: boolean): Tree {
-  for (const path of paths) {
-    const value = valueAt(from, path, anyCase);
-    if (!isAbsent(value)) return value;
-  }
-  return undefined;
-}
-
 /** Out of rows: the one that is asked for, or the last that is open. */
 function rowFinder(
   { rowWhere, lastOpen }: Field,
@@ -115,20 +106,17 @@ function rowFinder(
 
 function rowReader(field: Field, dialect: Dialect, paths: readonly Path[], store: Store): ReadField {
   const readers = readersOf(field.rows ?? [], dialect);
+  const isAbsent = absenceOf([]);
   return (from, record, findings) => {
-    for (const path of paths) {
-      const found = valueAt(from, path, dialect.anyCase);
-      if (found === undefined || found === null || found === '') continue;
-      if (typeof found !== 'object') return void findings.faults.push({ path: field.at[0]!, code: 'not-rows' });
-      return store(
-        record,
-        rowsOf(found).map((row) => {
-          const inner: Record<string, unknown> = {};
-          for (const read of readers) read(row, inner, findings);
-          return inner;
-        }),
-      );
-    }
+    const found = firstAt(from, paths, dialect.anyCase, isAbsent);
+    if (found === undefined) return;
+    if (typeof found !== 'object') return void findings.faults.push({ path: field.at[0]!, code: 'not-rows' });
+    const records = rowsOf(found).map((row) => {
+      const inner: Record<string, unknown> = {};
+      for (const read of readers) read(row, inner, findings);
+      return inner;
+    });
+    store(record, records);
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Field } from './dialect.ts';
-import { type Path, rowsOf, splitAtStar, valueAt, valuesAt, valuesIn } from './paths.ts';
+import { type Path, rowsOf, splitAtStar, valueAt, valuesIn } from './paths.ts';
 import { isBranch, isLeaf, textOf, type Tree } from './tree.ts';
 
 /**
@@ -13,28 +13,25 @@ export function listReader(
   isAbsent: (value: Tree) => boolean,
   anyCase: boolean,
 ): ((from: Tree) => unknown) | undefined {
-  if (field.kind === 'count')
-    return (from) => {
-      for (const path of paths) {
-        const values = valuesAt(from, path, anyCase);
-        const [only] = values;
-        if (path.includes('*')) return values.length;
-        if (Array.isArray(only)) return only.length;
-        if (only !== undefined) return rowsOf(only).length;
-      }
-      return undefined;
-    };
-  if (field.kind !== 'texts') return undefined;
+  const { kind, separator, numbered, sortBy } = field;
+  if (kind !== 'count' && kind !== 'texts') return undefined;
   const marks = field.marks && new RegExp(`^[[【(（](?:${field.marks.join('|')})[\\]】)）]`);
   const split = paths.map(splitAtStar);
   return (from) => {
     for (const { head, rest, starred } of split) {
       const found = valueAt(from, head, anyCase);
-      if (!starred && typeof found === 'string' && !isAbsent(found))
-        return partsOf(found, field.separator, marks, field.numbered);
-      const rows = starred && field.sortBy !== undefined ? inOrder(rowsOf(found), field.sortBy) : rowsOf(found);
-      const values = starred ? valuesIn(rows, rest, anyCase) : found === undefined ? [] : [found];
-      if (values.length === 0 && !(starred && Array.isArray(found))) continue;
+      if (kind === 'texts' && !starred && typeof found === 'string' && !isAbsent(found))
+        return partsOf(found, separator, marks, numbered);
+      const rows = rowsOf(found);
+      const values = starred
+        ? valuesIn(sortBy === undefined ? rows : inOrder(rows, sortBy), rest, anyCase)
+        : isBranch(found) || Array.isArray(found)
+          ? rows
+          : found === undefined
+            ? []
+            : [found];
+      if (values.length === 0 && !Array.isArray(found)) continue;
+      if (kind === 'count') return values.length;
       const [only] = values;
       return textsOf(values.length === 1 && Array.isArray(only) ? (only as readonly Tree[]) : values, isAbsent);
     }
@@ -61,10 +58,9 @@ function partsOf(text: string, separator = /[,;，；]/ as RegExp | string, mark
 
 /** Rows by the number under a key; a row without one comes last. */
 function inOrder(rows: readonly Tree[], key: string): readonly Tree[] {
-  const placed = rows.map((row) => {
+  const placeOf = (row: Tree) => {
     const place = Number(isBranch(row) ? row[key] : undefined);
-    return { row, place: Number.isNaN(place) ? Infinity : place };
-  });
-  if (placed.every(({ place }, at) => at === 0 || placed[at - 1]!.place <= place)) return rows;
-  return placed.sort((one, other) => (one.place === other.place ? 0 : one.place - other.place)).map(({ row }) => row);
+    return Number.isNaN(place) ? Number.MAX_VALUE : place;
+  };
+  return [...rows].sort((one, other) => placeOf(one) - placeOf(other));
 }

@@ -47,10 +47,7 @@ describe('a description', () => {
       'a code without a table',
       { messages: [{ ...message!, fields: [{ to: 'a', at: ['a'], kind: 'code', codes: 'x' }] }] },
     ],
-    [
-      'a hidden field off the list',
-      { messages: [{ ...message!, fields: [{ to: 'a', at: ['a'], kind: 'id', personal: 'hidden' }] }] },
-    ],
+    ['a step that nothing undoes', { unwrap: [{ at: 'data', steps: ['base64', 'json'] }] }],
     ['a pattern that is none', { messages: [{ ...message!, api: '(' }] }],
     ['another standing', { standing: 'accepted' }],
     ['no evidence', { evidence: [] }],

@@ -1,14 +1,6 @@
 import type { TimeLayout } from './dialect.ts';
 
 const TOKENS = /yyyy|MM|dd|HH|mm|ss|S+|[MdHms]/g;
-const WIDTHS: Readonly<Record<string, string>> = {
-  yyyy: '(\\d{4})',
-  MM: '(\\d{2})',
-  dd: '(\\d{2})',
-  HH: '(\\d{2})',
-  mm: '(\\d{2})',
-  ss: '(\\d{2})',
-};
 const CHINA = 8 * 3600_000;
 
 interface Compiled {
@@ -90,7 +82,9 @@ function compile(layout: TimeLayout): Compiled {
   let source = '';
   let last = 0;
   for (const { 0: token, index } of layout.matchAll(TOKENS)) {
-    source += literal(layout.slice(last, index)) + (WIDTHS[token] ?? (token[0] === 'S' ? '(\\d{1,9})' : '(\\d{1,2})'));
+    source +=
+      literal(layout.slice(last, index)) +
+      `(\\d{${token[0] === 'S' ? '1,9' : token.length > 1 ? token.length : '1,2'}})`;
     tokens.push(token);
     last = index + token.length;
   }
@@ -105,19 +99,17 @@ function literal(text: string): string {
 
 function assemble(part: Record<string, number>, fraction: string): string | undefined {
   const { y = 0, M = 1, d = 1, H, m = 0, s = 0 } = part;
-  const days =
-    M === 2 ? ((y % 4 === 0 && y % 100 !== 0) || y % 400 === 0 ? 29 : 28) : [4, 6, 9, 11].includes(M) ? 30 : 31;
-  if (y < 1 || M < 1 || M > 12 || d < 1 || d > days || (H ?? 0) > 23 || m > 59 || s > 59) return undefined;
   const date = `${two(y, 4)}-${two(M)}-${two(d)}`;
-  if (H === undefined) return date;
+  const time = `T${two(H ?? 0)}:${two(m)}:${two(s)}`;
+  // A Date takes the 31st of November for the 1st of December, and 24:00 for the next day.
+  if (y < 1 || isoOf(Date.parse(`${date}${time}+08:00`)) !== `${date}${time}+08:00`) return undefined;
   const thousandths = fraction.slice(0, 3).padEnd(3, '0');
-  return `${date}T${two(H)}:${two(m)}:${two(s)}${thousandths === '000' ? '' : `.${thousandths}`}+08:00`;
+  return H === undefined ? date : `${date}${time}${thousandths === '000' ? '' : `.${thousandths}`}+08:00`;
 }
 
 function isoOf(at: number): string | undefined {
-  const local = new Date(at + CHINA);
-  if (Number.isNaN(local.getTime())) return undefined;
-  return local.toISOString().replace('.000', '').replace('Z', '+08:00');
+  const local = new Date(at + CHINA).toJSON() as string | null;
+  return local?.replace('.000', '').replace('Z', '+08:00');
 }
 
 function two(value: number, width = 2): string {

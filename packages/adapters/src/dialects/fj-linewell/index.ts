@@ -8,6 +8,7 @@ import {
   USER_PROPS,
   USUAL_TIMES,
 } from '../engine/national-codes.ts';
+import { textSteps } from '../engine/text-steps.ts';
 
 const SOAP = {
   method: 'POST',
@@ -34,19 +35,7 @@ export const fjLinewell: Dialect = {
   codes: { stage: CASE_STAGES, userProp: USER_PROPS, pageType: PAGE_TYPES, ratingChannel: RATING_CHANNELS },
   absent: NOTHING,
   times: USUAL_TIMES,
-  personal: [
-    'url',
-    'userName',
-    'certKey',
-    'handleUserName',
-    'handleUserPageCode',
-    'contactMobile',
-    'mobile',
-    'access_token',
-    'refresh_token',
-    'writingevalua',
-    'Authorization',
-  ],
+  personal: ['mobile', 'Authorization'],
   answerCode: [`${ANSWER}.getSaveEvaluationResponse.return.Case.code`],
   routes: [
     {
@@ -82,6 +71,7 @@ export const fjLinewell: Dialect = {
     { ...SOAP, name: 'rating.detail', operation: 'getEvaluationDetail', effect: 'read' },
     { ...SOAP, name: 'rating.list', operation: 'getEvaluationList', effect: 'read' },
   ],
+  textSteps,
   unwrap: [
     { at: `${ANSWER}.getSaveEvaluationResponse.return`, steps: ['xml'] },
     { at: `${ANSWER}.getSaveEvaluationUrlResponse.return`, steps: ['xml'] },
@@ -148,13 +138,13 @@ export const fjLinewell: Dialect = {
       ],
       steps: ['xml'],
       fields: [
-        { to: 'caseNo', at: ['projectNo'], kind: 'id', label: '办件编号', required: true },
+        { to: 'caseNo', at: ['projectNo'], kind: 'id', required: true },
         { to: 'system', at: ['sysNO'], kind: 'id' },
-        { to: 'itemCode', at: ['businessCode'], kind: 'id', label: '事项编码' },
-        { to: 'itemName', at: ['businessName'], kind: 'text', label: '事项名称' },
+        { to: 'itemCode', at: ['businessCode'], kind: 'id' },
+        { to: 'itemName', at: ['businessName'], kind: 'text' },
         { to: 'title', at: ['projectName'], kind: 'text' },
-        { to: 'status', at: ['proStatus'], kind: 'code', codes: 'stage', label: '办件状态' },
-        { to: 'service.name', at: ['nodeName'], kind: 'text', label: '环节' },
+        { to: 'status', at: ['proStatus'], kind: 'code', codes: 'stage' },
+        { to: 'service.name', at: ['nodeName'], kind: 'text' },
         { to: 'area', at: ['regionCode'], kind: 'area' },
         { to: 'acceptedAt', at: ['acceptDate'], kind: 'time' },
         { to: 'completedAt', at: ['resultDate'], kind: 'time', required: [{ field: 'status', is: ['completed'] }] },
@@ -166,18 +156,17 @@ export const fjLinewell: Dialect = {
         { to: 'agent.name', at: ['handleUserName'], kind: 'text', personal: 'name' },
         { to: 'agent.idType', at: ['handleUserPageType'], kind: 'code', codes: 'pageType' },
         { to: 'agent.idNumber', at: ['handleUserPageCode'], kind: 'id', personal: 'hidden' },
-        { to: 'typeCode', at: ['evaluateType'], kind: 'text', label: '评价类型' },
+        { to: 'typeCode', at: ['evaluateType'], kind: 'text' },
         {
           to: 'channel',
           at: ['pf'],
           kind: 'code',
           codes: 'ratingChannel',
-          label: '评价渠道',
           required: [{ field: 'satisfaction', present: true }],
         },
-        { to: 'satisfaction', at: ['alternate'], kind: 'level', scale: 'push', label: '满意度' },
+        { to: 'satisfaction', at: ['alternate'], kind: 'level', scale: 'push' },
         { to: 'text', at: ['writingevalua', 'writingEvalua'], kind: 'text', personal: 'hidden', writeAbsent: ' ' },
-        { to: 'default', at: ['isdefault', 'isDefault'], kind: 'flag', label: '默认评价' },
+        { to: 'default', at: ['isdefault', 'isDefault'], kind: 'flag' },
         { to: 'ratedAt', at: ['assessTime'], kind: 'time', required: [{ field: 'satisfaction', present: true }] },
         { to: 'applicant.phone', at: ['contactMobile'], kind: 'id', personal: 'hidden' },
         { to: 'custom', at: ['customFields'], kind: 'text', writeAbsent: ' ' },

@@ -1,5 +1,6 @@
 import type { Dialect } from '../engine/dialect.ts';
 import { PAGE_TYPES } from '../engine/national-codes.ts';
+import { textSteps } from '../engine/text-steps.ts';
 
 /** Guizhou's identity assertion and its list of items. 贵州政务服务网统一认证（浪潮）. */
 export const gzInspurSso: Dialect = {
@@ -24,23 +25,7 @@ export const gzInspurSso: Dialect = {
   },
   absent: [],
   times: ['yyyyMMdd', 'yyyy-MM-dd'],
-  personal: [
-    'CORPORATE_NAME',
-    'SEX',
-    'CARD_NO',
-    'MOBILE',
-    'USER_NAME',
-    'EMAIL',
-    'BIRTHDAY',
-    'REPRESENTATIVE_NAME',
-    'REPRESENTATIVE_CARD_NO',
-    'USER_ID',
-    'Signature',
-    'ADDRESS',
-    'CORPORATE_MOBILE',
-    'AGENT_NAME',
-    'AGENT_CARD_NO',
-  ],
+  personal: ['EMAIL', 'ADDRESS', 'CORPORATE_MOBILE', 'AGENT_NAME', 'AGENT_CARD_NO'],
   routes: [
     {
       name: 'assertion',
@@ -65,6 +50,7 @@ export const gzInspurSso: Dialect = {
       carriage: 'query',
     },
   ],
+  textSteps,
   outcomes: [
     { flow: ['redirect'], when: [{ at: 'Signature', present: true }], means: 'ok' },
     { flow: ['redirect'], when: [{ body: 'empty' }], means: 'login-required' },

@@ -1,5 +1,6 @@
 import type { Dialect } from '../engine/dialect.ts';
 import { NOTHING, USUAL_TIMES } from '../engine/national-codes.ts';
+import { textSteps } from '../engine/text-steps.ts';
 
 const NUMBERS = { method: 'POST', path: '', effect: 'write', carriage: 'xml' } as const;
 
@@ -48,6 +49,7 @@ export const hallLanQueue: Dialect = {
       carriage: 'text',
     },
   ],
+  textSteps,
   outcomes: [
     { when: [{ at: 'message', is: ['true'] }], means: 'ok' },
     { when: [{ at: 'message', is: ['false'] }], means: 'rejected' },
@@ -64,9 +66,9 @@ export const hallLanQueue: Dialect = {
       steps: ['trim', { after: '#' }, 'json'],
       at: ['datagram', ''],
       fields: [
-        { to: 'ticketCode', at: ['queue_num'], kind: 'text', label: '号码', required: true },
-        { to: 'window', at: ['screen_num'], kind: 'text', label: '窗口' },
-        { to: 'queue', at: ['biz_name'], kind: 'text', label: '业务' },
+        { to: 'ticketCode', at: ['queue_num'], kind: 'text', required: true },
+        { to: 'window', at: ['screen_num'], kind: 'text' },
+        { to: 'queue', at: ['biz_name'], kind: 'text' },
         { to: 'transaction', at: ['transact_biz_id'], kind: 'id', numeric: true },
       ],
     },
@@ -77,9 +79,9 @@ export const hallLanQueue: Dialect = {
       steps: ['trim', { after: '#' }, 'json'],
       at: ['datagram', ''],
       fields: [
-        { to: 'ticketCode', at: ['queue_num'], kind: 'text', label: '号码' },
-        { to: 'window', at: ['screen_num'], kind: 'text', label: '窗口' },
-        { to: 'queue', at: ['biz_name'], kind: 'text', label: '业务' },
+        { to: 'ticketCode', at: ['queue_num'], kind: 'text' },
+        { to: 'window', at: ['screen_num'], kind: 'text' },
+        { to: 'queue', at: ['biz_name'], kind: 'text' },
         { to: 'transaction', at: ['transact_biz_id'], kind: 'id', numeric: true },
       ],
     },
@@ -90,10 +92,10 @@ export const hallLanQueue: Dialect = {
       at: ['Package'],
       steps: ['xml'],
       fields: [
-        { to: 'ticketCode', at: ['QueueNumber'], kind: 'text', label: '号码', required: true },
+        { to: 'ticketCode', at: ['QueueNumber'], kind: 'text', required: true },
         { to: 'queue', at: ['SerialName'], kind: 'text' },
-        { to: 'windows', at: ['ServCounter'], kind: 'texts', separator: ',', label: '窗口' },
-        { to: 'ahead', at: ['QueueNum'], kind: 'integer', label: '等候人数' },
+        { to: 'windows', at: ['ServCounter'], kind: 'texts', separator: ',' },
+        { to: 'ahead', at: ['QueueNum'], kind: 'integer' },
         { to: 'hallId', at: ['InstNo'], kind: 'id' },
       ],
     },

@@ -1,5 +1,6 @@
 import type { Dialect, Field } from '../engine/dialect.ts';
 import { CASE_TYPES, NOTHING, USUAL_TIMES } from '../engine/national-codes.ts';
+import { textSteps } from '../engine/text-steps.ts';
 
 /** `data` is JSON text that holds an answer of its own, or a ciphertext, or the data. */
 const DATA = ['data.data.dataResult', 'data.dataResult', 'data.data', 'data', ''];
@@ -71,28 +72,7 @@ export const jpaas: Dialect = {
   },
   absent: NOTHING,
   times: USUAL_TIMES,
-  personal: [
-    'name',
-    'userName',
-    'cardid',
-    'cardId',
-    'idcard',
-    'paperNum',
-    'mobile',
-    'phone',
-    'token',
-    'tokenNO',
-    'accessToken',
-    'corname',
-    'dataResult',
-    'sex',
-    'address',
-    'email',
-    'headphone',
-    'certNo',
-    'uuid',
-    'userid',
-  ],
+  personal: ['accessToken', 'dataResult', 'address', 'email'],
   answerCode: ['code', 'data.code'],
   routes: [
     {
@@ -107,6 +87,7 @@ export const jpaas: Dialect = {
     { ...GATEWAY, name: 'guide', operation: 'guide', api: '.*guide.*' },
     { ...GATEWAY, name: 'declare', operation: 'declare', api: '.*(declare|submit|upload|save|add).*', effect: 'write' },
   ],
+  textSteps,
   unwrap: [
     { at: 'biz_content', steps: ['json'] },
     { at: 'data', steps: ['json'] },

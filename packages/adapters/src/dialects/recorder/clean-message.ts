@@ -3,6 +3,7 @@ import { readBody } from '../engine/read-body.ts';
 import { type StepContext, unwrapText } from '../engine/steps.ts';
 import { changeAt, pathOf } from '../engine/paths.ts';
 import { isLeaf, MAX_DEPTH, textOf, type Tree } from '../engine/tree.ts';
+import { personalKeys } from './personal-keys.ts';
 import { wrapText } from '../engine/wrap-text.ts';
 import { madeUp } from './made-up.ts';
 
@@ -36,7 +37,7 @@ const HOST = /\b(https?:\/\/)([^\s/"'<>?#\\]+)/g;
 /**
  * Replaces persons, keys and hosts by stable made-up ones.
  *
- * 记录前脱敏. By the dialect's list of personal keys first, wherever such a value stands again; then whatever looks like an
+ * 记录前脱敏. By the dialect's personal keys first, wherever such a value stands again; then whatever looks like an
  * identity number or a mobile number. What is encrypted cannot be cleaned and is not written; nor is a message in which
  * a value is left over after all.
  */
@@ -46,7 +47,7 @@ export function cleanMessage(
   names: Map<string, string>,
   xml?: XmlFormat,
 ): CleanMessage {
-  const context: StepContext = { xml, notes: [] };
+  const context: StepContext = { xml, textSteps: dialect.textSteps, notes: [] };
   const kind = dialect.messages.find(
     ({ steps, flows, api }) => steps && flows.includes(message.flow) && new RegExp(api, 'i').test(message.api),
   );
@@ -70,7 +71,7 @@ export function cleanMessage(
     if (locked) return { clean: false, reason: 'encrypted' };
   }
 
-  const personal = new Set(dialect.personal.map((key) => key.toLowerCase()));
+  const personal = personalKeys(dialect);
   const found = [...personalValues(tree, personal)].sort((one, other) => other.length - one.length);
   const replace = (text: string) => {
     let clean = text;

@@ -26,7 +26,7 @@ export const shanghai: Dialect = {
   codes: {},
   absent: NOTHING,
   times: USUAL_TIMES,
-  personal: ['accessToken', 'tokenSNO', 'stUserName', 'stIdNo', 'stPhone'],
+  personal: ['tokenSNO', 'stUserName', 'stIdNo', 'stPhone'],
   anyCase: true,
   routes: [
     {
