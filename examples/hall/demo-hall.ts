@@ -35,7 +35,7 @@ export async function demoHall({ file, now }: { file: string; now?: () => Date }
     summaries: guides.map((guide) => ({ ...summaryOf(guide), department: departmentOf(guide)?.name ?? '' })),
     store: sqliteStore({ file }),
     secret: createHash('sha256').update(`demo hall ${file}`).digest('hex'),
-    identify,
+    identify: (request) => identify(request, plan),
     ...(now && { now }),
   });
 }
@@ -49,8 +49,8 @@ async function readGuides(): Promise<readonly ServiceGuide[]> {
   return checks.flatMap((check) => (check.state === 'read' ? [check.guide] : []));
 }
 
-/** The demo believes the page; a real hall reads its own session here. */
-function identify(request: Request): Actor {
+/** The demo believes the page, and has who holds a post sit at its window; a real hall reads its own session here. */
+function identify(request: Request, { posts = [] }: HallPlan): Actor {
   const window = request.headers.get('banshi-window');
   const kiosk = request.headers.get('banshi-kiosk');
   if (kiosk) return { role: 'kiosk', id: kiosk };
@@ -58,5 +58,7 @@ function identify(request: Request): Actor {
   if (overseer) return { role: 'supervisor', id: overseer };
   const tablet = request.headers.get('banshi-tablet');
   if (tablet) return { role: 'applicant', id: `tablet-${tablet}`, window: tablet };
-  return window ? { role: 'clerk', id: `clerk-${window}`, window } : { role: 'applicant', id: 'visitor' };
+  if (!window) return { role: 'applicant', id: 'visitor' };
+  const holder = posts.find((post) => post.window === window)?.holder ?? `window-${window}`;
+  return { role: 'clerk', id: holder, window };
 }

@@ -28,9 +28,9 @@ const FILLS: { readonly [TType in CaseChangeType]?: Fill<TType> } = {
     ...(commitment && { commitment: { ...commitment, signedOn: call.today } }),
   }),
 
-  'case.consult': ({ departments, by }, { hall, ruleSet, calendar, today }) => ({
-    departments: departments.map((word) => departmentName(hall, word)),
-    by: by ?? opinionBy(today, ruleSet, provisionalCalendar(calendar)),
+  'case.consult': ({ departments, by }, call, { context }) => ({
+    departments: departments.map((word) => departmentName(call.hall, word)),
+    by: by ?? answerBy(call, context),
   }),
 
   'case.opine': (words, { hall }) => ({ ...words, department: departmentName(hall, words.department) }),
@@ -57,6 +57,14 @@ export function eventOf<TType extends CaseChangeType>(
 ): CaseChange {
   const fill = FILLS[type] as Fill<TType> | undefined;
   return { type, on: call.today, ...(fill ? fill(words, call, loaded) : words) } as unknown as CaseChange;
+}
+
+/** 会办答复截止日: as the rule set says, but not after the case's own last day, unless that is over already. */
+function answerBy({ ruleSet, calendar, today }: CommandCall, { facts }: LoadedCase['context']): IsoDate {
+  const by = opinionBy(today, ruleSet, provisionalCalendar(calendar));
+  const { promised, statutory } = deadlines(facts, ruleSet, calendar, today);
+  const due = (promised ?? statutory)?.due;
+  return due !== undefined && due >= today && due < by ? due : by;
 }
 
 /** 补正截止日. */

@@ -73,6 +73,10 @@ export const styles = css`
     font-size: 1.1em;
   }
 
+  .left {
+    display: inline-block;
+  }
+
   .mark {
     display: inline-block;
     margin-inline-start: 0.5em;

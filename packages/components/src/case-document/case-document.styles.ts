@@ -219,6 +219,10 @@ const list = css`
     text-align: start;
   }
 
+  .stamp > span {
+    display: inline-block;
+  }
+
   .title:hover {
     background: ${brandSoft};
   }
@@ -227,13 +231,14 @@ const list = css`
     display: inline-block;
     margin-inline-end: 0.6em;
     border: 0.35em solid transparent;
-    border-top: 0.5em solid;
-    border-bottom: 0;
+    border-inline-start: 0.5em solid;
+    border-inline-end: 0;
   }
 
   [aria-expanded='true'] .mark {
-    border-top: 0;
-    border-bottom: 0.5em solid;
+    border: 0.35em solid transparent;
+    border-top: 0.5em solid;
+    border-bottom: 0;
   }
 
   .list .sheet {

@@ -34,6 +34,8 @@ export interface CaseTrackerStrings {
   readonly turns: Readonly<Record<CaseTurn, string>>;
   /** Said where nobody waits for the applicant. */
   readonly nothingToDo: string;
+  /** Said instead, where the case is overdue. */
+  readonly late: string;
   readonly nextTitle: string;
   /** What comes next, in plain words. */
   readonly next: Readonly<Record<CaseStage, string>>;
@@ -119,6 +121,7 @@ export const zhCN: CaseTrackerStrings = {
     superior: '现在由上级机关审查。',
   },
   nothingToDo: '您不用做什么，等消息即可。',
+  late: '已经超过办结期限。您可以问窗口为什么，也可以投诉。',
   nextTitle: '接下来',
   nextAfterNo: '已经办完了。不同意这个结果的，可以按下面写的办法提出。',
   next: {
@@ -216,6 +219,7 @@ export const en: CaseTrackerStrings = {
     superior: 'The superior authority is looking at it.',
   },
   nothingToDo: 'You need not do anything.',
+  late: 'It is overdue. You may ask the window why, and you may complain.',
   nextTitle: 'What comes next',
   nextAfterNo: 'It is finished. If you disagree with the outcome, you can do what is written below.',
   next: {

@@ -23,7 +23,7 @@ export function renderRecord(record: CaseRecord, words: CaseTrackerStrings, dead
           ? html`<p part="outcome">${words.outcome}：<strong>${words.case.outcomes[outcome]}</strong></p>`
           : nothing
       }
-      ${turn ? html`<p part="turn">${words.turns[turn]} ${waits ? words.nothingToDo : nothing}</p>` : nothing}
+      ${turn ? html`<p part="turn">${words.turns[turn]} ${waits ? (record.due?.overdue ? words.late : words.nothingToDo) : nothing}</p>` : nothing}
     </header>
     <ol class="line" aria-label=${words.progress}>
       ${placesOf(record).map(

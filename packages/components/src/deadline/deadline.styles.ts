@@ -23,6 +23,10 @@ export const styles = css`
     font-size: 1.15em;
   }
 
+  [part='left'] {
+    display: inline-block;
+  }
+
   [part='card'] {
     padding: 0.1em 0.6em;
     border: 2px solid ${edge};

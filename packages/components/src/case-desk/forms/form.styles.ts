@@ -36,8 +36,8 @@ export const formStyles = css`
     border-radius: ${radius};
   }
 
-  .group > .long {
-    margin-top: 0.5em;
+  .group > .field {
+    margin-top: 0.75em;
   }
 
   .checklist > fieldset:not(.group) {
