@@ -52,11 +52,12 @@ export class Feed<TTopic extends keyof HallTopics> implements ReactiveController
 
   /** Follows a key at a hall (the board has the empty one); called with the same again, it does nothing. */
   follow(hall: HallGateway | undefined, key: string | undefined): void {
-    if (hall === this._source?.hall && key === this._source?.key) return;
+    const source = hall && key !== undefined ? { hall, key } : undefined;
+    if (source?.hall === this._source?.hall && source?.key === this._source?.key) return;
     this._leave();
     this.value = undefined;
     this._call.reset();
-    this._source = hall && key !== undefined ? { hall, key } : undefined;
+    this._source = source;
     if (!this._source) return;
     this._stop = this._source.hall.listen(this._topic, this._source.key || undefined, {
       next: (value) => this._hear(value),

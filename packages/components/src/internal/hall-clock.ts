@@ -17,7 +17,7 @@ const BEIJING = 8 * 3_600_000;
 export class HallClock implements ReactiveController {
   private readonly _host: ReactiveControllerHost;
   private readonly _jumped: () => void;
-  private _ahead: number | undefined;
+  private _told: { readonly at: IsoInstant; readonly heard: number } | undefined;
   private _device = 0;
   private _shown = '';
   private _timer: ReturnType<typeof setInterval> | undefined;
@@ -31,12 +31,19 @@ export class HallClock implements ReactiveController {
 
   /** Sets the clock by what the hall has done just now. */
   set(at: IsoInstant): void {
-    this._ahead = Date.parse(at) - performance.now();
+    this._told = { at, heard: performance.now() };
   }
 
   /** What time it is in the hall, in milliseconds since 1970; the device's time until the hall has said. */
   now(): number {
-    return this._ahead === undefined ? Date.now() : performance.now() + this._ahead;
+    return this._told ? Date.parse(this._told.at) + performance.now() - this._told.heard : Date.now();
+  }
+
+  /** When something happened in the hall, on the clock of `performance.now()`; what is yet to come there is now. */
+  since(at: IsoInstant): number {
+    if (at === this._told?.at) return this._told.heard;
+    const now = performance.now();
+    return Math.min(now, now - this.now() + Date.parse(at));
   }
 
   /** `HH:mm`; the host is drawn again when it changes. */

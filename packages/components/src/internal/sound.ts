@@ -30,10 +30,11 @@ export class Sound {
 
   /** Lets go of the device's sound. */
   close(): void {
+    if (!this.audio) return;
     removeEventListener('click', this._unlock);
     removeEventListener('keydown', this._unlock);
-    this.audio?.removeEventListener('statechange', this._changed);
-    void this.audio?.close();
+    this.audio.removeEventListener('statechange', this._changed);
+    void this.audio.close();
     this.audio = undefined;
   }
 

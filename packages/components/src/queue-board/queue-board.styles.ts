@@ -253,8 +253,11 @@ const own = css`
     white-space: nowrap;
   }
 
-  small {
+  small:not(:empty) {
     margin-inline-start: 0.6em;
+  }
+
+  small {
     color: var(--_soft);
     font-size: 0.75em;
     font-weight: 400;
@@ -286,9 +289,9 @@ const own = css`
   }
 
   .numbers span {
-    display: inline-block;
-    margin-inline-start: 0.8em;
+    margin-inline-start: 0.6em;
     font-weight: 700;
+    word-spacing: 0.6em;
   }
 
   [part='missed'] span {

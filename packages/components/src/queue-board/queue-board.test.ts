@@ -45,8 +45,8 @@ describe('<banshi-queue-board>', () => {
     expect(calls(root)).toEqual(['A002 1 号窗口请到窗口', 'B001 2 号窗口办理中']);
     expect(plain(part('windows'))).toBe('各窗口 1 A002 2 B001');
     expect(plain(part('waiting'))).toBe('等候人数 卫生健康 3 人约 8–20 分钟 民政 0 人');
-    expect(plain(part('next'))).toBe('请准备A003A004A005');
-    expect(plain(part('missed'))).toBe('过号A001');
+    expect(plain(part('next'))).toBe('请准备 A003 A004 A005');
+    expect(plain(part('missed'))).toBe('过号 A001');
     expect(plain(part('heading'))).toBe('某县政务服务大厅');
   });
 

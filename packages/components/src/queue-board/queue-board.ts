@@ -7,7 +7,6 @@ import {
   mandarin,
   type QueueBoard,
   type ServiceHall,
-  type TicketCall,
 } from '@banshi/core';
 import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { Announcer } from '../internal/announcer.ts';
@@ -20,7 +19,7 @@ import { HallElement } from '../internal/hall-element.ts';
 import type { Speech } from '../internal/languages.ts';
 import { speechVoice } from '../internal/speech-voice.ts';
 import type { Voice } from '../internal/voice.ts';
-import { callAnnouncement } from './board-calls.ts';
+import { CallAnnouncement, newCalls, NOBODY, readServed } from './board-calls.ts';
 import { type QueueBoardStrings, zhCN } from './queue-board.strings.ts';
 import { styles } from './queue-board.styles.ts';
 import { MANY_WINDOWS, renderCalls, renderNumbers, renderWaiting, renderWindows } from './render-board.ts';
@@ -92,11 +91,10 @@ export class BanshiQueueBoard extends HallElement<QueueBoardStrings> {
   private readonly _hall = new Call<ServiceHall>(this, RETRY);
   private readonly _clock = new HallClock(this, () => this._feed.doubt());
   private readonly _announcer = new Announcer(this, () => this);
-  private readonly _calls = new WeakMap<Announcement, TicketCall>();
   private _heard: QueueBoard | undefined;
-  private _awaited: ReadonlyMap<string, string | undefined> = new Map();
+  private _served = NOBODY;
   private _problem: TemplateResult | undefined;
-  private _said: Announcement | undefined;
+  private _said: { announcement: Announcement; words: QueueBoardStrings; drawn: TemplateResult } | undefined;
   private _odd = false;
   private _asked: unknown;
 
@@ -134,7 +132,7 @@ export class BanshiQueueBoard extends HallElement<QueueBoardStrings> {
   protected override render(): TemplateResult {
     const board = this._shown;
     const hall = this.hall ?? this._hall.value;
-    const { words } = this;
+    const { words, _served: served } = this;
     const { current } = this._announcer;
     return html`<div class="board">
       <header>
@@ -146,7 +144,7 @@ export class BanshiQueueBoard extends HallElement<QueueBoardStrings> {
       ${
         board
           ? html`<div class="columns ${board.windows.length > MANY_WINDOWS ? 'crowded' : ''}">
-                ${renderCalls(board, this.rows, current?.about, words)} ${renderWindows(board, words)}
+                ${renderCalls(board, served, this.rows, current?.about, words)} ${renderWindows(board, served, words)}
               </div>
               <div class="foot">
                 ${renderWaiting(board, hall, words)}
@@ -188,30 +186,26 @@ export class BanshiQueueBoard extends HallElement<QueueBoardStrings> {
     if (!board || board === this._heard) return;
     const isNews = this.board ? this._heard !== undefined : this._feed.fresh;
     this._heard = board;
-    const before = this._awaited;
-    const awaited = new Map(
-      board.serving.filter(({ state }) => state === 'called').map(({ id, calledAt }) => [id, calledAt]),
-    );
-    for (const about of before.keys()) if (!awaited.has(about)) this._announcer.withdraw(about);
-    this._awaited = awaited;
-    const calls = board.calls.filter(({ ticket, at }) => awaited.get(ticket) === at && before.get(ticket) !== at);
-    const [latest] = calls;
-    if (isNews && latest) this._clock.set(latest.at);
-    const now = this._clock.now();
-    for (const call of calls.reverse()) {
-      const announcement = callAnnouncement(call, now, this.languages, this.callStyle);
-      this._calls.set(announcement, call);
-      this._announcer.announce(announcement);
-    }
+    const before = this._served;
+    const served = (this._served = readServed(board));
+    for (const about of before.awaited.keys()) if (!served.awaited.has(about)) this._announcer.withdraw(about);
+    const calls = newCalls(board, served, before);
+    const latest = calls[calls.length - 1];
+    if (!latest) return;
+    if (isNews) this._clock.set(latest.at);
+    for (const call of calls)
+      this._announcer.announce(new CallAnnouncement(call, this._clock.since(call.at), this.languages, this.callStyle));
   }
 
   /** A new element for each: a reader speaks what is added, and the same words again for a call that is repeated. */
   private _say(announcement: Announcement, words: QueueBoardStrings): TemplateResult {
-    if (announcement !== this._said) this._odd = !this._odd;
-    this._said = announcement;
-    const call = this._calls.get(announcement);
-    const sentence = call ? words.call(call) : announcement.sentences[0]?.text;
-    return this._odd ? html`<span>${sentence}</span>` : html`<b>${sentence}</b>`;
+    if (announcement === this._said?.announcement && words === this._said.words) return this._said.drawn;
+    if (announcement !== this._said?.announcement) this._odd = !this._odd;
+    const sentence =
+      announcement instanceof CallAnnouncement ? words.call(announcement.call) : announcement.sentences[0]?.text;
+    const drawn = this._odd ? html`<span>${sentence}</span>` : html`<b>${sentence}</b>`;
+    this._said = { announcement, words, drawn };
+    return drawn;
   }
 }
 

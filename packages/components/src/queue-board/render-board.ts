@@ -1,16 +1,18 @@
-import { businessesOf, type QueueBoard, type ServiceHall, type WindowRecord } from '@banshi/core';
+import { businessesOf, type QueueBoard, type ServiceHall, type WaitEstimate, type WindowRecord } from '@banshi/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { shownCalls } from './board-calls.ts';
+import { changedRows } from '../internal/changed-rows.ts';
+import { type Served, shownCalls } from './board-calls.ts';
 import type { QueueBoardStrings } from './queue-board.strings.ts';
 
 /** The last calls, those of the awaited first. 最近叫号. */
 export function renderCalls(
   board: QueueBoard,
+  served: Served,
   rows: number,
   current: string | undefined,
   words: QueueBoardStrings,
 ): TemplateResult {
-  const calls = shownCalls(board, rows);
+  const calls = shownCalls(board, served, rows);
   if (calls.length === 0) return html`<p part="calls" class="none">${words.noCalls}</p>`;
   return html`<table part="calls">
     <caption>
@@ -40,38 +42,56 @@ export function renderCalls(
 export const MANY_WINDOWS = 16;
 
 /** Every window that is manned today: whom it serves, or why it does not. 各窗口. */
-export function renderWindows(board: QueueBoard, words: QueueBoardStrings): TemplateResult | typeof nothing {
-  const shown = board.windows.filter(({ state }) => state !== 'closed');
-  if (shown.length === 0) return nothing;
-  const numbers = new Map(board.serving.map(({ window, number }) => [window, number]));
-  const many = shown.length > MANY_WINDOWS;
-  const among = many ? shown.filter(({ state }) => state === 'open') : shown;
-  const apart = many ? shown.filter(({ state }) => state !== 'open') : [];
-  const list = (windows: readonly WindowRecord[]) =>
-    html`<ul>
-      ${windows.map((window) => renderWindow(window, numbers.get(window.window), words))}
-    </ul>`;
+export function renderWindows(
+  { windows }: QueueBoard,
+  { numbers }: Served,
+  words: QueueBoardStrings,
+): TemplateResult | typeof nothing {
+  const serving: WindowRow[] = [];
+  const others: WindowRow[] = [];
+  const all: WindowRow[] = [];
+  for (const window of windows) {
+    if (window.state === 'closed') continue;
+    const row = windowRow(window, numbers.get(window.window), words);
+    all.push(row);
+    (window.state === 'open' ? serving : others).push(row);
+  }
+  if (all.length === 0) return nothing;
+  const many = all.length > MANY_WINDOWS;
   return html`<section part="windows">
     <h3>${words.windows}</h3>
-    <div class=${many ? 'many' : ''}>${list(among)}</div>
-    ${apart.length > 0 ? list(apart) : nothing}
+    <div class=${many ? 'many' : ''}>${renderRows(many ? serving : all)}</div>
+    ${many && others.length > 0 ? renderRows(others) : nothing}
   </section>`;
 }
 
-function renderWindow(window: WindowRecord, number: string | undefined, words: QueueBoardStrings): TemplateResult {
-  const serves = window.state === 'open';
-  return html`<li class=${window.state}>
-    <b>${window.window}</b>
-    <span>${serves ? (number ?? words.free) : html`${number ? `${number} ` : ''}${words.windowState(window)}`}</span>
-  </li>`;
+type WindowRow = readonly [state: string, window: string, said: string];
+
+function windowRow(window: WindowRecord, number: string | undefined, words: QueueBoardStrings): WindowRow {
+  if (window.state === 'open') return [window.state, window.window, number ?? words.free];
+  const state = words.windowState(window);
+  return [window.state, window.window, number ? `${number} ${state}` : state];
+}
+
+function renderRows(rows: readonly WindowRow[]): TemplateResult {
+  return html`<ul>
+    ${changedRows(
+      rows,
+      ([state, window, said]) =>
+        html`<li class=${state}>
+          <b>${window}</b>
+          <span>${said}</span>
+        </li>`,
+    )}
+  </ul>`;
 }
 
 const known = new WeakMap<ServiceHall, ReturnType<typeof businessesOf>>();
 
 /** A hall changes once a day, its board all the time. */
 function businessesFor(hall: ServiceHall): ReturnType<typeof businessesOf> {
-  const businesses = known.get(hall) ?? businessesOf(hall);
-  known.set(hall, businesses);
+  let businesses = known.get(hall);
+  if (!businesses) known.set(hall, (businesses = businessesOf(hall)));
   return businesses;
 }
 
@@ -85,17 +105,20 @@ export function renderWaiting(
   return html`<section part="waiting" class=${businesses.length > 12 ? 'many' : ''}>
     <h3>${words.waiting}${closed ? html`<strong>${words.closed}</strong>` : nothing}</h3>
     <dl>
-      ${businesses.map(({ id, name }) => {
-        const estimate = estimates[id];
-        return html`<div>
-          <dt>${name}</dt>
-          <dd>
-            ${words.people(waiting[id] ?? 0)}${estimate?.high ? html`<small>${words.estimate(estimate)}</small>` : nothing}
-          </dd>
-        </div>`;
-      })}
+      ${changedRows(
+        businesses.map(({ id, name }) => waitingRow(name, waiting[id] ?? 0, estimates[id], words)),
+        ([name, people, estimate]) =>
+          html`<div>
+            <dt>${name}</dt>
+            <dd>${people}<small>${estimate}</small></dd>
+          </div>`,
+      )}
     </dl>
   </section>`;
+}
+
+function waitingRow(name: string, people: number, estimate: WaitEstimate | undefined, words: QueueBoardStrings) {
+  return [name, words.people(people), estimate?.high ? words.estimate(estimate) : ''] as const;
 }
 
 /** A row of numbers: who is next, who was missed. 号码列表. */
@@ -105,7 +128,5 @@ export function renderNumbers(
   numbers: readonly string[],
 ): TemplateResult | typeof nothing {
   if (numbers.length === 0) return nothing;
-  return html`<p part=${part} class="numbers">
-    <b>${title}</b>${numbers.map((number) => html`<span>${number}</span>`)}
-  </p>`;
+  return html`<p part=${part} class="numbers"><b>${title}</b> <span>${numbers.join(' ')}</span></p>`;
 }

@@ -40,27 +40,26 @@ export function announce(
   now: number,
   policy: AnnouncementPolicy,
 ): AnnouncementQueue {
-  const fresh = isFresh(now, policy);
-  const isKnown = queue.known.some(({ id }) => id === announcement.id);
-  if (isKnown || !fresh(announcement)) return queue;
+  if (isKnown(queue, announcement) || !isFresh(now, policy)(announcement)) return queue;
   const turn = { announcement, left: policy[announcement.kind].times };
   const { waiting, current } = queue;
-  const sameIn = ({ announcement: { about, kind } }: AnnouncementTurn) =>
-    about === announcement.about && kind === announcement.kind;
-  const place = waiting.findIndex(sameIn);
-  return {
+  const { about, kind } = announcement;
+  const isSame = (one: AnnouncementTurn) => one.announcement.about === about && one.announcement.kind === kind;
+  const place = waiting.findIndex(isSame);
+  const next = {
     waiting: place < 0 ? insert(waiting, turn, 'last') : waiting.map((one, at) => (at === place ? turn : one)),
-    ...(current && { current: sameIn(current) ? { ...current, left: 1 } : current }),
-    known: remember([...queue.known, announcement], fresh),
+    known: [...queue.known, announcement],
   };
+  return current ? { ...next, current: isSame(current) ? { ...current, left: 1 } : current } : next;
 }
 
 /** Returns the queue without what is about something that is over, such as a ticket that is being served. 撤回播报. */
 export function withdraw(queue: AnnouncementQueue, about: string): AnnouncementQueue {
-  const { current } = queue;
+  const { current, waiting } = queue;
+  if (current?.announcement.about !== about && !waiting.some((turn) => turn.announcement.about === about)) return queue;
   return {
     ...queue,
-    waiting: queue.waiting.filter(({ announcement }) => announcement.about !== about),
+    waiting: waiting.filter(({ announcement }) => announcement.about !== about),
     ...(current?.announcement.about === about && { current: { ...current, left: 1 } }),
   };
 }
@@ -107,6 +106,7 @@ function insert(
   turn: AnnouncementTurn,
   place: 'first' | 'last',
 ): readonly AnnouncementTurn[] {
+  if (waiting.length === 0) return [turn];
   const own = rank(turn);
   const at = waiting.findIndex((other) => (place === 'first' ? rank(other) >= own : rank(other) > own));
   return at < 0 ? [...waiting, turn] : [...waiting.slice(0, at), turn, ...waiting.slice(at)];
@@ -118,6 +118,12 @@ function rank({ announcement: { kind } }: AnnouncementTurn): number {
 
 function isFresh(now: number, policy: AnnouncementPolicy): (announcement: Announcement) => boolean {
   return ({ at, kind }) => now - at <= (policy[kind].maxAge ?? Infinity);
+}
+
+/** A loop, since a board asks at every call of the day. */
+function isKnown({ known }: AnnouncementQueue, { id }: Announcement): boolean {
+  for (const one of known) if (one.id === id) return true;
+  return false;
 }
 
 /** What has become too old would be refused for its age: it need not be remembered. */
