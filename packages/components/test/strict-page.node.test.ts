@@ -30,7 +30,11 @@ const PAGE = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><scr
 <banshi-notice-card href="/guide/1"></banshi-notice-card><banshi-ticket-kiosk></banshi-ticket-kiosk>
 <banshi-queue-board clock></banshi-queue-board><banshi-caller window-id="1"></banshi-caller>
 <banshi-case-desk window-id="1"></banshi-case-desk><banshi-case-tracker></banshi-case-tracker>
-<banshi-rating case-number="1"></banshi-rating>
+<banshi-rating case-number="1"></banshi-rating><banshi-rating-check></banshi-rating-check>
+<banshi-rating-qr href="/rate" case-number="1"></banshi-rating-qr><banshi-rating-figures></banshi-rating-figures>
+<banshi-questionnaire></banshi-questionnaire><banshi-suggestion-box></banshi-suggestion-box>
+<banshi-complaint-form></banshi-complaint-form><banshi-rectification-desk></banshi-rectification-desk>
+<banshi-letter-desk entry-id="20261123-7KQ2"></banshi-letter-desk>
 <script src="/fill.js"></script></body></html>`;
 
 const WATCH = `window.violations = []; window.failures = [];
@@ -42,17 +46,20 @@ addEventListener('unhandledrejection', (event) => window.failures.push(String(ev
 const FILL = `
 import { aGuide, aSummary } from './a-guide.ts';
 import { FakeHall } from './fake-hall.ts';
+import { aComplaint, aReport } from './opinions.ts';
 const hall = new FakeHall();
 const find = (tag) => document.querySelector(tag);
 for (const tag of ['ticket-kiosk', 'queue-board', 'caller', 'case-desk', 'case-tracker', 'guide-page'])
   find('banshi-' + tag).gateway = hall;
+find('banshi-rating-figures').report = aReport();
+find('banshi-letter-desk').records = [aComplaint()];
 find('banshi-case-tracker').caseNumber = 'BJ20261123-0001';
 find('banshi-guide-page').guideId = 'nurse-registration';
 find('banshi-guide-finder').guides = [aSummary()];
 find('banshi-notice-card').guide = aGuide();
 window.print = () => dispatchEvent(new Event('afterprint'));
 document.documentElement.toggleAttribute('data-banshi-elder', true);
-window.filled = find('banshi-notice-card').print();
+window.filled = find('banshi-notice-card').print().then(() => find('banshi-letter-desk').print());
 window.breakPolicy = () => { const style = document.createElement('style'); style.textContent = 'p{}'; document.head.append(style); };
 `;
 
@@ -99,13 +106,20 @@ describe('a page with a strict policy', () => {
     ['banshi-case-desk', '没有在办的办件'],
     ['banshi-case-tracker', '已受理'],
     ['banshi-rating', '非常满意'],
+    ['banshi-rating-check', '评价回执号'],
+    ['banshi-rating-figures', '主动评价率'],
+    ['banshi-questionnaire', '窗口服务测评表'],
+    ['banshi-suggestion-box', '意见箱'],
+    ['banshi-complaint-form', '推诿扯皮'],
+    ['banshi-rectification-desk', '差评整改台账'],
+    ['banshi-letter-desk', '问了两次都不抬头'],
   ])('shows <%s> with its styles', async (tag, words) => {
     expect(await said(tag)).toContain(words);
     const size = await page.locator(tag).evaluate((element) => getComputedStyle(element).lineHeight);
     expect(size).not.toBe('normal');
   });
 
-  it('breaks no rule of it, though every element is drawn and the notice was printed', async () => {
+  it('breaks no rule of it, though every element is drawn and the notice and the ledger were printed', async () => {
     expect(await page.evaluate(() => (window as unknown as { violations: string[] }).violations)).toEqual([]);
     expect(await page.evaluate(() => (window as unknown as { failures: string[] }).failures)).toEqual([]);
   });

@@ -22,7 +22,7 @@ async function form(properties: object = {}) {
 describe('<banshi-complaint-form>', () => {
   afterEach(clearPage);
 
-  it('names every kind of conduct, none of them chosen', async () => {
+  it('C7: names every kind of conduct, none of them chosen', async () => {
     const { root } = await form();
     const kinds = [...root.querySelectorAll<HTMLInputElement>('[name=conduct]')];
     expect(kinds.map(({ value }) => value)).toEqual([...CONDUCT_TYPES]);

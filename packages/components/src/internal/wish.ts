@@ -80,5 +80,5 @@ function isAnswer(error: unknown): boolean {
 
 /** 128 random bits. `crypto.randomUUID` is missing before Chromium 92, and on a hall's plain-http intranet. */
 function newId(): string {
-  return crypto.getRandomValues(new Uint32Array(4)).join('-');
+  return Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('');
 }

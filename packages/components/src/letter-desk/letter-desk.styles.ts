@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { brand, brandSoft, line, onBrand, quiet, radius, surfaceQuiet, target } from '../themes/tokens.ts';
+import { brand, brandSoft, line, onBrand, quiet, radius, surface, target } from '../themes/tokens.ts';
 
 /** How `<banshi-letter-desk>` looks: a table where there is room, else a block for each entry; and one entry. 意见投诉台账的样式. */
 export const styles = css`
@@ -67,7 +67,12 @@ export const styles = css`
   }
 
   tbody td:first-child {
-    width: 13em;
+    width: 14em;
+  }
+
+  td > .card {
+    display: table;
+    margin-bottom: 0.25em;
   }
 
   .said {
@@ -86,8 +91,18 @@ export const styles = css`
     display: inline-block;
     padding: 0 0.5em;
     border-radius: ${radius};
-    background: ${surfaceQuiet};
+    border: 1px solid ${line};
+    background: ${surface};
     font-weight: 600;
+  }
+
+  label > * {
+    font-weight: 400;
+  }
+
+  [role='status'].notice,
+  [role='alert'].notice {
+    margin-bottom: 0.75em;
   }
 
   .panel,

@@ -119,7 +119,7 @@ describe('<banshi-letter-desk>', () => {
     expect(part('entry')).not.toBeNull();
   });
 
-  it('answers a suggestion, and asks first whether it is adopted', async () => {
+  it('P10: answers a suggestion, and asks first whether it is adopted', async () => {
     const { hall, part, act, press } = await desk(aSuggestion(), { kind: 'suggestion' });
     await act('answer', { words: '本周更换。' });
     expect(part('problem')?.textContent).toContain('是否采纳');
@@ -183,7 +183,7 @@ describe('<banshi-letter-desk>', () => {
     expect(part('sender')?.textContent).toContain('13800000000');
   });
 
-  it('shows where a complaint stands on its way, and what follows its kind of conduct', async () => {
+  it('C7: shows where a complaint stands on its way, and what follows its kind of conduct', async () => {
     const { root } = await desk(aComplaint({ stage: 'found', upheld: true, provided: 'circular' }));
     expect(root.querySelector('[aria-current=step]')?.textContent.trim()).toBe('已查明，待答复');
     expect(root.textContent).toContain('批评教育 → 书面检查 → 通报批评 → 离岗培训');

@@ -57,7 +57,7 @@ function renderLine(record: LetterRecord, view: LetterView, open: ((id: string) 
     <td role="cell" data-label=${columns.turn}>${turnInWords(record, view)}</td>
     ${
       open
-        ? html`<td role="cell" class="tools">
+        ? html`<td role="cell">
             <button
               name="open"
               value=${record.id}

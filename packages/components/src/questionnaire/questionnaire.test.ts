@@ -38,7 +38,7 @@ describe('<banshi-questionnaire>', () => {
     expect(part('thanks')?.textContent).toContain('CP-1');
   });
 
-  it('chooses nothing beforehand, and leads to the first item that is open', async () => {
+  it('X6: chooses nothing beforehand, and leads to the first item that is open', async () => {
     const { hall, root, part, choose, submit } = await sheet();
     expect(root.querySelectorAll(':checked')).toHaveLength(0);
     choose('overall', 5);

@@ -26,7 +26,7 @@ describe('<banshi-rating-figures>', () => {
     ]);
   });
 
-  it('shows the bad ones too, in words and numbers', async () => {
+  it('C6: shows the bad ones too, in words and numbers', async () => {
     const { part } = await mount('banshi-rating-figures', { report: aReport() });
     expect(rows(part('distribution'))).toEqual([
       ['非常满意', '50', '62.5 %'],
@@ -39,7 +39,7 @@ describe('<banshi-rating-figures>', () => {
     expect(part('units')?.textContent).toContain('6');
   });
 
-  it('shows persons only where it was given any', async () => {
+  it('Z6: shows persons only where it was given any', async () => {
     const { element, part } = await mount('banshi-rating-figures', { report: aReport() });
     expect(part('persons')).toBeNull();
     element.report = aReport({ persons: [someFigures({ of: 'person', id: 'clerk-1' })] });

@@ -68,7 +68,7 @@ export const zhCN: RatingStrings = {
   sending: '正在提交……',
   thanks: '感谢您的评价。',
   receipt: (receipt) => `回执号：${receipt}。凭回执号可查询评价和整改进展。`,
-  kept: '现在没有网络，评价已保存在本机，联网后自动提交一次。',
+  kept: '现在没有网络，评价已保存在本机，联网后自动提交一次；回执号只能在本机查询。',
   close: '关闭',
 };
 
@@ -101,6 +101,6 @@ export const en: RatingStrings = {
   sending: 'Sending…',
   thanks: 'Thank you for your rating.',
   receipt: (receipt) => `Receipt: ${receipt}. With it you can look up your rating and what follows.`,
-  kept: 'There is no network. Your rating is kept on this device and sent once when there is.',
+  kept: 'There is no network. Your rating is kept on this device and sent once when there is; the receipt works on this device only.',
   close: 'Close',
 };

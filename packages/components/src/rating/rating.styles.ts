@@ -134,11 +134,7 @@ export const styles = css`
     color: ${onBrand};
   }
 
-  p:empty {
-    display: none;
-  }
-
-  [role='alert'] {
+  [role='alert']:not(:empty) {
     padding: 1em;
     background: ${warnSoft};
     color: ${warn};

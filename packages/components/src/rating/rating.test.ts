@@ -106,7 +106,7 @@ describe('<banshi-rating>', () => {
     ],
     ['qr', { mode: 'qr', point: 'acceptance' }, { caseNumber: ratedCase, point: 'acceptance' }],
     ['sms', { mode: 'qr', channel: 'sms' }, { caseNumber: ratedCase }],
-  ])('says that it came by %s, and of what', async (channel, properties, subject) => {
+  ])('C6: says that it came by %s, and of what', async (channel, properties, subject) => {
     const { hall, choose, submit } = await askedRating(properties);
     await choose(4);
     await submit();
@@ -190,6 +190,14 @@ describe('<banshi-rating>', () => {
     await submit();
     expect(hall.sent).toEqual([]);
     expect(part('problem')?.textContent.trim()).toBe('请选择一个评价等级。');
+  });
+
+  it('paints nothing where there is nothing to say', async () => {
+    const { part, submit } = await askedRating();
+    const padding = () => getComputedStyle(part('problem')!).paddingTop;
+    expect(padding()).toBe('0px');
+    await submit();
+    expect(padding()).not.toBe('0px');
   });
 
   it('sends a double tap once', async () => {

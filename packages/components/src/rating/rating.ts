@@ -150,9 +150,12 @@ export class BanshiRating extends HallElement<RatingStrings> {
         <slot name="thanks"></slot>
         ${close}
       </section>`;
-    const sentence = html`<p id="problem" part="problem" role="alert">
-      ${problem && (words.errors[problem as RatingProblem] ?? words.errors.other)}
-    </p>`;
+    const sentence = html`<p
+      id="problem"
+      part="problem"
+      role="alert"
+      .textContent=${problem && (words.errors[problem as RatingProblem] ?? words.errors.other)}
+    ></p>`;
     if (FINAL.includes(problem)) return html`<section>${sentence}${close}</section>`;
     return html`<form @submit=${this._submit} @input=${this._touch} novalidate>
       <fieldset part="levels" aria-describedby="problem">

@@ -21,7 +21,7 @@ async function box(properties: object = {}) {
 describe('<banshi-suggestion-box>', () => {
   afterEach(clearPage);
 
-  it('sends what is written, gives a receipt, and tells the page without the words', async () => {
+  it('X6, P10: sends what is written, gives a receipt, and tells the page without the words', async () => {
     const { hall, root, part, submit } = await box({ department: 'health' });
     await userEvent.fill(root.querySelector('textarea')!, ' 建议增加饮水机 ');
     const sent = await eventsOf('banshi-letter-sent', submit);
