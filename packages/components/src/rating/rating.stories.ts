@@ -88,7 +88,8 @@ export const HallDown = {
     await choose(canvas);
     await submit(canvas);
     const { shadowRoot } = canvas.canvasElement.querySelector('banshi-rating')!;
-    while (!shadowRoot!.querySelector('.warn')) await new Promise((resolve) => setTimeout(resolve, 10));
+    while (!shadowRoot!.querySelector('[part=problem]:not(:empty)'))
+      await new Promise((resolve) => setTimeout(resolve, 10));
   },
 };
 
