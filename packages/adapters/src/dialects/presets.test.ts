@@ -8,8 +8,9 @@ import { readAs } from '../../test/read-as.ts';
 import { checkFolder } from './check/index.ts';
 import { labelOf } from './check/label-of.ts';
 import type { Manifest } from './check/manifest.ts';
-import { createCodec, guardRecord, STANDING } from './engine/index.ts';
+import { createCodec, dialectFaults, guardRecord, STANDING } from './engine/index.ts';
 import { xmlFormat } from './engine/xml.ts';
+import { JPAAS, jpaasOf } from './jpaas/index.ts';
 import { PRESETS, presetNamed } from './presets.ts';
 import { PLUG_INS } from './signing/index.ts';
 
@@ -111,7 +112,24 @@ describe('the manual', () => {
   );
 
   it('builds an adapter in under 100 lines', () => {
-    expect(page.split('```ts\n')[1]!.split('```')[0]!.split('\n').length).toBeLessThan(100);
+    expect(page.split('## Write an adapter')[1]!.split('```ts\n')[1]!.split('```')[0]!.split('\n').length).toBeLessThan(
+      100,
+    );
+  });
+});
+
+describe('jpaas', () => {
+  const secrets = { jpaas: { sm4Key: '0123456789abcdef0123456789abcdef', aesKey: 'made-up-key-0001' } };
+  const person = JSON.stringify({ name: '吴测甲', userType: '10' });
+
+  it.each(['sm4', 'aes-cbc-key-as-iv'] as const)('opens what a deployment encrypts with %s', (cipher) => {
+    const dialect = jpaasOf({ ...JPAAS.jiangxi, suffix: '.do', cipher });
+    const data = PLUG_INS.ciphers[cipher]!.encrypt(person, secrets.jpaas);
+    const body = JSON.stringify({ success: true, code: '200', data: JSON.stringify({ data: { dataResult: data } }) });
+    const read = createCodec(dialect, { ...tools, secrets }).decode({ flow: 'response', api: 'getUser', body });
+    expect(read).toMatchObject({ outcome: 'ok', record: { name: '吴测甲', kind: 'person' } });
+    expect(dialectFaults(dialect)).toEqual([]);
+    expect(dialect.routes[1]!.path).toBe('/jpaas-jags-server/interface/gateway.do');
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Dialect, Field } from '../engine/dialect.ts';
+import type { Dialect, Field, Step } from '../engine/dialect.ts';
 import { CASE_TYPES, NOTHING, USUAL_TIMES } from '../engine/national-codes.ts';
 import { textSteps } from '../engine/text-steps.ts';
 
@@ -24,7 +24,6 @@ const USER: readonly Field[] = [
 
 const GATEWAY = {
   method: 'POST',
-  path: '/jpaas-jags-server/interface/gateway',
   effect: 'read',
   carriage: 'form',
   params: {
@@ -41,10 +40,71 @@ const GATEWAY = {
   signing: { by: 'jpaas-sm3', secrets: 'jpaas', weakness: 'No key goes into it: it shows damage, not who sent it.' },
 } as const;
 
-/** The gateway and light-app hand-off of Hanweb's platforms. 大汉 JPAAS 网关（甘快办、赣服通、爱山东等）. */
-export const jpaas: Dialect = {
+/** What differs from one platform on JPAAS to the next. 部署差异. */
+export interface JpaasDeployment {
+  readonly title: string;
+  /** Where the interfaces stand behind the base address, and what ends their names: `.do` in some. */
+  readonly folder: string;
+  readonly suffix: '' | '.do';
+  /** What an answer is encrypted with, where it is; the secret is `sm2PrivateKey`, `sm4Key` or `aesKey`. */
+  readonly cipher: 'sm2' | 'sm4' | 'aes-cbc-key-as-iv';
+}
+
+/**
+ * The deployments with a source of their own.
+ *
+ * 已知部署. Only Gansu's cipher is told by a source, in the others it is to be asked for: `{ ...JPAAS.jiangxi, cipher: 'sm4' }`.
+ */
+export const JPAAS = {
+  gansu: { title: '甘肃甘快办', folder: '/jpaas-jags-server/interface', suffix: '', cipher: 'sm2' },
+  jiangxi: { title: '江西赣服通', folder: '/jpaas-jags-server/interface', suffix: '', cipher: 'sm2' },
+  // Clients of 爱山东 from 5.0 on; before, as the others.
+  shandong: { title: '山东爱山东', folder: '/jpaas-jags-web-server/interface', suffix: '', cipher: 'sm2' },
+} as const satisfies Readonly<Record<string, JpaasDeployment>>;
+
+/**
+ * The description of one deployment: `jpaasOf(JPAAS.shandong)`.
+ *
+ * 大汉 JPAAS 方言. The deployments differ in three settings and in nothing else that a source tells.
+ *
+ * @example
+ * jpaasOf(JPAAS.shandong).routes[1]!.path // => '/jpaas-jags-web-server/interface/gateway'
+ */
+export function jpaasOf({ title, folder, suffix, cipher }: JpaasDeployment): Dialect {
+  const path = `${folder}/gateway${suffix}`;
+  const opened: readonly Step[] = [{ decrypt: cipher, secrets: 'jpaas' }, 'json'];
+  return {
+    ...SHARED,
+    title: `大汉 JPAAS 网关（${title}）`,
+    routes: [
+      { ...GATEWAY, name: 'sign', path: `${folder}/createsign${suffix}`, operation: 'createsign', api: 'createsign.*' },
+      { ...GATEWAY, path, name: 'user', operation: 'getGsNaturalInfoByToken' },
+      { ...GATEWAY, path, name: 'organisation', operation: 'getGsCorporationInfoByToken' },
+      { ...GATEWAY, path, name: 'guide', operation: 'guide', api: '.*guide.*' },
+      {
+        ...GATEWAY,
+        path,
+        name: 'declare',
+        operation: 'declare',
+        api: '.*(declare|submit|upload|save|add).*',
+        effect: 'write',
+      },
+    ],
+    unwrap: [
+      { at: 'biz_content', steps: ['json'] },
+      { at: 'data', steps: ['json'] },
+      { at: 'data', steps: opened },
+      { at: 'data.data', steps: ['json'] },
+      { at: 'data.data', steps: opened },
+      { at: 'data.data.dataResult', steps: opened },
+      { at: 'data.dataResult', steps: opened },
+    ],
+  };
+}
+
+const SHARED: Dialect = {
   id: 'jpaas',
-  title: '大汉 JPAAS 网关（甘肃甘快办、江西赣服通、山东爱山东、四川等）',
+  title: '',
   standing: 'faithful to public sources, not accepted by the platform',
   confidence: 'high',
   confidenceNotes: ["transport and identity high; interface ids, payloads and error codes are each application's own"],
@@ -54,11 +114,12 @@ export const jpaas: Dialect = {
     'error codes',
     'the value of userType for organisations',
     'assurance levels',
+    'ciphers of Jiangxi and Shandong',
   ],
   settings: [
     {
       name: 'baseUrl',
-      ask: 'Gansu, Jiangxi, Sichuan: jpaas-jags-server; 爱山东 from 5.0: jpaas-jags-web-server, host given by the app.',
+      ask: 'The address up to the folder of the interfaces; 爱山东 has it given by the app.',
     },
     { name: 'interface', ask: 'The 32-hex id of each interface, from the developer console.' },
     { name: 'origin', ask: 'The channel: 0 PC, 1 app, 2 Alipay, 3 WeChat.', fallback: '1' },
@@ -74,29 +135,8 @@ export const jpaas: Dialect = {
   times: USUAL_TIMES,
   personal: ['accessToken', 'dataResult', 'address', 'email'],
   answerCode: ['code', 'data.code'],
-  routes: [
-    {
-      ...GATEWAY,
-      name: 'sign',
-      path: '/jpaas-jags-server/interface/createsign',
-      operation: 'createsign',
-      api: 'createsign.*',
-    },
-    { ...GATEWAY, name: 'user', operation: 'getGsNaturalInfoByToken' },
-    { ...GATEWAY, name: 'organisation', operation: 'getGsCorporationInfoByToken' },
-    { ...GATEWAY, name: 'guide', operation: 'guide', api: '.*guide.*' },
-    { ...GATEWAY, name: 'declare', operation: 'declare', api: '.*(declare|submit|upload|save|add).*', effect: 'write' },
-  ],
+  routes: [],
   textSteps,
-  unwrap: [
-    { at: 'biz_content', steps: ['json'] },
-    { at: 'data', steps: ['json'] },
-    { at: 'data', steps: [{ decrypt: 'sm2', secrets: 'jpaas' }, 'json'] },
-    { at: 'data.data', steps: ['json'] },
-    { at: 'data.data', steps: [{ decrypt: 'sm2', secrets: 'jpaas' }, 'json'] },
-    { at: 'data.data.dataResult', steps: [{ decrypt: 'sm2', secrets: 'jpaas' }, 'json'] },
-    { at: 'data.dataResult', steps: [{ decrypt: 'sm2', secrets: 'jpaas' }, 'json'] },
-  ],
   outcomes: [
     ...(['bridge', 'response'] as const).flatMap(
       (flow) =>
@@ -198,3 +238,6 @@ export const jpaas: Dialect = {
     { name: 'done', flows: ['response'], api: '', fields: [] },
   ],
 };
+
+/** The gateway and light-app hand-off of Hanweb's platforms, with Gansu's settings. 大汉 JPAAS 网关（甘快办、赣服通、爱山东等）. */
+export const jpaas: Dialect = jpaasOf({ ...JPAAS.gansu, title: '甘肃甘快办、江西赣服通、山东爱山东、四川等' });
