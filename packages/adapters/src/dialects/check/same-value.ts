@@ -34,9 +34,10 @@ export function sameValue(actual: unknown, expected: unknown): boolean {
     );
   if (typeof expected === 'object')
     return (
-      typeof actual === 'object' &&
-      actual !== null &&
-      Object.entries(expected as object).every(([key, one]) => sameValue((actual as Record<string, unknown>)[key], one))
+      (actual === undefined || (typeof actual === 'object' && actual !== null)) &&
+      Object.entries(expected as object).every(([key, one]) =>
+        sameValue((actual as Record<string, unknown> | undefined)?.[key], one),
+      )
     );
   if (typeof expected === 'string' && typeof actual === 'string') {
     if (expected === actual || meaning(expected) === meaning(actual)) return true;

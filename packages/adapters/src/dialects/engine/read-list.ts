@@ -20,18 +20,17 @@ export function listReader(
   return (from) => {
     for (const { head, rest, starred } of split) {
       const found = valueAt(from, head, anyCase);
-      if (kind === 'texts' && !starred && typeof found === 'string' && !isAbsent(found))
-        return partsOf(found, separator, marks, numbered);
+      if (found === undefined) continue;
       const rows = rowsOf(found);
+      if (kind === 'count') return starred ? valuesIn(rows, rest, anyCase).length : rows.length;
+      if (isAbsent(found)) continue;
+      if (!starred && typeof found === 'string') return partsOf(found, separator, marks, numbered);
       const values = starred
         ? valuesIn(sortBy === undefined ? rows : inOrder(rows, sortBy), rest, anyCase)
-        : isBranch(found) || Array.isArray(found)
+        : Array.isArray(found)
           ? rows
-          : found === undefined
-            ? []
-            : [found];
+          : [found];
       if (values.length === 0 && !Array.isArray(found)) continue;
-      if (kind === 'count') return values.length;
       const [only] = values;
       return textsOf(values.length === 1 && Array.isArray(only) ? (only as readonly Tree[]) : values, isAbsent);
     }

@@ -203,7 +203,7 @@ const SHARED: Dialect = {
       name: 'guide',
       flows: ['response'],
       api: 'guide|handbook',
-      at: ['data.data', 'data'],
+      at: ['data.data.0', 'data.data', 'data.0', 'data'],
       writeAt: 'data',
       fields: [
         { to: 'itemName', at: ['taskname', 'taskName'], kind: 'text', required: true },
