@@ -1,5 +1,5 @@
 // A simulated province in a process of its own: a hall does not share its processor with one.
-import { simulatedZhejiang } from '../../examples/provincial-bridge/simulated-zhejiang.ts';
+import { openProvince } from '../../examples/provincial-bridge/province.ts';
 
-const { url } = await simulatedZhejiang('secret of the bench');
-process.send?.(url);
+const { url, secrets } = await openProvince();
+process.send?.({ url, secrets });

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { checkGuides, summaryOf } from '@banshi/adapters/guides';
 import { createHall, type Hall } from '@banshi/adapters/hall';
+import { openOutboxOffice, type Outbox } from '@banshi/adapters/outbox';
 import { sqliteStore } from '@banshi/adapters/stores/sqlite';
 import type { Actor, Department, ServiceGuide, ServiceHall } from '@banshi/core';
 
@@ -13,8 +14,16 @@ interface HallPlan extends Omit<ServiceHall, 'departments'> {
   readonly departments: readonly (Omit<Department, 'guides'> & { readonly sectors: readonly string[] })[];
 }
 
+/** What the demo hall is opened with. */
+export interface DemoHallOptions {
+  readonly file: string;
+  readonly now?: () => Date;
+  /** The outboxes that run in this process, those of them too that are added later. */
+  readonly outboxes?: readonly Outbox[];
+}
+
 /** Opens the demo hall on one SQLite file. */
-export async function demoHall({ file, now }: { file: string; now?: () => Date }): Promise<Hall> {
+export async function demoHall({ file, now, outboxes = [] }: DemoHallOptions): Promise<Hall> {
   const plan = JSON.parse(await readFile(here('hall.json'), 'utf8')) as HallPlan;
   const guides = await readGuides();
   const departmentOf = ({ matter: { sector } }: ServiceGuide) =>
@@ -29,11 +38,13 @@ export async function demoHall({ file, now }: { file: string; now?: () => Date }
       guides: guides.filter((guide) => departmentOf(guide)?.id === id).map((guide) => guide.id),
     })),
   };
+  const store = sqliteStore({ file });
   return createHall({
     hall,
     guides,
     summaries: guides.map((guide) => ({ ...summaryOf(guide), department: departmentOf(guide)?.name ?? '' })),
-    store: sqliteStore({ file }),
+    store,
+    outbox: openOutboxOffice(store, { outboxes }),
     secret: createHash('sha256').update(`demo hall ${file}`).digest('hex'),
     identify: (request) => identify(request, plan),
     ...(now && { now }),

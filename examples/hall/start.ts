@@ -1,7 +1,10 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import type { Outbox } from '@banshi/adapters/outbox';
 import { build } from 'vite';
+import { openBridge } from '../provincial-bridge/bridge.ts';
+import { openProvince } from '../provincial-bridge/province.ts';
 import { simulation } from './day.ts';
 import { demoHall } from './demo-hall.ts';
 import { SCREENS, webServer } from './web-server.ts';
@@ -30,12 +33,28 @@ await mkdir(fileURLToPath(new URL('var', import.meta.url)), { recursive: true })
 await build({ configFile: fileURLToPath(new URL('vite.config.ts', import.meta.url)) });
 // A played day begins with an empty hall; a log that was named is never removed.
 if (day && values.file === undefined) for (const end of ['', '-wal', '-shm']) await rm(file + end, { force: true });
-const hall = await demoHall({ file, ...(day && { now: day.now }) });
+const outboxes: Outbox[] = [];
+const hall = await demoHall({ file, outboxes, ...(day && { now: day.now }) });
 const server = await webServer(hall, Number(values.port)).catch((error: NodeJS.ErrnoException) => {
   if (error.code !== 'EADDRINUSE') throw error;
   console.error(`Port ${values.port} is taken. Choose another: npm start -- --port 8081`);
   process.exit(1);
 });
+
+// Some of what is told goes wrong on purpose, so that there is something to see to.
+const province = await openProvince({
+  faults: { rejected: 0.06, 'server-error': 0.06, 'lost-answer': 0.05, html: 0.03 },
+  takesStrangers: true,
+});
+const bridge = await openBridge({
+  file,
+  hall: 'demo',
+  url: province.url,
+  secrets: province.secrets,
+  policy: { pause: 5000, timeout: 5000 },
+  ...(day && { now: () => day.now().getTime() }),
+});
+outboxes.push(bridge.outbox);
 
 const startedAt = Number(process.env['BANSHI_STARTED_AT'] ?? Date.now() - performance.now());
 console.log(`The hall is open. 大厅已开门 (${((Date.now() - startedAt) / 1000).toFixed(1)} s)\n`);
@@ -54,6 +73,8 @@ console.log(`\n  log 日志: ${file}\n  Ctrl+C closes the hall.`);
 const stop = async () => {
   day?.stop();
   await server.close();
+  await bridge.close();
+  await province.close();
   await hall.close();
   process.exit(0);
 };

@@ -1,4 +1,5 @@
 import { createCaller } from '@banshi/adapters/dialects/caller';
+import type { Secrets } from '@banshi/adapters/dialects';
 import { PLUG_INS } from '@banshi/adapters/dialects/signing';
 import { zjAtg } from '@banshi/adapters/dialects/zj-atg';
 import { dialectChannel, openOutbox, type Outbox, type OutboxPolicy } from '@banshi/adapters/outbox';
@@ -12,8 +13,11 @@ export interface BridgeOptions {
   readonly hall: string;
   /** The gateway of the province. */
   readonly url: string;
-  readonly secret: string;
+  /** Key and secret, as the province gave them. */
+  readonly secrets: Secrets;
   readonly policy?: Partial<OutboxPolicy>;
+  /** The hall's clock, where it is not the machine's. */
+  readonly now?: () => number;
 }
 
 /** A hall's outbox to Zhejiang that runs. */
@@ -23,18 +27,18 @@ export interface Bridge {
 }
 
 /** Tells a province what happens in a hall. */
-export async function openBridge({ file, hall, url, secret, policy }: BridgeOptions): Promise<Bridge> {
+export async function openBridge({ file, hall, url, secrets, policy, now }: BridgeOptions): Promise<Bridge> {
   const store = sqliteStore({ file });
   const caller = createCaller({
     dialect: zjAtg,
     settings: { baseUrl: url, appId: 'example-bridge' },
-    secrets: { zjAtg: { accessKey: 'EXAMPLE', secret } },
+    secrets: { zjAtg: secrets },
     plugIns: PLUG_INS,
   });
   const place = { area: '330102', itemCodeOf: (guide: string) => `11330102MADEUP013P4${guide.toUpperCase()}` };
   const channel = dialectChannel({ caller, tellings: zhejiangTellings(place) });
   const report = (_: unknown, letter?: string) => console.error(`  ✘ our own fault at ${letter ?? 'the log'}`);
-  const outbox = await openOutbox({ store, hall, channel, report, ...(policy && { policy }) });
+  const outbox = await openOutbox({ store, hall, channel, report, ...(policy && { policy }), ...(now && { now }) });
   outbox.start();
   return {
     outbox,

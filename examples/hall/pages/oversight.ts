@@ -1,4 +1,5 @@
 import '@banshi/components/define/letter-desk';
+import '@banshi/components/define/outbox-desk';
 import '@banshi/components/define/overdue-list';
 import '@banshi/components/define/rating-figures';
 import '@banshi/components/define/rectification-desk';
@@ -11,7 +12,11 @@ document.querySelector('banshi-overdue-list')!.gateway = hall;
 document.querySelector('banshi-rectification-desk')!.gateway = hall;
 document.querySelector('banshi-letter-desk')!.gateway = hall;
 document.querySelector('banshi-rating-figures')!.gateway = hall;
+const reports = document.querySelector('banshi-outbox-desk')!;
+reports.gateway = hall;
+reports.names = { 'zj-atg': '浙江政务中台（模拟）', 'hcp-national': '国家好差评（模拟）' };
 
-const route = (): void => show(['ratings', 'letters', 'figures'].find((view) => location.hash === `#${view}`) ?? 'overdue');
+const VIEWS = ['ratings', 'letters', 'figures', 'reports'];
+const route = (): void => show(VIEWS.find((view) => location.hash === `#${view}`) ?? 'overdue');
 addEventListener('hashchange', route);
 route();

@@ -1,15 +1,24 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { buffer } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
+import type { Dialect } from '../dialects/engine/index.ts';
 import { PRESETS, presetNamed } from '../dialects/presets.ts';
-import { createSimulator, FAULTS, type SimulatedFault } from '../dialects/simulator/index.ts';
+import { xmlFormat } from '../dialects/engine/xml.ts';
+import { PLUG_INS } from '../dialects/signing/index.ts';
+import {
+  createSimulator,
+  FAULTS,
+  serveSimulator,
+  type SimulatedFault,
+  TEST_SECRETS,
+} from '../dialects/simulator/index.ts';
+
+const CHECKED = { secrets: TEST_SECRETS, plugIns: PLUG_INS, xml: xmlFormat };
 
 /**
- * `banshi dialect simulate <preset> [--port n] [--fault name=rate]… [--seed n]`.
+ * `banshi dialect simulate <preset> [--port n] [--fault name=rate]… [--seed n] [--open]`.
  *
- * 模拟平台. Listens on this machine only, until it is stopped.
+ * 模拟平台. Listens on this machine only, until it is stopped. Keys, signatures, clocks and repetitions are checked
+ * against the secrets that it prints; `--open` checks nothing.
  *
  * @returns the exit code: 2 on wrong use
  */
@@ -21,12 +30,16 @@ export async function dialectSimulate(args: readonly string[]): Promise<number> 
       port: { type: 'string', default: '0' },
       fault: { type: 'string', multiple: true, default: [] },
       seed: { type: 'string', default: '1' },
+      open: { type: 'boolean', default: false },
     },
   });
   const preset = presetNamed(positionals[0] ?? '');
   const faults = readFaults(values.fault);
   const port = Number(values.port);
-  const simulator = preset && faults && createSimulator(preset, { faults, seed: Number(values.seed) || 1 });
+  const simulator =
+    preset &&
+    faults &&
+    createSimulator(preset, { faults, seed: Number(values.seed) || 1, ...(!values.open && CHECKED) });
   if (!simulator || !Number.isInteger(port) || port < 0 || port > 65_535) {
     console.error(
       `Name a preset that answers (${PRESETS.filter((one) => createSimulator(one))
@@ -35,28 +48,22 @@ export async function dialectSimulate(args: readonly string[]): Promise<number> 
     );
     return 2;
   }
-  const server = createServer((request, response) => {
-    void (async () => {
-      const { method = 'GET' } = request;
-      const bytes = new Uint8Array(await buffer(request));
-      const body = method === 'GET' || method === 'HEAD' ? {} : { body: bytes };
-      const answer = await simulator.fetch(
-        new Request(new URL(request.url ?? '/', 'http://127.0.0.1'), { method, ...body }),
-      );
-      response.writeHead(answer.status, Object.fromEntries(answer.headers));
-      response.end(new Uint8Array(await answer.arrayBuffer()));
-    })().catch(() => response.destroy());
-  });
-  server.listen(port, '127.0.0.1');
-  await once(server, 'listening');
-  console.log(
-    `${preset.id} simulated at http://127.0.0.1:${(server.address() as AddressInfo).port}/ (${preset.standing})`,
-  );
+  const { url, close } = await serveSimulator(simulator, port);
+  console.log(`${preset.id} simulated at ${url} (${preset.standing})`);
+  if (!values.open) console.log(secretsOf(preset));
   await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
-  server.close();
-  server.closeAllConnections();
+  await close();
   console.log(JSON.stringify(simulator.seen()));
   return 0;
+}
+
+/** What the platform believes, for the groups that its routes name. */
+function secretsOf({ routes }: Dialect): string {
+  const groups = new Set(routes.flatMap(({ signing }) => signing?.secrets ?? []));
+  const lines = [...groups].map((group) => `  ${group} ${JSON.stringify(TEST_SECRETS[group] ?? {})}`);
+  return lines.length > 0
+    ? ['Secrets, for tests only:', ...lines].join('\n')
+    : 'No source shows a signature of it, so none is checked.';
 }
 
 function readFaults(texts: readonly string[]): Partial<Record<SimulatedFault, number>> | undefined {

@@ -83,7 +83,7 @@ describe('banshi dialect simulate', () => {
     const child = spawn(process.execPath, [main, 'dialect', 'simulate', 'sd-eajc', '--fault', 'html=0']);
     const [first] = (await once(child.stdout, 'data')) as [Buffer];
     const url = /http:\S+/.exec(first.toString())![0];
-    const answer = await fetch(url, { method: 'POST', body: '{"params":{}}' });
+    const answer = await fetch(`${url}rest/receiveProjectInfo`, { method: 'POST', body: '{"params":{}}' });
     expect(await answer.json()).toMatchObject({ custom: { code: '1' } });
     const last = once(child.stdout, 'data') as Promise<[Buffer]>;
     child.kill('SIGTERM');

@@ -1,11 +1,15 @@
 import type { Route, Tree, WireRequest } from '../engine/index.ts';
 import type { Outbound } from './exchange.ts';
+import { pathOf, put, valueAt } from '../engine/paths.ts';
+import { isBranch } from '../engine/tree.ts';
 import { writeGb18030 } from '../engine/write-gb18030.ts';
 
 /** A message on its way: the tree, and as the dialect writes it. */
 export interface Outgoing {
   readonly tree: Tree;
   readonly text: string;
+  /** What the dialect does with parts of a whole body: encrypting rows that stand in an envelope. */
+  readonly wrap?: (body: Tree) => Tree;
 }
 
 /** Puts the platform's parameters and a message into one request. 装载. */
@@ -54,21 +58,19 @@ interface WireRequestParts {
 /** Without a place of its own the message is the body, and the parameters stand beside its fields. */
 function jsonBody({ paramsAt, messageAt }: Route, params: Readonly<Record<string, string>>, message: Outgoing): string {
   if (paramsAt === undefined && messageAt === undefined && Object.keys(params).length === 0) return message.text;
-  const body: Record<string, unknown> = {};
-  const inner: unknown = JSON.parse(message.text);
-  place(body, messageAt, inner);
-  place(body, paramsAt, params);
-  return JSON.stringify(body);
+  const body: Record<string, Tree> = {};
+  place(body, messageAt, JSON.parse(message.text) as Tree);
+  const whole = (message.wrap?.(body) ?? body) as Record<string, Tree>;
+  place(whole, paramsAt, params);
+  return JSON.stringify(whole);
 }
 
-function place(body: Record<string, unknown>, at: string | undefined, value: unknown): void {
-  if (at === undefined || at === '') return void Object.assign(body, value);
-  const path = at.split('.');
-  const last = path.pop()!;
-  let here = body;
-  for (const key of path) here = (here[key] ??= {}) as Record<string, unknown>;
-  const before = here[last];
-  here[last] = typeof before === 'object' && before !== null ? { ...before, ...(value as object) } : value;
+function place(body: Record<string, Tree>, at = '', value: Tree): void {
+  const path = pathOf(at);
+  const before = valueAt(body, path);
+  const whole = isBranch(before) && isBranch(value) ? { ...before, ...value } : value;
+  if (path.length === 0) Object.assign(body, whole);
+  else put(body, path, whole);
 }
 
 /** A form's fields are texts: a message with a place of its own is one of them, otherwise each field of it is. */

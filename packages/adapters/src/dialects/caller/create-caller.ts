@@ -6,6 +6,7 @@ import {
   type PlugIns,
   type Route,
   type Secrets,
+  type Tree,
   type XmlFormat,
 } from '../engine/index.ts';
 import { DialectIncompleteError } from './caller-error.ts';
@@ -13,6 +14,7 @@ import { carry, type Outgoing, toOutbound } from './carry.ts';
 import { fillTemplates } from './fill-template.ts';
 import { type Exchange, exchangeOverHttp, exchangeThrough } from './exchange.ts';
 import { lostOutcome } from './send.ts';
+import { wrapper } from './wrapper.ts';
 
 /** A credential that a platform lends, and that runs out. A token cache is one. */
 export interface Lent {
@@ -79,7 +81,9 @@ export function createCaller(options: CallerOptions): Caller {
   const settings: Record<string, string> = { ...Object.fromEntries(fallbacks), ...options.settings };
   const missing = missingIn(options, settings);
   if (missing.length > 0) throw new DialectIncompleteError(dialect.id, missing);
-  const codec = createCodec(dialect, { plugIns, secrets, ...(xml && { xml }) });
+  const means = { plugIns, secrets, ...(xml && { xml }) };
+  const codec = createCodec(dialect, means);
+  const wrap = wrapper(dialect, means);
 
   async function once(
     route: Route,
@@ -123,7 +127,7 @@ export function createCaller(options: CallerOptions): Caller {
     async call(name, what, signal) {
       const route = dialect.routes.find((one) => one.name === name);
       if (!route) throw new DialectIncompleteError(dialect.id, [`route ${name}`]);
-      const message = outgoing(codec, route, what);
+      const message = outgoing(codec, route, what, wrap);
       if ('reasons' in message) return { outcome: 'refuse', record: {}, reasons: message.reasons };
       const lent = tokens[route.signing?.secrets ?? ''];
       const token = await lent?.get().catch(() => undefined);
@@ -141,6 +145,7 @@ function outgoing(
   codec: Codec,
   route: Route,
   what: { readonly record: object } | { readonly wire: object },
+  wrap: (body: Tree) => Tree,
 ): Outgoing | { readonly reasons: readonly string[] } {
   if ('wire' in what) return { tree: what.wire as Outgoing['tree'], text: JSON.stringify(what.wire) };
   const message = codec.dialect.messages.find(
@@ -148,13 +153,16 @@ function outgoing(
   );
   if (!message) throw new DialectIncompleteError(codec.dialect.id, [`request of ${route.name}`]);
   const encoded = codec.encode(message.name, what.record as Record<string, unknown>);
-  return encoded.outcome === 'refuse' ? { reasons: encoded.reasons } : encoded;
+  return encoded.outcome === 'refuse' ? { reasons: encoded.reasons } : { ...encoded, wrap };
 }
 
 function missingIn({ dialect, secrets, plugIns }: CallerOptions, settings: Readonly<Record<string, string>>): string[] {
   const signings = dialect.routes.flatMap(({ signing }) => signing ?? []);
   return [
-    ...dialect.settings.filter(({ name }) => !settings[name]).map(({ name }) => `setting ${name}`),
+    // A fallback may be empty: some deployments have no such thing.
+    ...dialect.settings
+      .filter(({ name, fallback }) => !settings[name] && fallback !== '')
+      .map(({ name }) => `setting ${name}`),
     ...new Set(signings.filter((one) => !(one.secrets in secrets)).map((one) => `secrets ${one.secrets}`)),
     ...new Set(signings.filter(({ by }) => !(by in plugIns.signers)).map(({ by }) => `signer ${by}`)),
   ];

@@ -12,7 +12,7 @@ export interface TemplateValues {
 /**
  * Fills the templates of a route's headers or parameters.
  *
- * 模板. `{operation}`, `{trace}` (32 hexadecimal digits), `{now:layout}`, `{setting:name}`, `{secret:name}`; what is not
+ * 模板. `{operation}`, `{trace}` (32 hexadecimal digits), `{now:layout}` (`rfc1123` too), `{setting:name}`, `{secret:name}`; what is not
  * there becomes nothing.
  */
 export function fillTemplates(
@@ -24,6 +24,8 @@ export function fillTemplates(
     if (name === 'trace') return crypto.randomUUID().replaceAll('-', '');
     if (name === 'setting') return settings[rest] ?? '';
     if (name === 'secret') return secrets[rest] ?? '';
+    // The date of an HTTP header (RFC 9110), in GMT: no layout of figures says it.
+    if (rest === 'rfc1123') return new Date(now).toUTCString();
     const local = readTime(String(now), ['epoch-ms']);
     return (local && writeTime(local, rest)) ?? '';
   };

@@ -11,6 +11,10 @@ export interface Answers {
   readonly ok: Answer;
   readonly rejected: Answer;
   readonly auth: Answer;
+  /** To a clock that is off, where the platform has other words for it than for a wrong signature. */
+  readonly stale?: Answer;
+  /** The token that it lends, where a route is for that. */
+  readonly token?: Answer;
   readonly duplicate?: Answer;
   readonly order?: Answer;
   readonly unknown?: Answer;
@@ -51,7 +55,8 @@ export const ANSWERS: Readonly<Record<string, Answers>> = {
     type: 'application/json;charset=UTF-8',
     ok: json({ success: true, errorCode: '', errorMsg: '', data: { accessToken: 'simulated-token' } }),
     rejected: json({ success: false, errorCode: 'SIMULATED', errorMsg: '模拟拒绝', data: null }),
-    auth: { ...json({ message: 'Clock skew exceeded' }), status: 401 },
+    auth: { ...json({ message: 'Invalid signature' }), status: 401 },
+    stale: { ...json({ message: 'Clock skew exceeded' }), status: 401 },
     drift: json({ success: 'maybe', data: null }),
   },
   'hcp-national': {
@@ -82,6 +87,15 @@ export const ANSWERS: Readonly<Record<string, Answers>> = {
     type: 'text/xml;charset=UTF-8',
     ok: saved('200', '成功'),
     rejected: saved('500', '模拟拒绝'),
+    token: {
+      ...json({
+        access_token: 'simulated-token',
+        expires_in: '7200',
+        refresh_token: 'simulated',
+        re_expires_in: '14400',
+      }),
+      headers: { 'content-type': 'application/json' },
+    },
     auth: fault('access_token_invalid'),
   },
   'sd-eajc': {
