@@ -57,7 +57,7 @@ it('tells the province each step of each case once, whatever goes wrong, and sho
   page.on('pageerror', (error) => faults.push(error.message));
   await page.goto(`${desk.url}/oversight#reports`);
   await page.getByText('平台返回码 SIMULATED').waitFor();
-  await page.getByText('等待前置').first().waitFor();
+  await page.getByText('前置尚未送达').first().waitFor();
   await page.addScriptTag({ content: axe.source }).catch(() => page.evaluate(axe.source));
   const { violations } = await page.evaluate(() => window.axe.run());
   expect(violations.map(({ id }) => id)).toEqual([]);

@@ -4,7 +4,7 @@ import { type LetterEvent, letterStream, markStream, type OutboxMark } from './l
 import { applyToLetter, type Letter, newLetter } from './letter.ts';
 
 /** A letter that has arrived, or that a person closed. 已送达. */
-export interface Arrival {
+interface Arrival {
   readonly letter: Letter;
   readonly how: 'ok' | 'duplicate' | 'found' | 'closed';
   readonly at: string;

@@ -27,6 +27,7 @@ export interface OutboxDeskStrings {
   readonly mayHaveArrived: string;
   readonly resend: string;
   readonly resendAll: (count: number) => string;
+  readonly resendGroup: (count: number, reason: string) => string;
   /** The name of a button to whoever does not see the line it stands in. */
   readonly resendOne: (letter: string) => string;
   readonly check: Readonly<Record<'asked' | 'unaskable', string>>;
@@ -94,13 +95,14 @@ export const zhCN: OutboxDeskStrings = {
   },
   code: (code) => `平台返回码 ${code}`,
   happened: (time) => `业务时间 ${time}`,
-  since: (time) => `自 ${time}`,
+  since: (time) => `最近变化 ${time}`,
   attempts: (count) => `已报送 ${count} 次`,
   due: (time) => `${time} 后再试`,
-  behind: (letter) => `等待前置：${letter}送达后再报送`,
+  behind: (letter) => `前置尚未送达，暂不报送：${letter}`,
   mayHaveArrived: '可能已送达',
   resend: '重新报送',
   resendAll: (count) => `全部重新报送（${count} 件）`,
+  resendGroup: (count, reason) => `全部重新报送（${count} 件）：${reason}`,
   resendOne: (letter) => `重新报送：${letter}`,
   check: {
     asked: '平台可能已经收到。重新报送前系统会先向平台查询，查到就不再发送。确定要重新报送吗？',
@@ -200,13 +202,14 @@ export const en: OutboxDeskStrings = {
   },
   code: (code) => `code of the platform: ${code}`,
   happened: (time) => `happened ${time}`,
-  since: (time) => `since ${time}`,
+  since: (time) => `last changed ${time}`,
   attempts: (count) => (count === 1 ? 'sent once' : `sent ${count} times`),
   due: (time) => `again after ${time}`,
   behind: (letter) => `Held back until this is there: ${letter}`,
   mayHaveArrived: 'may have arrived',
   resend: 'Send again',
   resendAll: (count) => `Send all again (${count})`,
+  resendGroup: (count, reason) => `Send all again (${count}): ${reason}`,
   resendOne: (letter) => `Send again: ${letter}`,
   check: {
     asked: 'The platform may have it. It is asked first, and nothing is sent if it has. Send again?',

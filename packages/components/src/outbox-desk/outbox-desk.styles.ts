@@ -56,14 +56,18 @@ export const styles = css`
   }
 
   .letter > div {
-    flex: 1 1 16em;
+    flex: 1 1 14em;
     min-width: 0;
     overflow-wrap: anywhere;
   }
 
-  .letter > button,
-  header > button {
-    margin-inline-start: 1em;
+  .letter > div,
+  header > div {
+    margin-inline-end: 1em;
+  }
+
+  .letter > button {
+    margin: 0.25em 0;
   }
 
   .badge {
@@ -104,14 +108,6 @@ export const styles = css`
     padding: 0.6em 0;
     color: ${quiet};
     cursor: pointer;
-  }
-
-  @media (max-width: 30rem) {
-    .letter > button,
-    header > button {
-      margin-inline-start: 0;
-      margin-top: 0.5em;
-    }
   }
 
   @media print {

@@ -89,7 +89,7 @@ describe('<banshi-outbox-desk>', () => {
         letter('case.accept/C4/1', { state: 'doubtful', reason: 'unknown', attempts: 1, due: AT }),
       ]),
     ]);
-    expect(text()).toContain('等待前置：受理 · 办件 C1送达后再报送');
+    expect(text()).toContain('前置尚未送达，暂不报送：受理 · 办件 C1');
     expect(text()).toContain('平台没有答复是否收到');
     expect(text()).toContain('2026-11-23 09:30 后再试');
   });

@@ -140,7 +140,12 @@ export class BanshiOutboxDesk extends HallElement<OutboxDeskStrings> {
         </div>
         ${
           letters.length > 1
-            ? this._renderResend({ channel, reason }, words.resendAll(letters.length), name, doubtful)
+            ? this._renderResend(
+                { channel, reason },
+                words.resendAll(letters.length),
+                words.resendGroup(letters.length, name),
+                doubtful,
+              )
             : nothing
         }
       </header>
@@ -148,7 +153,12 @@ export class BanshiOutboxDesk extends HallElement<OutboxDeskStrings> {
       <ul>
         ${letters.map((letter) => {
           const wish = { channel, key: letter.key };
-          const button = this._renderResend(wish, words.resend, letterName(letter, words), !!letter.doubt);
+          const button = this._renderResend(
+            wish,
+            words.resend,
+            words.resendOne(letterName(letter, words)),
+            !!letter.doubt,
+          );
           return html`${renderLetter(letter, words, String, button)}${this._renderConfirm(wish, reason)}`;
         })}
       </ul>
@@ -156,14 +166,14 @@ export class BanshiOutboxDesk extends HallElement<OutboxDeskStrings> {
   }
 
   private _renderResend(wish: OutboxResend, label: string, name: string, doubtful: boolean): TemplateResult {
-    const { words, _wish } = this;
+    const { _wish } = this;
     const press = (): void => {
       if (_wish.busy) return;
       if (doubtful) this._ask(wish);
       else void this._resend(wish);
     };
     return html`<button
-      aria-label=${wish.key === undefined ? `${label}：${name}` : words.resendOne(name)}
+      aria-label=${name}
       aria-disabled=${_wish.busy ? 'true' : 'false'}
       ?hidden=${!this.service}
       @click=${press}

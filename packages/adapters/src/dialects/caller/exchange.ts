@@ -5,7 +5,7 @@ import { brotliDecompress, unzip } from 'node:zlib';
 import { MOST_BYTES, readLimited } from './send.ts';
 
 /** What came back of one call. 应答. */
-export interface Exchanged {
+interface Exchanged {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array;

@@ -2,7 +2,7 @@ import { type Tree, writeTime } from '../engine/index.ts';
 import type { Answer } from './answers.ts';
 
 /** What a platform says to a message that may come in: it is new, known already, or too early; or words of its own. */
-export type Taken = 'new' | 'duplicate' | 'order' | Answer;
+type Taken = 'new' | 'duplicate' | 'order' | Answer;
 
 /** What one simulated platform keeps of what it was told, and what it answers when it is asked. 业务台账. */
 export interface Book {

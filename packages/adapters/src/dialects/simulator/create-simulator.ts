@@ -49,7 +49,7 @@ export interface Seen {
 }
 
 /** What goes back; nothing where the line is cut before an answer. */
-export interface Replied {
+interface Replied {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
@@ -129,7 +129,8 @@ function simulate(dialect: Dialect, answers: Answers, options: SimulatorOptions)
     if (typeof verdict === 'object') return verdict;
     if (verdict === 'order') return answers.order ?? answers.rejected;
     if (!isKnown) taken += 1;
-    if (route) arrived.push(`${route.name} ${String(meant?.read?.record['caseNo'] ?? '')}`.trim());
+    const caseNo = meant?.read?.record['caseNo'];
+    if (route) arrived.push(typeof caseNo === 'string' ? `${route.name} ${caseNo}` : route.name);
     return verdict === 'duplicate' && answers.duplicate ? answers.duplicate : answers.ok;
   }
 

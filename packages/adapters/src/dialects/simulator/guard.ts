@@ -75,11 +75,12 @@ export function createGuard(dialect: Dialect, { secrets, plugIns, tolerance = 90
 
 /** What a request would have to repeat to be the same: all but what is drawn anew and not signed. */
 function printOf(route: Route, wire: WireRequest, { url, body }: Heard): string {
-  const fixed = Object.entries(wire.headers).filter(
-    ([name]) => /sign/i.test(name) || (route.headers?.[name] ?? '{trace}') !== '{trace}',
-  );
+  const fixed = Object.keys(wire.headers)
+    .filter((name) => /sign/i.test(name) || (route.headers?.[name] ?? '{trace}') !== '{trace}')
+    .sort()
+    .map((name) => [name, wire.headers[name]]);
   return createHash('sha256')
-    .update(JSON.stringify([wire.method, url, fixed.sort()]))
+    .update(JSON.stringify([wire.method, url, fixed]))
     .update(body)
     .digest('base64');
 }

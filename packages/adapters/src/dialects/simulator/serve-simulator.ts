@@ -8,7 +8,7 @@ import type { Simulator } from './create-simulator.ts';
 export interface ServedSimulator {
   /** `http://127.0.0.1:8091/`. */
   readonly url: string;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** Serves a simulated platform on this machine only; port 0 takes a free one. 启动模拟平台. */
