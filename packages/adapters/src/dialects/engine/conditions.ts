@@ -24,7 +24,7 @@ export function fieldOf(name: string, record: WireRecord): unknown {
 /** Whether a test of a decoded field holds; of a missing field only `present: false` does. 条件成立. */
 export function holds(one: FieldCondition, record: Readonly<Record<string, unknown>>): boolean {
   const value = fieldOf(one.field, record);
-  if ('present' in one) return (value !== undefined && !(Array.isArray(value) && value.length === 0)) === one.present;
+  if ('present' in one) return (value !== undefined && (value as { length?: number }).length !== 0) === one.present;
   if ('is' in one) return one.is.includes(value as string);
   if ('below' in one) return typeof value === 'number' && value < one.below;
   const other = fieldOf(one.before, record);

@@ -42,8 +42,7 @@ function readerOf(field: Field, dialect: Dialect, shared: boolean): ReadField {
   if (list)
     return (from, record) => {
       const found = list(from);
-      const empty = field.whenEmpty !== undefined && Array.isArray(found) && found.length === 0;
-      store(record, empty ? field.whenEmpty : found);
+      store(record, Array.isArray(found) && found.length === 0 ? (field.whenEmpty ?? found) : found);
     };
   const convert = converterOf(field, dialect);
   const find =

@@ -25,11 +25,8 @@ export function listReader(
       if (kind === 'count') return starred ? valuesIn(rows, rest, anyCase).length : rows.length;
       if (isAbsent(found)) continue;
       if (!starred && typeof found === 'string') return partsOf(found, separator, marks, numbered);
-      const values = starred
-        ? valuesIn(sortBy === undefined ? rows : inOrder(rows, sortBy), rest, anyCase)
-        : Array.isArray(found)
-          ? rows
-          : [found];
+      const inRows = () => valuesIn(sortBy === undefined ? rows : inOrder(rows, sortBy), rest, anyCase);
+      const values = starred ? inRows() : rows.length > 0 ? rows : [found];
       if (values.length === 0 && !Array.isArray(found)) continue;
       const [only] = values;
       return textsOf(values.length === 1 && Array.isArray(only) ? (only as readonly Tree[]) : values, isAbsent);

@@ -33,7 +33,7 @@ export const zjAtg: Dialect = {
     'dictionaries of case and ticket status',
     'level direction in the newer rating callback',
     'business error codes',
-    'special procedure types: read by GB/T 39046-2020 A.7',
+    'special procedure types (read by GB/T 39046-2020 A.7)',
   ],
   settings: [
     { name: 'baseUrl', ask: 'The address of the gateway.' },
