@@ -121,6 +121,7 @@ export const hallLedgerCases: readonly HallGatewayCase[] = [
       await mustReject(oversight.run('suggestion.transfer', { ...at, department: 'none' }), 'invalid-command');
       const [handed] = (await oversight.ask('suggestion.list', { id: one.id })).records;
       mustEqual([handed!.assigned, handed!.due?.card], [department!.id, 'none'], 'whose turn it is, and the card');
+      mustEqual([handed!.steps.at(-1)?.to, handed!.steps.at(-1)?.words], [to.department, to.words], 'what was asked');
       at = await oversight.run('suggestion.answer', { ...at, words: '本周安装。', adopted: true });
       await mustReject(oversight.run('suggestion.transfer', { ...at, ...to }), 'not-allowed-now');
       const check = await visitor.ask('suggestion.check', { receipt });

@@ -102,7 +102,11 @@ export const styles = css`
 
   [role='status'].notice,
   [role='alert'].notice {
-    margin-bottom: 0.75em;
+    margin: 0.75em 0;
+  }
+
+  td button {
+    white-space: nowrap;
   }
 
   .panel,

@@ -175,6 +175,12 @@ describe('<banshi-letter-desk>', () => {
     expect(root.textContent).toContain('没有待办的');
   });
 
+  it('says to whom an entry was handed', async () => {
+    const step = { type: 'complaint.transfer', at: '2026-11-24T02:00:00.000Z', by: 'sup-1', to: 'civil' } as const;
+    const { part } = await desk(aComplaint({ steps: [step], assigned: 'civil' }));
+    expect(part('entry')?.querySelector('section')?.textContent).toContain('转办：民政');
+  });
+
   it('names nobody until somebody asks, and says that it is written down', async () => {
     const { hall, root, part, press } = await desk();
     expect(root.textContent).toContain('每次查看都会记入日志');

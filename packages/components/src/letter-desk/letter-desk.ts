@@ -189,13 +189,13 @@ export class BanshiLetterDesk extends HallElement<LetterDeskStrings> {
         <button type="button" name="print" @click=${() => this.print()}>${words.print}</button>
       </p>
       <p role="status" class=${this._done ? 'notice' : ''}>${this._done ? words.done : nothing}</p>
-      <p role="alert" part="problem" class=${sentence ? 'notice warn' : ''}>${sentence}</p>
       ${
         record
           ? html`<article part="entry" class="panel">${renderLetter(record, this._view)}</article>
               ${records ? nothing : this._renderActions(record)}`
           : renderReading(_entry.state, words, { failed, absent }, () => this._find())
-      }`;
+      }
+      <p role="alert" part="problem" class=${sentence ? 'notice warn' : ''}>${sentence}</p>`;
   }
 
   private _renderActions(record: LetterRecord): TemplateResult {

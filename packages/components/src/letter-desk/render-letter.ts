@@ -68,7 +68,7 @@ export function renderLetter(record: LetterRecord, view: LetterView): TemplateRe
         [named(record.department), complaint?.window && words.atWindow(complaint.window)].filter(Boolean).join(' · '),
       )}
       ${fact(facts.happenedOn, complaint?.happenedOn)} ${fact(facts.case, complaint?.caseNumber)}
-      ${fact(facts.finding, finding ?? adopted)} ${fact(facts.staff, complaint?.staff)}
+      ${fact(facts.finding, finding)} ${fact(words.fields.adopted, adopted)} ${fact(facts.staff, complaint?.staff)}
       ${fact(facts.consequence, complaint?.consequence && words.consequences[complaint.consequence])}
       ${fact(facts.escalation, complaint?.escalation && words.escalations[complaint.escalation])}
       ${fact(facts.answer, record.answer)}
@@ -78,9 +78,10 @@ export function renderLetter(record: LetterRecord, view: LetterView): TemplateRe
       <h4>${words.process}</h4>
       <ol>
         ${record.steps.map(
-          ({ type, at, by, words: note }) =>
+          ({ type, at, by, to, words: note }) =>
             html`<li>
-              ${words.steps[type] ?? type} <span>${beijingTime(at)}${by ? ` · ${by}` : ''}</span> ${note ?? nothing}
+              ${words.steps[type] ?? type}${to ? `：${named(to)}` : ''}
+              <span>${beijingTime(at)}${by ? ` · ${by}` : ''}</span> ${note ?? nothing}
             </li>`,
         )}
       </ol>

@@ -46,6 +46,8 @@ export interface LedgerStep {
   readonly by: string;
   /** What was said of it. 说明. */
   readonly words?: string;
+  /** The department that it was handed to. 转给的部门. */
+  readonly to?: string;
 }
 
 /** A bad rating and what follows, for those who oversee. 差评整改单. Never for the clerk who was rated. */

@@ -130,7 +130,13 @@ function changeOf(event: HallEvent, { reopened }: RectificationRecord): Partial<
 
 /** Returns what was done, when and by whom. 办理过程. */
 export function ledgerStep({ event, at, by }: LogEntry): LedgerStep {
-  const { words } = event as { readonly words?: string };
+  const { words, department } = event as { readonly words?: string; readonly department?: string };
   const isOpening = event.type === 'rectification.open' || event.type.endsWith('.send');
-  return { type: event.type, at, by: isOpening ? '' : by.id, ...(words !== undefined && !isOpening && { words }) };
+  return {
+    type: event.type,
+    at,
+    by: isOpening ? '' : by.id,
+    ...(words !== undefined && !isOpening && { words }),
+    ...(department !== undefined && !isOpening && { to: department }),
+  };
 }

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isBadLevel, opinionProblem, RATING_LEVELS, RATING_TAGS, RETIRED_RATING_TAGS } from '../model/index.ts';
-import { chinaCalendar } from '../time/index.ts';
+import {
+  type IsoDate,
+  isBadLevel,
+  opinionProblem,
+  RATING_LEVELS,
+  RATING_TAGS,
+  RETIRED_RATING_TAGS,
+} from '../model/index.ts';
+import { chinaCalendar, countWorkdays } from '../time/index.ts';
 import {
   ALL_RATING_RULES,
   anyangRatingRules,
@@ -15,6 +22,7 @@ import {
   isLighter,
   lastDayToRate,
   lastPlaceConsequence,
+  ledgerDue,
   leastConsequence,
   levelFromCode,
   meishanRatingRules,
@@ -26,6 +34,7 @@ import {
   rectificationDays,
   scoreOf,
   sevenDayRatingRules,
+  suggestionDay,
   tagStanding,
 } from './index.ts';
 
@@ -225,6 +234,37 @@ describe('a ledger', () => {
         expect(isLighter(next!, now!)).toBe(false);
       }),
     );
+  });
+});
+
+describe('the card of an entry', () => {
+  const day = (n: number) => new Date(Date.UTC(2026, 0, 1 + n)).toISOString().slice(0, 10) as IsoDate;
+
+  it('is red exactly after the limit, yellow so many workdays before it, and never goes back', () => {
+    const limit = fc.integer({ min: 20, max: 340 });
+    fc.assert(
+      fc.property(limit, fc.integer({ min: 0, max: 5 }), (due, warnWorkdays) => {
+        const on = day(due);
+        const cards = Array.from({ length: 40 }, (_, index) => day(due - 20 + index)).map((today) => {
+          const { card, workdaysOver } = ledgerDue({ on, provisional: false }, today, { warnWorkdays }, chinaCalendar);
+          expect(card === 'red').toBe(today > on);
+          if (today <= on) expect(card === 'yellow').toBe(countWorkdays(chinaCalendar, today, on) <= warnWorkdays);
+          expect(workdaysOver).toBe(countWorkdays(chinaCalendar, on, today) || 0);
+          return ['none', 'yellow', 'red'].indexOf(card);
+        });
+        expect(cards).toEqual([...cards].sort());
+      }),
+    );
+  });
+
+  it.each([
+    ['2026-11-20', '2026-12-11'],
+    ['2026-12-21', '2027-01-11'],
+  ] as const)('a suggestion of %s is to be answered by %s', (received, on) => {
+    expect(suggestionDay(received, nationalRatingRules.suggestions, chinaCalendar)).toEqual({
+      on,
+      provisional: on > '2026-12-31',
+    });
   });
 });
 
