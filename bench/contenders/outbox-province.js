@@ -1,5 +1,6 @@
 // A simulated province in a process of its own: a hall does not share its processor with one.
+import { zjAtg } from '../../packages/adapters/src/dialects/zj-atg/index.ts';
 import { openProvince } from '../../examples/provincial-bridge/province.ts';
 
-const { url, secrets } = await openProvince();
-process.send?.({ url, secrets });
+const { url } = await openProvince(zjAtg);
+process.send?.(url);

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
-import type { Secrets } from '../../packages/adapters/src/dialects/engine/index.ts';
 import { createCaller } from '../../packages/adapters/src/dialects/caller/index.ts';
 import { PLUG_INS } from '../../packages/adapters/src/dialects/signing/index.ts';
+import { TEST_SECRETS } from '../../packages/adapters/src/dialects/simulator/index.ts';
 import { zjAtg } from '../../packages/adapters/src/dialects/zj-atg/index.ts';
 import { dialectChannel, openOutbox } from '../../packages/adapters/src/outbox/index.ts';
 import { sqliteStore } from '../../packages/adapters/src/stores/sqlite.ts';
@@ -28,13 +28,13 @@ export const question: Question = {
   async answer() {
     const folder = mkdtempSync(join(tmpdir(), 'banshi-bench-outbox-'));
     const province = fork(PROVINCE, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
-    const [{ url, secrets }] = (await once(province, 'message')) as [{ url: string; secrets: Secrets }];
+    const [url] = (await once(province, 'message')) as [string];
     const bare: number[] = [];
     const outbox: number[] = [];
     try {
       for (let round = 0; round <= ROUNDS; round += 1) {
         const files = [join(folder, `bare-${round}.sqlite`), join(folder, `hall-${round}.sqlite`)] as const;
-        const seconds = { bare: measureBare(files[0]), outbox: await measureOutbox(files[1], url, secrets, round) };
+        const seconds = { bare: measureBare(files[0]), outbox: await measureOutbox(files[1], url, round) };
         // The first round warms up.
         if (round === 0) continue;
         bare.push(LETTERS / seconds.bare);
@@ -81,7 +81,7 @@ function measureBare(file: string): number {
 }
 
 /** Seconds until every letter has arrived and the log says so. */
-async function measureOutbox(file: string, url: string, secrets: Secrets, round: number): Promise<number> {
+async function measureOutbox(file: string, url: string, round: number): Promise<number> {
   const store = sqliteStore({ file });
   const entry = {
     at: '2026-11-23T01:00:00.000Z',
@@ -101,7 +101,7 @@ async function measureOutbox(file: string, url: string, secrets: Secrets, round:
   const caller = createCaller({
     dialect: zjAtg,
     settings: { baseUrl: url, appId: 'bench' },
-    secrets: { zjAtg: secrets },
+    secrets: TEST_SECRETS,
     plugIns: PLUG_INS,
   });
   const tellings = zhejiangTellings({ area: '330102', itemCodeOf: (guide) => `11330102MADEUP013P4${guide}` });

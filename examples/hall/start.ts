@@ -1,9 +1,11 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { zjAtg } from '@banshi/adapters/dialects/zj-atg';
 import type { Outbox } from '@banshi/adapters/outbox';
 import { build } from 'vite';
 import { openBridge } from '../provincial-bridge/bridge.ts';
+import { zhejiang } from '../provincial-bridge/platforms.ts';
 import { openProvince } from '../provincial-bridge/province.ts';
 import { simulation } from './day.ts';
 import { demoHall } from './demo-hall.ts';
@@ -42,15 +44,14 @@ const server = await webServer(hall, Number(values.port)).catch((error: NodeJS.E
 });
 
 // Some of what is told goes wrong on purpose, so that there is something to see to.
-const province = await openProvince({
+const province = await openProvince(zjAtg, {
   faults: { rejected: 0.06, 'server-error': 0.06, 'lost-answer': 0.05, html: 0.03 },
   takesStrangers: true,
 });
 const bridge = await openBridge({
   file,
   hall: 'demo',
-  url: province.url,
-  secrets: province.secrets,
+  platform: zhejiang(province.url),
   policy: { pause: 5000, timeout: 5000 },
   ...(day && { now: () => day.now().getTime() }),
 });

@@ -9,7 +9,10 @@ import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { launchOptions } from '../../scripts/browser.mjs';
 import { demoHall } from '../hall/demo-hall.ts';
 import { webServer } from '../hall/web-server.ts';
-import { type Bridge, openBridge } from './bridge.ts';
+import { hcpNational } from '@banshi/adapters/dialects/hcp-national';
+import { zjAtg } from '@banshi/adapters/dialects/zj-atg';
+import { type Bridge, openBridge, type Platform } from './bridge.ts';
+import { nationalRatings, zhejiang } from './platforms.ts';
 import { openProvince, type Province } from './province.ts';
 import { visit } from './visits.ts';
 
@@ -34,8 +37,8 @@ async function open<T extends { close(): Promise<void> }>(opening: Promise<T>): 
   closing.push(() => opened.close());
   return opened;
 }
-const bridgeTo = ({ url, secrets }: Province, more: object = {}): Promise<Bridge> =>
-  open(openBridge({ file, hall: 'h', url, secrets: { ...secrets, ...more }, policy: POLICY }));
+const bridgeTo = ({ url }: Province, more: Partial<Platform> = {}): Promise<Bridge> =>
+  open(openBridge({ file, hall: 'h', platform: { ...zhejiang(url), ...more }, policy: POLICY }));
 const until = async (isSo: () => boolean) => {
   while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 10));
 };
@@ -43,7 +46,7 @@ const until = async (isSo: () => boolean) => {
 it('tells the province each step of each case once, whatever goes wrong, and shows what it refuses', async () => {
   const script = { 2: 'server-error', 4: 'lost-answer', 6: 'html', 9: 'rejected', 12: 'lost-answer' } as const;
   const hall = await open(demoHall({ file }));
-  const province = await open(openProvince({ script }));
+  const province = await open(openProvince(zjAtg, { script }));
   const bridge = await bridgeTo(province);
   const cases: string[] = [];
   for (const level of [5, 4, 2, 1] as const) cases.push(await visit(hall, GUIDE, level));
@@ -57,7 +60,6 @@ it('tells the province each step of each case once, whatever goes wrong, and sho
   page.on('pageerror', (error) => faults.push(error.message));
   await page.goto(`${desk.url}/oversight#reports`);
   await page.getByText('平台返回码 SIMULATED').waitFor();
-  await page.getByText('前置尚未送达').first().waitFor();
   await page.addScriptTag({ content: axe.source }).catch(() => page.evaluate(axe.source));
   const { violations } = await page.evaluate(() => window.axe.run());
   expect(violations.map(({ id }) => id)).toEqual([]);
@@ -76,9 +78,8 @@ it('tells the province each step of each case once, whatever goes wrong, and sho
 
 it('goes on after a restart where it was, with what happened meanwhile', async () => {
   const hall = await open(demoHall({ file }));
-  const province = await open(openProvince());
-  const { url, secrets } = province;
-  const before = await openBridge({ file, hall: 'h', url, secrets, policy: POLICY });
+  const province = await open(openProvince(zjAtg));
+  const before = await openBridge({ file, hall: 'h', platform: zhejiang(province.url), policy: POLICY });
   await visit(hall, GUIDE, 5);
   await until(() => province.seen().arrived.length > 1);
   await before.close();
@@ -91,11 +92,33 @@ it('goes on after a restart where it was, with what happened meanwhile', async (
 
 it('waits, and gives no letter up, while the province refuses its secret', async () => {
   const hall = await open(demoHall({ file }));
-  const province = await open(openProvince());
-  const bridge = await bridgeTo(province, { secret: 'another secret' });
+  const province = await open(openProvince(zjAtg));
+  const bridge = await bridgeTo(province, {
+    secrets: { zjAtg: { accessKey: 'TEST-ONLY-ATG', secret: 'another secret' } },
+  });
   await visit(hall, GUIDE, 5);
   await until(() => bridge.outbox.figures().held === 'auth');
   expect(bridge.outbox.figures()).toMatchObject({ delivered: 0, dead: 0 });
   expect(province.seen()).toMatchObject({ taken: 0, arrived: [] });
   expect(province.seen().refused.unsigned).toBeGreaterThan(0);
+});
+
+it('tells the national push each service and behind it its rating, once, whatever goes wrong', async () => {
+  const hall = await open(demoHall({ file }));
+  const script = { 2: 'server-error', 3: 'lost-answer', 5: 'html', 7: 'unknown', 9: 'clock-skew' } as const;
+  const push = await open(openProvince(hcpNational, { script }));
+  const policy = { ...POLICY, patience: 100 };
+  const bridge = await open(openBridge({ file, hall: 'h', platform: nationalRatings(push.url), policy }));
+  const cases: string[] = [];
+  for (const level of [5, 4, 3] as const) cases.push(await visit(hall, GUIDE, level));
+  const bad = await visit(hall, GUIDE, 1);
+  await until(() => bridge.outbox.figures().delivered === 11 && bridge.outbox.figures().dead === 1);
+  const { taken, faults } = push.seen();
+  expect([taken, Object.keys(faults).length]).toEqual([11, 5]);
+  // Its words are sealed in the hall's log, and the push takes no bad rating without a reason.
+  expect(bridge.outbox.letters()[0]).toMatchObject({ subject: bad, kind: 'rating.give', reason: 'refuse' });
+  for (const one of cases) {
+    const arrived = push.seen().arrived.filter((line) => line.endsWith(one));
+    expect(arrived).toEqual([`service.push ${one}`, `service.push ${one}`, `rating.push ${one}`]);
+  }
 });

@@ -1,11 +1,13 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { zjAtg } from '@banshi/adapters/dialects/zj-atg';
 import type { Outbox } from '@banshi/adapters/outbox';
 import { build } from 'vite';
 import { demoHall } from '../hall/demo-hall.ts';
 import { webServer } from '../hall/web-server.ts';
 import { openBridge } from './bridge.ts';
+import { zhejiang } from './platforms.ts';
 import { openProvince } from './province.ts';
 import { visit } from './visits.ts';
 
@@ -34,10 +36,9 @@ if (values.file === undefined) for (const end of ['', '-wal', '-shm']) await rm(
 
 const outboxes: Outbox[] = [];
 const hall = await demoHall({ file, outboxes });
-const province = await openProvince({ script: SCRIPT, takesStrangers: values.file !== undefined });
+const province = await openProvince(zjAtg, { script: SCRIPT, takesStrangers: values.file !== undefined });
 const policy = { pause: 5000, timeout: 5000 };
-const { url, secrets } = province;
-const bridge = await openBridge({ file, hall: 'demo', url, secrets, policy });
+const bridge = await openBridge({ file, hall: 'demo', platform: zhejiang(province.url), policy });
 outboxes.push(bridge.outbox);
 const server = await webServer(hall, Number(values.port)).catch((error: NodeJS.ErrnoException) => {
   if (error.code !== 'EADDRINUSE') throw error;

@@ -3,7 +3,7 @@ import type { Finding, Notice, Telling } from '@banshi/adapters/outbox';
 import type { RatingLevel } from '@banshi/core';
 
 /** What the hall's log says, as far as it is told. */
-interface Said {
+export interface Said {
   readonly type: string;
   readonly guide?: string;
   readonly outcome?: 'granted' | 'refused';
@@ -79,12 +79,13 @@ function findingOf({ outcome, code, record }: Called, field: string): Finding {
   return typeof record[field] === 'string' ? 'there' : 'absent';
 }
 
-function receivedOf({ history }: Notice): Said {
+/** What the hall's log says of the receipt of a case. */
+export function receivedOf({ history }: Notice): Said {
   // The first entry of a case is its receipt, which names the guide.
   return history[0]!.event as Said;
 }
 
 /** The same moment on a clock in Beijing. */
-function beijing(instant: string): string {
+export function beijing(instant: string): string {
   return new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().replace(/\.\d+Z$/, '+08:00');
 }

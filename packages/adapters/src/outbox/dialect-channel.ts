@@ -8,7 +8,12 @@ export interface Telling {
   readonly route: string;
   /** What is told, by our names. It may look things up; it must give the same for the same notice, however late. */
   readonly record: (notice: Notice) => object | Promise<object>;
-  /** How to find out whether it arrived. Without it a doubtful letter goes to a person. */
+  /**
+   * The platform takes nothing in twice and says `duplicate`, so a doubtful letter is simply sent again. Where a source shows
+   * it, and the platform cannot be asked.
+   */
+  readonly tellsDuplicates?: boolean;
+  /** How to find out whether it arrived. Without either a doubtful letter goes to a person. */
   readonly ask?: {
     readonly route: string;
     /** The question in the platform's own words. */
@@ -43,8 +48,8 @@ export function dialectChannel({ caller, tellings, name = caller.codec.dialect.i
       return { outcome, ...(code !== undefined && { code }) };
     },
     async find(notice, signal) {
-      const { ask } = tellings[notice.fact.kind]!;
-      if (!ask) return 'unaskable';
+      const { ask, tellsDuplicates } = tellings[notice.fact.kind]!;
+      if (!ask) return tellsDuplicates ? 'absent' : 'unaskable';
       return ask.finding(await caller.call(ask.route, { wire: ask.wire(notice) }, signal), notice);
     },
   };

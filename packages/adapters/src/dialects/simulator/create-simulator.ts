@@ -44,7 +44,7 @@ export interface Seen {
   readonly faults: Readonly<Record<string, number>>;
   /** What was not let in, and why. */
   readonly refused: Readonly<Partial<Record<GuardFault, number>>>;
-  /** Every message that was taken in, repeated ones too, as route and case: `case.accept 330102…`; only with secrets. */
+  /** Every message that was taken in, those too that the platform has no word against, as route and case: `case.accept 330102…`; only with secrets. */
   readonly arrived: readonly string[];
 }
 
@@ -128,10 +128,11 @@ function simulate(dialect: Dialect, answers: Answers, options: SimulatorOptions)
           : 'new';
     if (typeof verdict === 'object') return verdict;
     if (verdict === 'order') return answers.order ?? answers.rejected;
+    if (verdict === 'duplicate' && answers.duplicate) return answers.duplicate;
     if (!isKnown) taken += 1;
     const caseNo = meant?.read?.record['caseNo'];
     if (route) arrived.push(typeof caseNo === 'string' ? `${route.name} ${caseNo}` : route.name);
-    return verdict === 'duplicate' && answers.duplicate ? answers.duplicate : answers.ok;
+    return answers.ok;
   }
 
   /** A message as it is read by one of the routes that it may mean; a question is read as it stands. */

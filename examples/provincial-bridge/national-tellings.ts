@@ -1,0 +1,77 @@
+import type { Notice, Telling } from '@banshi/adapters/outbox';
+import type { RatingChannel, RatingLevel } from '@banshi/core';
+import { beijing, receivedOf } from './zhejiang-tellings.ts';
+
+/** The codes of a place. A real hall has them from its catalogue. */
+export interface NationalPlace {
+  readonly area: string;
+  /** 部门编码. */
+  readonly department: string;
+  readonly itemCodeOf: (guide: string) => string;
+}
+
+/** What the hall's log says of a rating, as far as it is told. */
+interface Rated {
+  readonly level?: RatingLevel;
+  readonly channel?: RatingChannel;
+  readonly tags?: readonly string[];
+}
+
+/** Our channels by the names of the push. A text message is opened on a telephone. */
+const CHANNELS: Readonly<Record<RatingChannel, string>> = {
+  web: 'pc',
+  mobile: 'mobile',
+  qr: 'qr',
+  tablet: 'pad',
+  terminal: 'terminal',
+  sms: 'mobile',
+};
+
+/**
+ * What the national rating push is told of a hall's cases and ratings: services by number, and behind each its rating.
+ *
+ * Acceptance is the first service of a case, its decision the second; a rating speaks of the latest. The push cannot be asked in
+ * any form that a public source shows, and says `duplicate` of what it has (评价数据不可重复, 已存在该条服务信息), so what is in
+ * doubt is sent again. It refuses a bad rating without a reason; the hall's log has the labels and, sealed, the words, so one
+ * with words alone goes to a person. Codes of labels (evalDetail) differ by province: ours are sent.
+ */
+export function nationalTellings({ area, department, itemCodeOf }: NationalPlace): Readonly<Record<string, Telling>> {
+  const service = (name: string, number: number, more: (notice: Notice) => object): Telling => ({
+    route: 'service.push',
+    tellsDuplicates: true,
+    record: (notice) => ({
+      caseNo: notice.fact.subject,
+      itemCode: itemCodeOf(receivedOf(notice).guide ?? ''),
+      area,
+      department: { code: department },
+      acceptedAt: beijing(acceptedOf(notice)),
+      service: { name, number, at: beijing(notice.fact.at) },
+      ...more(notice),
+    }),
+  });
+  return {
+    'case.accept': service('受理', 1, () => ({ status: 'accepted' })),
+    'case.decide': service('办结', 2, ({ fact }) => ({ status: 'completed', completedAt: beijing(fact.at) })),
+    'rating.give': {
+      route: 'rating.push',
+      tellsDuplicates: true,
+      record: ({ fact, entry, history }) => {
+        const { level, channel = 'web', tags = [] } = entry.event as Rated;
+        return {
+          caseNo: fact.subject,
+          service: { number: history.some(({ event }) => event.type === 'case.decide') ? 2 : 1 },
+          number: 1,
+          satisfaction: level,
+          channel: CHANNELS[channel],
+          ...(tags.length > 0 && { tags }),
+          ratedAt: beijing(fact.at),
+          default: false,
+        };
+      },
+    },
+  };
+}
+
+function acceptedOf({ history, fact }: Notice): string {
+  return history.find(({ event }) => event.type === 'case.accept')?.at ?? fact.at;
+}
