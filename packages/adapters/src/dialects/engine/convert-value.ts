@@ -29,10 +29,8 @@ export type Converted =
   | object
   | { readonly fault: FaultCode };
 
-const FLAGS = new Map([
-  ...['1', 'true', 'y', 'yes', '是'].map((word) => [word, true] as const),
-  ...['0', 'false', 'n', 'no', '否'].map((word) => [word, false] as const),
-]);
+const YES = ['1', 'true', 'y', 'yes', '是'];
+const NO = ['0', 'false', 'n', 'no', '否'];
 
 /**
  * Makes what turns a wire value into ours, by the kind of the field.
@@ -52,7 +50,10 @@ export function converterOf(field: Field, dialect: Dialect): (value: Tree, from:
       };
     }
     case 'flag':
-      return (value) => FLAGS.get(textOf(value).trim().toLowerCase()) ?? { fault: 'not-a-flag' };
+      return (value) => {
+        const word = textOf(value).trim().toLowerCase();
+        return YES.includes(word) || (NO.includes(word) ? false : { fault: 'not-a-flag' });
+      };
     case 'time':
     case 'date':
       return (value) => readTime(textOf(value).trim(), layouts) ?? { fault: 'no-such-time' };

@@ -12,7 +12,7 @@ const HTML = /^(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)?<(?:!doctype\s+html|html|
 const XML: readonly Step[] = ['xml'];
 const JSON_TEXT: readonly Step[] = ['json'];
 /** A text, list or object, a call of JSONP, or a bare value. */
-const LIKE_JSON = /^["[{]|^[\w$.]{1,80}\s*\(|^(?:null|true|false|-?\d+(?:\.\d+)?)$/;
+const LIKE_JSON = /^["[{]|^(?:\/\*\*\/)?\s*[\w$.]{1,80}\s*\(|^(?:null|true|false|-?\d+(?:\.\d+)?)$/;
 
 /** A message's tree, or what it is instead of one. 报文体. */
 export interface ReadBody {

@@ -58,8 +58,7 @@ function readerOf(field: Field, dialect: Dialect, shared: boolean): ReadField {
     const made = convert(value, from);
     if (typeof made === 'object') {
       if ('fault' in made) return fault(made.fault, findings);
-      if ('unknown' in made || (Array.isArray(made) && made.some((one) => typeof one === 'object')))
-        findings.unknowns.push(field.to);
+      if ([made].flat().some(isUnknown)) findings.unknowns.push(field.to);
     }
     store(record, made);
   };
@@ -73,6 +72,10 @@ function readerOf(field: Field, dialect: Dialect, shared: boolean): ReadField {
     else if (asItIs && typeof value === 'string') store(record, value);
     else take(value, from, record, findings);
   };
+}
+
+function isUnknown(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'unknown' in value;
 }
 
 function absenceOf(words: readonly string[]): (value: Tree) => boolean {

@@ -1,7 +1,7 @@
 import { type Branch, MAX_DEPTH, type Tree } from './tree.ts';
 
 /** A number of more figures than a double keeps. Inside of a text it costs the slower way and nothing else. */
-const LONG_NUMBER = /[:[,]\s*-?\d[\d.eE+-]{15}/;
+const LONG_NUMBER = /[\d.]{16}/;
 
 /** A tree, and what had to be forgiven. 读取结果. */
 export interface ReadTree {
@@ -23,7 +23,7 @@ export interface ReadTree {
 export function readJson(text: string): ReadTree | undefined {
   const notes: string[] = [];
   let source = text.trim();
-  const jsonp = /^[\w$.]+\s*\(([\s\S]*)\)\s*;?$/.exec(source);
+  const jsonp = /^(?:\/\*\*\/)?\s*[\w$.]+\s*\(([^]*)\)\s*;?$/.exec(source);
   if (jsonp) {
     notes.push('jsonp');
     source = jsonp[1]!.trim();

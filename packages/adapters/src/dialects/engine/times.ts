@@ -23,9 +23,9 @@ const compiled = new Map<TimeLayout, Compiled>();
  */
 export function readTime(text: string, layouts: readonly TimeLayout[]): string | undefined {
   for (const layout of layouts) {
-    if (layout === 'epoch-ms' || layout === 'epoch-s') {
-      const digits = layout === 'epoch-ms' ? /^-?\d{12,14}$/ : /^-?\d{9,11}$/;
-      if (digits.test(text)) return isoOf(Number(text) * (layout === 'epoch-s' ? 1000 : 1));
+    const seconds = layout === 'epoch-s';
+    if (seconds || layout === 'epoch-ms') {
+      if ((seconds ? /^-?\d{9,11}$/ : /^-?\d{12,14}$/).test(text)) return isoOf(Number(text) * (seconds ? 1000 : 1));
       continue;
     }
     const { pattern, tokens } = compile(layout);

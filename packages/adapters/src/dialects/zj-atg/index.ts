@@ -25,10 +25,7 @@ export const zjAtg: Dialect = {
   title: '浙江政务中台（ATG）',
   standing: 'faithful to public sources, not accepted by the platform',
   confidence: 'high',
-  evidence: [
-    "the maker's own Java kit (atg-sdk-java, com.alibaba.gov.api)",
-    'an independent C# user of its ratings in Shaoxing',
-  ],
+  evidence: ["the maker's Java kit, atg-sdk-java", 'a C# user of its ratings in Shaoxing'],
   unknowns: [
     'dictionaries of case and ticket status',
     'level direction in the newer rating callback',

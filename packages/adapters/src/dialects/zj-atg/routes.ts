@@ -7,7 +7,7 @@ const GATEWAY = {
   signing: {
     by: 'atg-hmac-sha1',
     secrets: 'zjAtg',
-    weakness: 'The body is not signed and the nonce is off: use TLS; a callback proves nothing.',
+    weakness: 'The body is not signed and the nonce is off: a callback proves nothing.',
   },
   headers: {
     _api_name: '{operation}',
