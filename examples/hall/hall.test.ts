@@ -171,6 +171,7 @@ it.each([
   ['portal#ratings', '各等级评价数'],
   ['oversight#ratings', '差评整改台账'],
   ['oversight#figures', '各等级评价数'],
+  ['oversight#letters', '意见投诉台账'],
   ['rate', '凭回执号查询'],
   ['tablet', '放在哪个窗口'],
   ['tablet?id=1', '办理结束后'],
@@ -241,6 +242,39 @@ it('follows a ticket on the phone and over the window, from its code to its call
   await window.getByRole('button', { name: '确定' }).click();
   await display.getByText('暂停服务：临时休息').waitFor();
   expect(faults).toEqual([]);
+});
+
+it('C7: carries a complaint from the portal to its answer, and the sender reads it by the receipt', async () => {
+  const portal = await open('portal#letters');
+  await portal.getByRole('radio', { name: '拖延、超时办理' }).check();
+  await portal.getByRole('textbox', { name: '发生了什么？' }).fill('三次都说系统坏了。');
+  await portal.getByRole('button', { name: '提交投诉' }).click();
+  const printed = /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/;
+  const receipt = printed.exec(await portal.getByText(printed).first().innerText())![0];
+
+  const desk = await open('oversight#letters');
+  await desk.getByRole('button', { name: /^办理：拖延/ }).click();
+  const act = async (action: string, confirm: string, fill: () => Promise<void> = async () => {}) => {
+    await desk.getByRole('button', { name: action, exact: true }).click();
+    await fill();
+    await desk.getByRole('button', { name: confirm }).click();
+    await desk.getByText('已记录。').waitFor();
+  };
+  await act('受理', '确认受理');
+  await act('转办', '确认转办', async () => {
+    await desk.getByLabel('转给哪个部门').selectOption({ label: '劳动保障' });
+  });
+  await act('记录查明', '提交查明结论', async () => {
+    await desk.getByRole('radio', { name: '不属实' }).check();
+    await desk.getByLabel('查明的情况').fill('当日系统正常，叫号记录可查。');
+  });
+  await act('答复', '提交答复', () => desk.getByLabel('答复内容').fill('经查，当日系统正常。'));
+
+  await portal.getByText('查询已提交的').last().click();
+  await portal.locator('banshi-complaint-form').getByLabel('回执号').fill(receipt);
+  await portal.locator('banshi-complaint-form').getByRole('button', { name: '查询' }).click();
+  await portal.getByText('经查，当日系统正常。').waitFor();
+  expect(await portal.locator('banshi-complaint-form').innerText()).not.toContain('叫号记录可查');
 });
 
 it('books a time in the portal, and shows the appointment again', async () => {
