@@ -1,5 +1,5 @@
 import type { Notice, Telling } from '@banshi/adapters/outbox';
-import type { RatingChannel, RatingLevel } from '@banshi/core';
+import type { RatingChannel, RatingLevel, RatingPoint } from '@banshi/core';
 import { beijing, receivedOf } from './zhejiang-tellings.ts';
 
 /** The codes of a place. A real hall has them from its catalogue. */
@@ -13,6 +13,7 @@ export interface NationalPlace {
 /** What the hall's log says of a rating, as far as it is told. */
 interface Rated {
   readonly level?: RatingLevel;
+  readonly point?: RatingPoint;
   readonly channel?: RatingChannel;
   readonly tags?: readonly string[];
 }
@@ -30,7 +31,7 @@ const CHANNELS: Readonly<Record<RatingChannel, string>> = {
 /**
  * What the national rating push is told of a hall's cases and ratings: services by number, and behind each its rating.
  *
- * Acceptance is the first service of a case, its decision the second; a rating speaks of the latest. The push cannot be asked in
+ * Acceptance is the first service of a case, its decision the second; a rating speaks of one of them. The push cannot be asked in
  * any form that a public source shows, and says `duplicate` of what it has (评价数据不可重复, 已存在该条服务信息), so what is in
  * doubt is sent again. It refuses a bad rating without a reason; the hall's log has the labels and, sealed, the words, so one
  * with words alone goes to a person. Codes of labels (evalDetail) differ by province: ours are sent.
@@ -56,10 +57,11 @@ export function nationalTellings({ area, department, itemCodeOf }: NationalPlace
       route: 'rating.push',
       tellsDuplicates: true,
       record: ({ fact, entry, history }) => {
-        const { level, channel = 'web', tags = [] } = entry.event as Rated;
+        const { level, point, channel = 'web', tags = [] } = entry.event as Rated;
+        const isDecided = point !== 'acceptance' && history.some(({ event }) => event.type === 'case.decide');
         return {
           caseNo: fact.subject,
-          service: { number: history.some(({ event }) => event.type === 'case.decide') ? 2 : 1 },
+          service: { number: isDecided ? 2 : 1 },
           number: 1,
           satisfaction: level,
           channel: CHANNELS[channel],

@@ -5,7 +5,7 @@ import type { LogEntry, LogEvent } from '@banshi/core/log';
 export interface Fact {
   /** The same for ever, and of no other fact: `case.accept/2026112300001/1`. 唯一键. */
   readonly key: string;
-  /** `case.accept`. 事实类型. */
+  /** `case.accept`; a rating of a visit without a case is `rating.visit`. 事实类型. */
   readonly kind: string;
   /** What it is about: a case with all that follows from it, its rating too. Its facts go out one after the other. 主体. */
   readonly subject: string;
@@ -38,13 +38,16 @@ const NO_FACTS = new Set(['holder', 'filing', 'outbox']);
  * @example
  * const entry = { stream: 'rating/2026112300001', version: 1, position: 7, at: '2026-11-23T01:00:00.000Z' };
  * factsOf({ ...entry, event: { type: 'rating.give' } } as never).map(({ key }) => key) // => ['rating.give/2026112300001/1']
+ * factsOf({ ...entry, event: { type: 'rating.give', ticket: '2026-11-23/A001' } } as never)[0]?.kind // => 'rating.visit'
  */
 export function factsOf({ stream, version, position, at, event }: LogEntry): readonly Fact[] {
   const cut = stream.indexOf('/');
   if (cut < 1 || NO_FACTS.has(stream.slice(0, cut))) return [];
   const id = stream.slice(cut + 1);
-  const { type, caseNumber } = event as LogEvent & { readonly caseNumber?: string };
+  const { type, caseNumber, ticket } = event as LogEvent & { readonly caseNumber?: string; readonly ticket?: string };
   // A rating stands in a stream of its own, and goes out behind the case that it speaks of.
   const subject = caseNumber ?? id;
-  return [{ key: `${type}/${id}/${version}`, kind: type, subject, at, stream, version, position }];
+  // A visit that led to no case is rated by its ticket: no platform that wants a case can take it.
+  const kind = type === 'rating.give' && caseNumber === undefined && ticket !== undefined ? 'rating.visit' : type;
+  return [{ key: `${kind}/${id}/${version}`, kind, subject, at, stream, version, position }];
 }
