@@ -29,8 +29,10 @@ export const hallCaseWorkCases: readonly HallGatewayCase[] = [
       const { visitor, clerk } = walkThrough(running);
       const sent = await visitor.run('case.submit', { guide: 'food', given: ['1', '2', '3'], urgent: true });
       mustEqual([sent.channel, sent.stage, sent.urgent], ['online', 'received', true], 'from home');
-      const brought = await clerk.run('case.receive', { guide: 'food', given: ['1'], point: '三星村便民服务站' });
+      const brought = await clerk.run('case.receive', { guide: 'food', given: ['1'], point: 'sanxing' });
       mustEqual([brought.channel, brought.point], ['point', '三星村便民服务站'], 'from a service point');
+      const nowhere = { guide: 'food', given: ['1'], point: '四星村便民服务站' };
+      await mustReject(clerk.run('case.receive', nowhere), 'unknown-point');
       const accepted = await clerk.run('case.accept', { caseNumber: sent.caseNumber, version: 1, as: 'promised' });
       mustEqual(accepted.answerable.staff, 'clerk-1', 'who answers for it');
       const withdrawn = await visitor.run('case.withdraw', { caseNumber: sent.caseNumber, version: 2 });

@@ -58,6 +58,10 @@ export const MODEL_HALL: ModelHall = {
         departments: ['health', 'land'],
       })),
     ],
+    points: [
+      { id: 'north', name: '城北片区便民服务站' },
+      { id: 'sanxing', name: '三星村便民服务站', parent: 'north' },
+    ],
   },
   guides,
   summaries: [

@@ -9,6 +9,7 @@ const STATUS: Readonly<Record<AnswerCode, number>> = {
   'not-your-department': 403,
   'not-found': 404,
   'unknown-guide': 404,
+  'unknown-point': 404,
   'unknown-window': 404,
   'unknown-ticket': 404,
   'unknown-case': 404,

@@ -8,6 +8,18 @@ export function departmentName({ departments }: ServiceHall, word: string): stri
   return departments.find(({ id, name }) => id === word || name === word)?.name ?? word;
 }
 
+/**
+ * Returns a service point by its id or its name, as cases name it; a hall that lists none believes the clerk. 服务点名称.
+ *
+ * @throws RefusedError `unknown-point`
+ */
+export function pointName({ points }: ServiceHall, word: string): string {
+  if (!points) return word;
+  const point = points.find(({ id, name }) => id === word || name === word);
+  if (!point) throw new RefusedError('unknown-point');
+  return point.name;
+}
+
 /** Returns the departments that a window serves, by name. 窗口所服务的部门. */
 export function servedNames({ departments, windows }: ServiceHall, window: string): readonly string[] {
   const ids = windows.find(({ id }) => id === window)?.departments ?? [];

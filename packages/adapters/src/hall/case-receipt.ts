@@ -10,6 +10,7 @@ import {
 import type { CaseReceived } from '@banshi/core/machines';
 import { acceptanceOf, caseRulesOf, HANDLING_SYSTEM_RULES } from '@banshi/core/rules';
 import { provisionalCalendar } from '@banshi/core/time';
+import { pointName } from './case-access.ts';
 import { newCaseNumber } from './case-number.ts';
 import type { CommandCall } from './command-rule.ts';
 
@@ -24,7 +25,7 @@ export type ReceiptWords = Pick<CaseReceived, 'channel' | 'point' | 'ticket' | '
  * 收件. What the guide and the rule set say today is kept with the case: a hall that changes either tomorrow keeps its word of
  * today.
  *
- * @throws RefusedError `unknown-guide`, or `unknown-material` for a paper that the guide does not ask for
+ * @throws RefusedError `unknown-guide`, `unknown-point`, or `unknown-material` for a paper that the guide does not ask for
  */
 export function receiptOf(call: CommandCall, id: string, filing: Filing, words: ReceiptWords): CaseReceived {
   const { guides, hall, ruleSet, calendar, settings, today } = call;
@@ -53,7 +54,7 @@ export function receiptOf(call: CommandCall, id: string, filing: Filing, words: 
     firstAsked: firstAsked || department.name,
     ...(partners && partners.length > 0 && { partners }),
     ...(channel && { channel }),
-    ...(point !== undefined && { point }),
+    ...(point !== undefined && { point: pointName(hall, point) }),
     ...(filing.urgent && { urgent: true }),
     ...(ticket !== undefined && { ticket }),
   };

@@ -34,6 +34,17 @@ it.each([
   ],
   ['prefixes that lead to one number', { departments: [health, { ...land, prefix: 'A1' }] }, 'figure'],
   ['a prefix that looks like a path', { departments: [health, { ...land, prefix: '../' }] }, 'slash'],
+  ['a service point below none', { points: [{ id: 'village', name: '村', parent: 'area' }] }, 'no service point'],
+  [
+    'a service point above itself',
+    {
+      points: [
+        { id: 'a', name: '片', parent: 'b' },
+        { id: 'b', name: '村', parent: 'a' },
+      ],
+    },
+    'above itself',
+  ],
   ['two windows of one id', { windows: [window, window] }, 'window'],
   ['a window of an unknown department', { windows: [{ ...window, departments: ['none'] }] }, 'no department'],
 ])('refuses %s', (_, change, words) => {

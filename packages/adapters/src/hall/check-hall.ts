@@ -31,6 +31,7 @@ export function checkHall(hall: ServiceHall): void {
     }
   }
   checkPosts(hall);
+  checkPoints(hall);
 }
 
 function checkPrefixes(hall: ServiceHall): void {
@@ -56,6 +57,19 @@ function checkPosts({ posts = [], staff, windows }: ServiceHall): void {
     const stranger = [holder, cover].find((person) => staff && !staff.some(({ id }) => id === person));
     if (stranger !== undefined)
       throw new RangeError(`The post at window "${window}" names "${stranger}", who is not staff.`);
+  }
+}
+
+function checkPoints({ points = [] }: ServiceHall): void {
+  unique('service point', points);
+  for (const { id } of points) {
+    const above = new Set<string>();
+    for (let at: string | undefined = id; at !== undefined; at = points.find((one) => one.id === at)?.parent) {
+      if (above.has(at)) throw new RangeError(`The service point "${id}" is above itself.`);
+      if (!points.some((one) => one.id === at))
+        throw new RangeError(`There is no service point "${at}" above "${id}".`);
+      above.add(at);
+    }
   }
 }
 

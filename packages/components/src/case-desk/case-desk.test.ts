@@ -2,6 +2,7 @@ import { CASE_CHANGE_TYPES, type CaseChangeType, type ServiceGuide } from '@bans
 import type { CaseReceived } from '@banshi/core/machines';
 import { nationalRuleSet, type RuleSet, shenzhenDeferral, yingkou } from '@banshi/core/rules';
 import { afterEach, describe, expect, it } from 'vitest';
+import { aHall } from '../../test/fake-hall.ts';
 import { RunningHall } from '../../test/running-hall.ts';
 import { clearPage, deferred, eventsOf, mount, settled } from '../../test/mount.ts';
 import { zhCN } from './case-desk.strings.ts';
@@ -136,9 +137,42 @@ describe('<banshi-case-desk> at intake', () => {
     await press('查找');
     await choose('guide', 'nurse-registration');
     await press('材料齐全，全部已收');
+    await expect.poll(() => root.querySelector('#point')).not.toBeNull();
     await write('point', '新丰社区');
     await press('收件');
     expect(last()).toMatchObject({ input: { guide: 'nurse-registration', point: '新丰社区' } });
+  });
+
+  it('P9: takes in what a village point brings, and hands the answer out there', async () => {
+    const { root, write, press, choose, begin, last, hall, part } = await atDesk((running) => {
+      running.hall = aHall({
+        points: [
+          { id: 'north', name: '城北片区' },
+          { id: 'sanxing', name: '三星村', parent: 'north' },
+        ],
+      });
+      return undefined;
+    });
+    root.querySelector('summary')!.click();
+    await write('matter', '护士');
+    await press('查找');
+    await choose('guide', 'nurse-registration');
+    await press('材料齐全，全部已收');
+    const offered = () => [...root.querySelectorAll('#point option')].map(({ textContent }) => textContent);
+    await expect.poll(offered).toEqual(['', '城北片区', '城北片区 / 三星村']);
+    await write('point', 'sanxing');
+    await press('收件');
+    expect(last()).toMatchObject({ input: { point: 'sanxing' } });
+    const { caseNumber } = hall.begin({ channel: 'point', point: '三星村' }, ACCEPT, {
+      type: 'case.decide',
+      on,
+      outcome: 'granted',
+    });
+    Object.assign(root.host, { caseNumber });
+    await settled(root.host as HTMLElement);
+    expect(part('case')?.textContent.replace(/\s+/g, '')).toContain('收件服务站三星村');
+    await begin('case.deliver');
+    expect(root.querySelector<HTMLInputElement>('input[name="way"][value="point"]')?.checked).toBe(true);
   });
 
   it('says beside each missing paper which ways are open, and why the others are not', async () => {

@@ -1,4 +1,12 @@
-import type { CaseCommands, CaseRecord, GuideSummary, HallGateway, ServiceGuide, TicketRecord } from '@banshi/core';
+import type {
+  CaseCommands,
+  CaseRecord,
+  GuideSummary,
+  HallGateway,
+  ServiceGuide,
+  ServicePoint,
+  TicketRecord,
+} from '@banshi/core';
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { Call } from '../internal/call.ts';
 import type { CaseDeskStrings } from './case-desk.strings.ts';
@@ -34,6 +42,7 @@ export class IntakeDesk {
   private readonly _host: ReactiveControllerHost;
   private readonly _guides: GuideShelf;
   private readonly _found: Call<readonly GuideSummary[]>;
+  private readonly _points: Call<readonly ServicePoint[]>;
   private readonly _typed = new Map<string, Values>();
   private readonly _received = new Map<string, string>();
   private _problem: { readonly of: string; readonly error: unknown } | undefined;
@@ -43,6 +52,7 @@ export class IntakeDesk {
     this._host = host;
     this._guides = guides;
     this._found = new Call(host);
+    this._points = new Call(host);
   }
 
   /** Draws the intake for the ticket in hand, and the other below it. */
@@ -56,7 +66,8 @@ export class IntakeDesk {
         ...this._view(COUNTER, counter, at),
         open: this._counterOpen,
         found: this._found.value,
-        toggle: ({ target }) => (this._counterOpen = (target as HTMLDetailsElement).open),
+        points: this._points.value ?? (this._points.state === 'failed' ? [] : undefined),
+        toggle: ({ target }) => this._toggle((target as HTMLDetailsElement).open, at.hall),
         search: (event) => this._search(event, at.hall),
         choose: (guide) => this._fill(COUNTER, { guide }),
       })}
@@ -100,6 +111,13 @@ export class IntakeDesk {
     const text = this._typed.get(COUNTER)?.['text']?.trim();
     if (hall && text)
       void this._found.run(async (signal) => (await hall.searchGuides({ text, limit: 8 }, { signal })).guides);
+  }
+
+  /** Where papers come from is asked of the hall once somebody takes some in. */
+  private _toggle(open: boolean, hall: HallGateway | undefined): void {
+    this._counterOpen = open;
+    if (open && hall && !this._points.value)
+      void this._points.run(async (signal) => (await hall.findHall({ signal }))?.points ?? []);
   }
 
   private _fill(key: string, change: Values): void {

@@ -3,7 +3,9 @@ import {
   HANDLING_SYSTEMS,
   type HandlingSystem,
   type Material,
+  pathOfPoint,
   type ServiceGuide,
+  type ServicePoint,
 } from '@banshi/core';
 import type { Field, Values } from './forms/form.ts';
 import type { IntakeStrings } from './intake.strings.ts';
@@ -17,13 +19,13 @@ export function intakeFields(
   { materials = [] }: ServiceGuide,
   values: Values,
   words: IntakeStrings,
-  withPoint: boolean,
+  points: readonly ServicePoint[] | undefined,
 ): readonly Field[] {
   return [
     ...(materials.length === 0 ? [{ kind: 'note' as const, text: words.noPapers }] : []),
     ...materials.map((material, index) => paperField(material, String(index + 1), values, words)),
     { kind: 'ticks', name: 'urgent', label: '', options: [{ value: 'yes', label: words.urgent }] },
-    ...(withPoint ? [{ kind: 'text' as const, name: 'point', label: words.point }] : []),
+    ...(points ? [pointField(points, words)] : []),
     {
       kind: 'select',
       name: 'system',
@@ -32,6 +34,17 @@ export function intakeFields(
       options: HANDLING_SYSTEMS.map((value) => ({ value, label: words.systems[value] })),
     },
   ];
+}
+
+/** A hall that lists its points has one chosen; elsewhere its name is typed. 服务点. */
+function pointField(points: readonly ServicePoint[], words: IntakeStrings): Field {
+  const about = { name: 'point', label: words.point } as const;
+  if (points.length === 0) return { ...about, kind: 'text' };
+  return {
+    ...about,
+    kind: 'select',
+    options: points.map(({ id }) => ({ value: id, label: pathOfPoint(points, id).join(' / ') })),
+  };
 }
 
 /** What was taken in. A faulty paper is in hand until it is told. 收件内容. */

@@ -1,4 +1,4 @@
-import type { GuideSummary, ServiceGuide, TicketRecord } from '@banshi/core';
+import type { GuideSummary, ServiceGuide, ServicePoint, TicketRecord } from '@banshi/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CaseDeskStrings } from './case-desk.strings.ts';
 import { renderField } from './forms/render-field.ts';
@@ -33,7 +33,7 @@ export function renderTicket(
               received
                 ? html`<p>${words.intake.received(received)}</p>
                     <button type="button" @click=${() => view.show(received)}>${words.open}</button>`
-                : renderChecklist(view, false)
+                : renderChecklist(view)
             }`
         : html`<p class="quiet">${words.intake.noTicket}</p>`
     }
@@ -45,6 +45,7 @@ export function renderCounter(
   view: IntakeView & {
     readonly open: boolean;
     readonly found: readonly GuideSummary[] | undefined;
+    readonly points: readonly ServicePoint[] | undefined;
     readonly toggle: (event: Event) => void;
     readonly search: (event: Event) => void;
     readonly choose: (guide: string) => void;
@@ -76,11 +77,11 @@ export function renderCounter(
           )
         : nothing
     }
-    ${guide ? renderChecklist(view, true) : nothing}
+    ${guide ? renderChecklist(view, view.points) : nothing}
   </details>`;
 }
 
-function renderChecklist(view: IntakeView, withPoint: boolean): TemplateResult {
+function renderChecklist(view: IntakeView, points?: readonly ServicePoint[]): TemplateResult {
   const { words, guide, values, busy, problem } = view;
   if (!guide) return html`<p role="status">${words.loading}</p>`;
   const { promised } = guide.limits;
@@ -95,7 +96,7 @@ function renderChecklist(view: IntakeView, withPoint: boolean): TemplateResult {
         : nothing
     }
     <div class="checklist">
-      ${intakeFields(guide, values, words.intake, withPoint).map((field) => renderField(field, { values, set: view.set }))}
+      ${intakeFields(guide, values, words.intake, points).map((field) => renderField(field, { values, set: view.set }))}
     </div>
     <div role="alert">
       ${problem ? html`<p part="problem" class="notice warn" tabindex="-1">${problem}</p>` : nothing}

@@ -38,6 +38,7 @@ export function renderHead(record: CaseRecord, { words, card }: OpenCaseView): T
       ${due ? fact(words.due, renderDue(due, words.case)) : nothing}
       ${stage === 'received' ? fact(words.noticeBy, words.case.day(record.noticeBy)) : nothing}
       ${fact(words.receivedOn, words.case.day(record.receivedOn))}
+      ${record.point ? fact(words.case.point, record.point) : nothing}
       ${
         record.acceptedOn
           ? fact(words.acceptedOn, html`${words.case.day(record.acceptedOn)}${record.deemed ? words.deemed : nothing}`)

@@ -78,6 +78,7 @@ function renderFacts(record: CaseRecord, words: CaseTrackerStrings, deadline: un
     }
     ${fact(words.department, record.department)} ${fact(words.caseType, words.case.caseTypes[record.caseType])}
     ${fact(words.receivedOn, words.case.day(record.receivedOn))}
+    ${record.point ? fact(words.case.point, record.point) : nothing}
     ${acceptedOn ? fact(words.acceptedOn, html`${words.case.day(acceptedOn)}${deemed ? words.deemed : nothing}`) : nothing}
     ${promised ? fact(words.promised, words.limit(promised)) : nothing}
   </dl>`;

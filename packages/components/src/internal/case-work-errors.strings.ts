@@ -3,6 +3,7 @@ export type OnCaseWork =
   | 'backdated'
   | 'materials-required'
   | 'unknown-material'
+  | 'unknown-point'
   | 'materials-incomplete'
   | 'gaps-required'
   | 'gaps-not-all-told'
@@ -63,6 +64,7 @@ export const caseWorkErrorsZhCN: CaseWorkErrors = {
   backdated: '日期早于这个办件的上一步，请核对日期。',
   'materials-required': '请选择材料。',
   'unknown-material': '所选材料不属于这个办件。',
+  'unknown-point': '本大厅没有这个服务站。',
   'materials-incomplete': '必要材料还不齐，不能受理。请收齐，或一次性告知申请人补正。',
   'gaps-required': '请写明缺什么、怎么补。每一项都要写。',
   'gaps-not-all-told': '须一次性告知全部缺件，不能漏项。',
@@ -121,6 +123,7 @@ export const caseWorkErrorsEn: CaseWorkErrors = {
   backdated: 'The day is before the last step of this case. Please check the date.',
   'materials-required': 'Please choose the papers.',
   'unknown-material': 'A chosen paper does not belong to this case.',
+  'unknown-point': 'This hall has no such service point.',
   'materials-incomplete':
     'Required papers are missing, so it cannot be accepted. Collect them, or give the one-time notice.',
   'gaps-required': 'Please say what is missing and how to mend it, for each paper.',

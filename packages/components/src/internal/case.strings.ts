@@ -32,6 +32,8 @@ export interface CaseStrings {
   readonly left: (due: DueDate) => string;
   readonly cards: Readonly<Record<'yellow' | 'red', string>>;
   readonly urgent: string;
+  /** Where the papers came in, outside the hall. */
+  readonly point: string;
   readonly provisional: string;
   /** The day is the law's. */
   readonly statutory: string;
@@ -113,6 +115,7 @@ export const zhCN: CaseStrings = {
         : `还剩 ${workdaysLeft} 个工作日`,
   cards: { yellow: '黄牌', red: '红牌' },
   urgent: '急事急办',
+  point: '收件服务站',
   provisional: '截止日为暂定：国务院尚未公布该年度的节假日安排。',
   statutory: '本事项没有可以换算为日期的承诺时限，这是法定的最后一天。',
   noDue: '没有可以换算为日期的承诺时限。',
@@ -207,6 +210,7 @@ export const en: CaseStrings = {
   },
   cards: { yellow: 'Yellow card', red: 'Red card' },
   urgent: 'Urgent',
+  point: 'Came in at',
   provisional: 'The date is provisional: the holidays of that year are not published yet.',
   statutory: 'No promised limit names a day; this is the last one that the law leaves.',
   noDue: 'No day can be computed from the promised limit. Please ask at the window.',

@@ -41,6 +41,7 @@ export const REFUSALS = [
   'backdated', // 日期早于前一事件
   'materials-required', // 须写明材料
   'unknown-material', // 不属于本办件的材料
+  'unknown-point', // 没有这个服务点
   'materials-incomplete', // 材料不齐
   'gaps-required', // 须写明缺什么、怎么补
   'gaps-not-all-told', // 须一次性告知全部缺件

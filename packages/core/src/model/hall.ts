@@ -1,5 +1,6 @@
 import type { SlotPlan } from './appointment.ts';
 import type { LocalQueueRules } from './queue-rules.ts';
+import type { ServicePoint } from './service-point.ts';
 
 /** What people queue for: one line with one run of numbers. 业务. */
 export interface Business {
@@ -63,6 +64,8 @@ export interface ServiceHall {
   readonly windows: readonly ServiceWindow[];
   readonly staff?: readonly StaffMember[];
   readonly posts?: readonly Post[];
+  /** 便民服务点. Where it lists any, papers come in at no other. */
+  readonly points?: readonly ServicePoint[];
   /** 本地排队规则. */
   readonly queue?: LocalQueueRules;
 }

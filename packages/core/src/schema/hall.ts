@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { SlotPlan, SlotTime } from '../model/appointment.ts';
 import type { Business, Department, Post, ServiceHall, ServiceWindow, StaffMember } from '../model/hall.ts';
+import type { ServicePoint } from '../model/service-point.ts';
 import { queueRulesSchema } from './queue-rules.ts';
 import { countSchema, textSchema } from './words.ts';
 
@@ -58,6 +59,13 @@ export const postSchema: z.ZodMiniType<Post> = z.object({
   cover: textSchema,
 } satisfies Record<keyof Post, z.ZodMiniType>);
 
+/** Parses {@link ServicePoint}. 便民服务点. */
+export const servicePointSchema: z.ZodMiniType<ServicePoint> = z.object({
+  id: textSchema,
+  name: textSchema,
+  parent: z.exactOptional(textSchema),
+} satisfies Record<keyof ServicePoint, z.ZodMiniType>);
+
 /** Parses {@link ServiceHall}. 政务服务大厅. */
 export const serviceHallSchema: z.ZodMiniType<ServiceHall> = z.object({
   id: textSchema,
@@ -66,5 +74,6 @@ export const serviceHallSchema: z.ZodMiniType<ServiceHall> = z.object({
   windows: z.array(serviceWindowSchema),
   staff: z.exactOptional(z.array(staffMemberSchema)),
   posts: z.exactOptional(z.array(postSchema)),
+  points: z.exactOptional(z.array(servicePointSchema)),
   queue: z.exactOptional(queueRulesSchema),
 } satisfies Record<keyof ServiceHall, z.ZodMiniType>);

@@ -59,7 +59,7 @@ export const endForms: FormsOf<
   },
   'case.pay': { fields: ({ words }) => [{ kind: 'note', text: words.payHint }], input: () => ({}) },
   'case.deliver': {
-    first: () => ({ way: 'window' }),
+    first: ({ record }) => ({ way: record.point === undefined ? 'window' : 'point' }),
     fields: ({ words }) => [
       {
         kind: 'choice',
