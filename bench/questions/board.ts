@@ -74,7 +74,7 @@ async function proveContent(page: Page): Promise<void> {
         const element = Object.assign(document.createElement(tag), { hall, board }) as BoardElement;
         document.body.append(element);
         await element.updateComplete;
-        texts.push(wordsOf(element).replace(/\s+/g, ''));
+        texts.push(wordsOf(element).replace(/[\s\u2068\u2069]+/g, ''));
         element.remove();
       }
       return texts;

@@ -20,7 +20,7 @@ export const styles = css`
 
   .choices {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(9em, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(9.5em, 1fr));
     gap: 0.6em;
     padding: 3px;
   }
@@ -38,6 +38,11 @@ export const styles = css`
 
   .choice span {
     min-width: 0;
+    white-space: nowrap;
+  }
+
+  .facts > div {
+    grid-template-columns: auto minmax(0, 1fr);
   }
 
   .choice small {

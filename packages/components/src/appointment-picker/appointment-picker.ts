@@ -176,7 +176,9 @@ export class BanshiAppointmentPicker extends HallElement<AppointmentPickerString
           <dd>${id}</dd>
         </div>
       </dl>
-      <p><strong>${matter}</strong></p>
+      <p>
+        <strong><bdi>${matter}</bdi></strong>
+      </p>
       <p><strong>${words.when(appointment)}</strong></p>
       ${booked ? html`<p class="notice">${words.bring}</p>` : nothing} ${booked ? this._renderCancel() : nothing}
       ${this.guideId ? html`<button @click=${this._again}>${words.another}</button>` : nothing}

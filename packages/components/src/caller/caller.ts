@@ -117,7 +117,7 @@ export class BanshiCaller extends WindowElement<CallerStrings> {
     const calls = ticket.state === 'called' ? words.calls(ticket.calls, this._rules.missed.maxCalls) : '';
     return html`<strong>${ticket.number}</strong> <span class="state">${words.states[ticket.state]}</span>
       ${this._renderMarks(ticket)}
-      <span class="matter">${ticket.matter}${calls ? html` <small>${calls}</small>` : nothing}</span>`;
+      <span class="matter"><bdi>${ticket.matter}</bdi>${calls ? html` <small>${calls}</small>` : nothing}</span>`;
   }
 
   private _renderMarks(ticket: TicketRecord): TemplateResult[] {

@@ -2,9 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { clipVoice } from './clip-voice.ts';
 
-/** A twentieth of a second of silence, as a file. */
-function aClip(): string {
-  const samples = 400;
+/** Silence of so many samples, 8,000 a second, as a file. */
+function aClip(samples = 400): string {
   const view = new DataView(new ArrayBuffer(44 + samples));
   const write = (at: number, text: string) => {
     for (let index = 0; index < text.length; index++) view.setUint8(at + index, text.charCodeAt(index));
@@ -57,6 +56,20 @@ describe('a voice of clips', () => {
     expect(fetched).toHaveBeenCalledTimes(3);
     const [first, second, third] = starts;
     expect([second! - first!, third! - second!].map((gap) => gap.toFixed(3))).toEqual(['0.050', '0.050']);
+  });
+
+  it('ends the pieces in the order of the sentence, however long each is, and then itself', async () => {
+    const ended: (number | string)[] = [];
+    const make = audio.createBufferSource.bind(audio);
+    vi.spyOn(audio, 'createBufferSource').mockImplementation(() => {
+      const source = make();
+      source.addEventListener('ended', () => ended.push(Math.round(source.buffer!.duration * 1000)));
+      return source;
+    });
+    const clips = { 请: aClip(1600), 一: aClip(200), 二: aClip(800), 号: aClip(400) };
+    await clipVoice({ 'zh-CN': clips }).say(sentence, options());
+    ended.push('said');
+    expect(ended).toEqual([200, 25, 100, 50, 'said']);
   });
 
   it.each([

@@ -144,6 +144,7 @@ const own = css`
   }
 
   td span {
+    display: inline-block;
     margin-inline-start: 0.75em;
     color: var(--_soft);
     font-size: 0.55em;
@@ -258,6 +259,7 @@ const own = css`
   }
 
   small {
+    display: inline-block;
     color: var(--_soft);
     font-size: 0.75em;
     font-weight: 400;
@@ -313,6 +315,7 @@ const own = css`
 
     header,
     .columns,
+    .columns.crowded,
     ul,
     dl {
       grid-template-columns: minmax(0, 1fr);

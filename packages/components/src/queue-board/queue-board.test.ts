@@ -5,7 +5,11 @@ import { clearPage, eventsOf, mount, settled } from '../../test/mount.ts';
 import type { Voice } from '../internal/voice.ts';
 import './banshi-queue-board.ts';
 
-const plain = (element: Element | null | undefined) => element?.textContent.replace(/\s+/g, ' ').trim();
+const plain = (element: Element | null | undefined) =>
+  element?.textContent
+    .replace(/[\u2068\u2069]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 const calls = (root: ShadowRoot) => [...root.querySelectorAll('tbody tr')].map(plain);
 const called = (number: string, at: string, window = '1'): TicketRecord =>
   aTicket({ number, state: 'called', window, calledAt: `2026-11-23T${at}.000Z` });
@@ -240,6 +244,21 @@ describe('<banshi-queue-board>', () => {
     };
     const few = await play(0, 10);
     expect(await play(10, 300)).toEqual(few);
+  });
+
+  it('puts the first of the next numbers on the right where people read from there', async () => {
+    document.documentElement.dir = 'rtl';
+    const { part } = await mount('banshi-queue-board', { board: aBoard(), hall: aHall() });
+    const span = part('next')!.querySelector('span')!;
+    const node = [...span.childNodes].find(({ textContent }) => textContent!.includes('A003'))!;
+    const leftOf = (number: string) => {
+      const range = document.createRange();
+      const at = node.textContent!.indexOf(number);
+      range.setStart(node, at);
+      range.setEnd(node, at + number.length);
+      return range.getBoundingClientRect().left;
+    };
+    expect(leftOf('A003')).toBeGreaterThan(leftOf('A004'));
   });
 
   it('reads board and hall from a JSON child, and says so when it cannot', async () => {

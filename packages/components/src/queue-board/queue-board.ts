@@ -136,7 +136,7 @@ export class BanshiQueueBoard extends HallElement<QueueBoardStrings> {
     const { current } = this._announcer;
     return html`<div class="board">
       <header>
-        ${hall ? html`<h2 part="heading">${hall.name}</h2>` : nothing}
+        ${hall ? html`<h2 part="heading"><bdi>${hall.name}</bdi></h2>` : nothing}
         <p part="announcement" aria-live="assertive">${current ? this._say(current, words) : nothing}</p>
         ${this.clock && !isServer ? html`<time part="clock">${this._clock.read()}</time>` : nothing}
       </header>

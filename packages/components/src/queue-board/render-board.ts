@@ -109,7 +109,7 @@ export function renderWaiting(
         businesses.map(({ id, name }) => waitingRow(name, waiting[id] ?? 0, estimates[id], words)),
         ([name, people, estimate]) =>
           html`<div>
-            <dt>${name}</dt>
+            <dt><bdi>${name}</bdi></dt>
             <dd>${people}<small>${estimate}</small></dd>
           </div>`,
       )}
@@ -128,5 +128,8 @@ export function renderNumbers(
   numbers: readonly string[],
 ): TemplateResult | typeof nothing {
   if (numbers.length === 0) return nothing;
-  return html`<p part=${part} class="numbers"><b>${title}</b> <span>${numbers.join(' ')}</span></p>`;
+  return html`<p part=${part} class="numbers"><b>${title}</b> <span>${numbers.map(apart).join(' ')}</span></p>`;
 }
+
+/** Keeps its own direction and takes its place in that of the page: among letters from right to left, the first is on the right. */
+const apart = (number: string): string => `\u2068${number}\u2069`;

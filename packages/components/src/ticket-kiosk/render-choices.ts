@@ -25,7 +25,8 @@ export function renderDepartments(
       ${hall.departments.map(
         (department) =>
           html`<button part="choice" value=${department.id} @click=${choose}>
-            <strong>${department.name}</strong><span>${board ? words.waiting(waitingFor(department, board)) : ''}</span>
+            <strong><bdi>${department.name}</bdi></strong
+            ><span>${board ? words.waiting(waitingFor(department, board)) : ''}</span>
           </button>`,
       )}
     </div>
@@ -54,7 +55,8 @@ export function renderMatters(
     ${matters.map(
       ({ id, name, promised }) =>
         html`<button part="choice" value=${id} @click=${choose}>
-          <strong>${name}</strong><span>${words.promised}：${promised ?? words.undisclosed}</span>
+          <strong><bdi>${name}</bdi></strong
+          ><span>${words.promised}：${promised ?? words.undisclosed}</span>
         </button>`,
     )}
   </div>`;
@@ -65,7 +67,7 @@ export function renderPreparation(guide: ServiceGuide, words: TicketKioskStrings
   const { materials, limits } = guide;
   return html`
     <div class="panel long-read" tabindex="0">
-      <h3>${guide.matter.name}</h3>
+      <h3><bdi>${guide.matter.name}</bdi></h3>
       <p>${words.promised}：<strong>${limits.promised ? words.limit(limits.promised) : words.undisclosed}</strong></p>
       <h4>${words.materials}</h4>
       ${
@@ -81,5 +83,5 @@ export function renderPreparation(guide: ServiceGuide, words: TicketKioskStrings
 
 function renderMaterial({ name, condition, required }: Material, words: TicketKioskStrings): TemplateResult {
   const asides = [condition, required === false && words.optional].filter(Boolean).join('，');
-  return html`<li>${name}${asides ? html`<span class="quiet">（${asides}）</span>` : ''}</li>`;
+  return html`<li><bdi>${name}</bdi>${asides ? html`<span class="quiet">（${asides}）</span>` : ''}</li>`;
 }

@@ -27,11 +27,12 @@ export function renderTicket(view: TicketView): TemplateResult {
     <div>
       <p>${words.yourNumber}</p>
       <p part="ticket">${ticket.number}</p>
-      <p><strong>${ticket.matter}</strong></p>
       <p>
-        ${offline ? words.aheadAtLeast(ahead) : words.ahead(ahead)}${
-          estimate ? html`<br />${words.estimate(estimate)}` : nothing
-        }
+        <strong><bdi>${ticket.matter}</bdi></strong>
+      </p>
+      <p class="wait">
+        <span>${offline ? words.aheadAtLeast(ahead) : words.ahead(ahead)}</span>
+        ${estimate ? html`<span>${words.estimate(estimate)}</span>` : nothing}
       </p>
       ${offline ? html`<p class="notice">${words.takenOffline}</p>` : nothing}
       ${

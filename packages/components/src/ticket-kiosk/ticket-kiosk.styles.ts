@@ -206,6 +206,11 @@ export const styles = css`
     font-size: 1.35em;
   }
 
+  /* A word, where the others are one letter. */
+  [part='keypad'] [value='erase'] {
+    font-size: 1em;
+  }
+
   [part='keypad'] button:active {
     background: ${brandSoft};
   }
@@ -218,12 +223,26 @@ export const styles = css`
     text-align: center;
   }
 
+  .taken.panel {
+    padding: 0.5em 1em;
+  }
+
   .taken > div {
     flex: 1 1 16em;
   }
 
   .taken p {
-    margin: 0.2em 0;
+    margin: 0.15em 0;
+  }
+
+  .taken .notice {
+    padding: 0.3em 0.75em;
+    text-align: center;
+  }
+
+  .wait span {
+    display: inline-block;
+    margin: 0 0.4em;
   }
 
   [part='ticket'] {
@@ -237,7 +256,8 @@ export const styles = css`
   figure {
     flex: none;
     width: 10em;
-    margin: 0.5em;
+    max-width: 24vh;
+    margin: 0.25em;
   }
 
   svg {
@@ -253,6 +273,22 @@ export const styles = css`
     min-height: 2.8em;
   }
 
+  /* Upright: side by side, the field would be too short for an identity number. */
+  @media (min-height: 60rem) and (orientation: portrait) {
+    form {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0.75em;
+    }
+
+    [part='keypad'] {
+      gap: 0.4em;
+    }
+
+    [part='keypad'] button {
+      min-height: 1.7em;
+    }
+  }
+
   /* A tall machine: larger, and where hands are. */
   @media (min-width: 48rem) and (min-height: 72rem) and (orientation: portrait) {
     :host {
@@ -263,8 +299,11 @@ export const styles = css`
       justify-content: center;
     }
 
-    .choices.long,
-    form {
+    [part='keypad'] button {
+      min-height: 2.5em;
+    }
+
+    .choices.long {
       grid-template-columns: minmax(0, 1fr);
     }
   }

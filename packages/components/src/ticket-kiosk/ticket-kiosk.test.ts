@@ -237,15 +237,27 @@ describe('<banshi-ticket-kiosk>', () => {
 
   it.each([
     [1280, 720],
+    [1024, 768],
     [1080, 1920],
+    [768, 1024],
   ])('fits a screen of %i × %i on every step, in the elder mode too', async (width, height) => {
     await page.viewport(width, height);
-    const { element, press, goToIdentity, typeOnKeypad } = await atKiosk({
+    const { root, hall, press, goToIdentity, typeOnKeypad } = await atKiosk({
       elder: true,
       ticketHref: '/ticket?id={ticket}',
+      printer: { paper: () => Promise.resolve('ready'), print: () => Promise.resolve() },
+    });
+    hall.answers['ticket.take'] = () => ({
+      ticket: aTicket({ number: 'YA018', matter: '生产、储存危险化学品（不含剧毒化学品）的建设项目安全条件审查' }),
+      ahead: 3,
+      estimate: { typical: 12, low: 6, high: 20 },
     });
     document.body.style.margin = '0';
-    const fits = () => expect(document.documentElement.scrollHeight).toBeLessThanOrEqual(height);
+    const fits = () => {
+      const screen = root.querySelector('.screen')!;
+      expect(document.documentElement.scrollHeight).toBeLessThanOrEqual(height);
+      expect(screen.scrollHeight).toBeLessThanOrEqual(screen.clientHeight);
+    };
     fits();
     await press('卫生健康');
     fits();
@@ -255,8 +267,15 @@ describe('<banshi-ticket-kiosk>', () => {
     await typeOnKeypad('110105194912310021');
     await press('取号');
     fits();
-    const screen = element.shadowRoot!.querySelector('.screen')!;
-    expect(screen.scrollHeight).toBeLessThanOrEqual(screen.clientHeight);
+    const input = root.querySelector('input')!;
+    expect(input.scrollWidth).toBeLessThanOrEqual(input.clientWidth);
+    await press('返回首页');
+    await goToIdentity();
+    await typeOnKeypad(ID);
+    await press('取号');
+    await settled(root.host);
+    expect(root.textContent).toContain('请取走小票');
+    fits();
     await page.viewport(1000, 700);
     document.body.style.margin = '';
   });

@@ -136,7 +136,7 @@ export class BanshiTicketKiosk extends HallElement<TicketKioskStrings> {
     const step = _visit.screen === 'ticket' || _visit.checkIn ? nothing : words.step(at + 1, SCREENS.length - 1);
     return html`<div class="kiosk ${_visit.screen}" @pointerdown=${this._touch} @keydown=${this._touch}>
       <header>
-        <p>${hall?.name}</p>
+        <p><bdi>${hall?.name}</bdi></p>
         <slot></slot>
       </header>
       <main aria-labelledby="heading">

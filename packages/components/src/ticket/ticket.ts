@@ -93,11 +93,11 @@ export class BanshiTicket extends HallElement<TicketStrings> {
     const slot = words.slot(ticket);
     return html`<article class=${ticket.state}>
         <header>
-          ${this.hallName ? html`<p>${this.hallName}</p>` : nothing}
+          ${this.hallName ? html`<p><bdi>${this.hallName}</bdi></p>` : nothing}
           <p>${words.number}</p>
         </header>
         <p part="number">${ticket.number}</p>
-        <p class="matter">${ticket.matter}</p>
+        <p class="matter"><bdi>${ticket.matter}</bdi></p>
         ${slot ? html`<p>${slot}</p>` : nothing}
         ${ticket.onward?.length ? html`<p class="quiet">${words.onward(ticket.onward.map(({ matter }) => matter))}</p>` : nothing}
         <div part="state" role="status" aria-live="assertive">${this._renderState(taken)}</div>

@@ -40,8 +40,8 @@ export const zhCN: WindowDisplayStrings = {
 export const en: WindowDisplayStrings = {
   windowWords: windowWordsEn,
   window: (id) => `Window ${id}`,
-  called: (number) => `${number}, please`,
-  here: 'to this window',
+  called: (number) => number,
+  here: 'please come to this window',
   serving: 'being served',
   free: 'Please wait for your call',
   staff: 'At your service',

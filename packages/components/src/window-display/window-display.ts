@@ -57,7 +57,7 @@ export class BanshiWindowDisplay extends HallElement<WindowDisplayStrings> {
     return html`<div class="display">
       <header>
         <h2 part="heading">${words.window(windowId)}</h2>
-        <p>${hall?.windows.find(({ id }) => id === windowId)?.name}</p>
+        <p><bdi>${hall?.windows.find(({ id }) => id === windowId)?.name}</bdi></p>
       </header>
       <div class="said" role="status">${this._renderTrouble(board, state)}</div>
       ${board && state ? html`${this._renderNow(board, state)} ${this._renderStaff(state, hall)}` : nothing}
@@ -112,7 +112,8 @@ export class BanshiWindowDisplay extends HallElement<WindowDisplayStrings> {
       ${this._renderPhoto(person)}
       <div>
         <strong>${person.name}</strong>
-        ${person.title ? html`<p>${person.title}</p>` : nothing} ${person.duty ? html`<p>${person.duty}</p>` : nothing}
+        ${person.title ? html`<p><bdi>${person.title}</bdi></p>` : nothing}
+        ${person.duty ? html`<p><bdi>${person.duty}</bdi></p>` : nothing}
         <p>${words.staffNumber(person.id)}</p>
         ${covering ? html`<p class="mark">${words.covering}</p>` : nothing}
       </div>
