@@ -1,11 +1,15 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { checkFolder, type DialectReport, FixtureFolderError, type MessageReport } from '../dialects/check/index.ts';
+import { type Dialect, dialectFaults } from '../dialects/engine/index.ts';
 import { xmlFormat } from '../dialects/engine/xml.ts';
 import { PRESETS, presetNamed } from '../dialects/presets.ts';
 import { PLUG_INS } from '../dialects/signing/index.ts';
 
 /**
- * `banshi dialect check <preset> <folder> [--json]`.
+ * `banshi dialect check <preset> <folder> [--json]`; in the place of a preset also the module of a description of one's own.
  *
  * 检查方言.
  *
@@ -18,14 +22,19 @@ export async function dialectCheck(args: readonly string[]): Promise<number> {
     options: { json: { type: 'boolean' } },
   });
   const [name, folder, ...more] = positionals;
-  const preset = presetNamed(name ?? '');
+  const preset = presetNamed(name ?? '') ?? (await dialectIn(name ?? ''));
   if (!preset || folder === undefined || more.length > 0) {
     const known = PRESETS.map(({ id }) => id).join(', ');
     console.error(
       !preset
-        ? `There is no preset "${name ?? ''}". There are: ${known}. 没有这个方言。`
+        ? `There is no preset "${name ?? ''}", and no module that exports a dialect. There are: ${known}. 没有这个方言。`
         : 'Name one folder with a manifest.json. 请指定一个带 manifest.json 的文件夹。',
     );
+    return 2;
+  }
+  const faults = dialectFaults(preset);
+  if (faults.length > 0) {
+    console.error([`${preset.id} is no sound description 方言描述有误:`, ...faults].join('\n    '));
     return 2;
   }
   try {
@@ -37,6 +46,13 @@ export async function dialectCheck(args: readonly string[]): Promise<number> {
     console.error(error.message);
     return 2;
   }
+}
+
+/** The first description that a module exports. */
+async function dialectIn(path: string): Promise<Dialect | undefined> {
+  if (!/\.[cm]?[jt]s$/.test(path) || !existsSync(path)) return undefined;
+  const exported = Object.values((await import(pathToFileURL(resolve(path)).href)) as Record<string, unknown>);
+  return exported.find((one): one is Dialect => typeof one === 'object' && one !== null && 'messages' in one);
 }
 
 /** `banshi dialect list`. 列出方言. */

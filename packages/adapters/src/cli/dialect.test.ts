@@ -54,6 +54,29 @@ describe('banshi dialect check', () => {
     expect(banshi('dialect', 'check', 'jpaas', folder).status).toBe(1);
   });
 
+  it("holds a description of one's own to its messages", () => {
+    const folder = mkdtempSync(join(tmpdir(), 'banshi-dialect-'));
+    const engine = JSON.stringify(new URL('../dialects/presets.ts', import.meta.url).href);
+    const module = (name: string, change: string) => {
+      writeFileSync(
+        join(folder, name),
+        `import { presetNamed } from ${engine};\nexport const own = { ...presetNamed('jpaas'), ${change} };\n`,
+      );
+      return join(folder, name);
+    };
+    const { status, stdout } = banshi(
+      'dialect',
+      'check',
+      module('own.ts', "recordedAs: ['jpaas'], id: 'own'"),
+      messages,
+    );
+    expect(stdout).toContain('as expected, 0 not.');
+    expect(status).toBe(0);
+    const unsound = banshi('dialect', 'check', module('unsound.ts', 'evidence: []'), messages);
+    expect(unsound.stderr).toContain('evidence: too_small');
+    expect(unsound.status).toBe(2);
+  });
+
   it.each([
     [['dialect', 'check', 'nowhere', messages], 'There is no preset'],
     [['dialect', 'check', 'zj-atg'], 'Name one folder'],

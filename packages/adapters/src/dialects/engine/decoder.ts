@@ -32,7 +32,7 @@ export interface Decoded {
   readonly faults: readonly Fault[];
   /** Our names of fields whose codes no table knows; each stands in the record as `{ unknown: '6' }`. */
   readonly unknowns: readonly string[];
-  /** What was forgiven: `leading-nought`, `gb18030`, `raw-ampersand`. */
+  /** What was forgiven: `leading-nought`, `gb18030`, `raw-ampersand`; and what is not here: `no-key`, `no-xml`. */
   readonly notes: readonly string[];
   readonly encoding: 'utf-8' | 'gb18030' | 'unreadable';
   /** The platform's own code, when it looks like a code. */

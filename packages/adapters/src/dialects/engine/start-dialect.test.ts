@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PRESETS, presetNamed } from '../presets.ts';
 import { dialectFaults } from './check-dialect.ts';
+import { createCodec } from './codec.ts';
 import type { Dialect } from './dialect.ts';
 import { DialectIncompleteError, startDialect } from './start-dialect.ts';
 
@@ -54,5 +55,21 @@ describe('a description', () => {
     ['a route to nowhere', { routes: [{ ...zjAtg.routes[0]!, reconcile: 'nowhere' }] }],
   ])('with %s is faulty', (_, change) => {
     expect(dialectFaults({ ...zjAtg, ...change } as Dialect)).toHaveLength(1);
+  });
+});
+
+describe('a dialect of XML without its reader and writer', () => {
+  const codec = createCodec(presetNamed('gd-gdbs')!);
+
+  it('refuses to write, and says what is not here', () => {
+    const record = { caseNo: '1', material: { name: '申请书' } };
+    expect(codec.encode('material', record)).toMatchObject({
+      outcome: 'refuse',
+      reasons: [expect.stringMatching(/xmlFormat/)],
+    });
+    expect(codec.decode({ flow: 'request', api: 'SBCL', body: '<ExInfo/>' })).toMatchObject({
+      outcome: 'malformed',
+      notes: ['no-xml', 'broken'],
+    });
   });
 });

@@ -40,6 +40,6 @@ export function unwrapText(text: Tree, steps: readonly Step[], context: StepCont
 function undo(text: string, step: Step, context: StepContext): Tree {
   if (step !== 'json' && step !== 'xml') return context.textSteps?.(text, step, context);
   const read = step === 'json' ? readJson(text) : context.xml?.read(text);
-  context.notes.push(...(read?.notes ?? []));
+  context.notes.push(...(read?.notes ?? (step === 'json' || context.xml ? [] : ['no-xml'])));
   return read?.tree;
 }

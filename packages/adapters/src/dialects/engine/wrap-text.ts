@@ -20,7 +20,10 @@ function redo(tree: Tree, step: Step, context: StepContext): Tree {
   const text = isLeaf(tree) ? textOf(tree) : '';
   if (step === 'trim' || step === 'plus') return text;
   if (step === 'json') return writeJson(tree);
-  if (step === 'xml') return context.xml?.write(tree);
+  if (step === 'xml') {
+    if (!context.xml) throw new RangeError('The writer of XML is not here: hand over `xml: xmlFormat`.');
+    return context.xml.write(tree);
+  }
   if (step === 'base64') return toBase64(text);
   if (step === 'form') return writeForm(tree);
   if ('pairs' in step)
