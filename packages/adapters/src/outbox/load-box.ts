@@ -1,4 +1,4 @@
-import type { LogStore } from '@banshi/core/log';
+import type { LogEntry, LogStore } from '@banshi/core/log';
 import { createLetterBox, type LetterBox, streamOf } from './letter-box.ts';
 import { type LetterEvent, markStream, type OutboxMark } from './letter-event.ts';
 
@@ -11,6 +11,8 @@ export interface LoadedBox {
   readonly marks: number;
   /** Reads what was appended since, by whomever. */
   refresh(): Promise<void>;
+  /** Hears of an entry of our own: what lies next in the log need not be read again. */
+  wrote(entry: LogEntry): void;
 }
 
 /** Hears of each call that the log tells of, in the order of the log. */
@@ -46,21 +48,32 @@ export async function loadBox(
   }
   let position = mark?.position ?? 0;
   const own = `${markStream(channel)}/`;
+  /** Our own entries behind others that are not read yet, by position. */
+  const ahead = new Map<number, LogEntry>();
 
   return {
     box,
     mark,
     marks,
+    wrote(entry) {
+      if (entry.position > position) ahead.set(entry.position, entry);
+      for (let next = ahead.get(position + 1); next; next = ahead.get(position + 1)) {
+        ahead.delete(next.position);
+        box.apply(next);
+        position = next.position;
+      }
+    },
     async refresh() {
       for (;;) {
         const news = await store.readAll(position, PAGE);
         for (const entry of news) {
+          ahead.delete(entry.position);
           const letter = entry.stream.startsWith(own) ? box.open.get(entry.stream.slice(own.length)) : undefined;
           const event = entry.event as LetterEvent;
           if (letter && 'worker' in event) heard?.(letter.route, Date.parse(entry.at), event.worker);
           box.apply(entry);
         }
-        position = news.at(-1)?.position ?? position;
+        position = Math.max(position, news.at(-1)?.position ?? 0);
         if (news.length < PAGE) return;
       }
     },

@@ -95,8 +95,9 @@ export async function openOutbox(options: OutboxOptions): Promise<Outbox> {
       drafts: [draft(event)],
     };
     await turn();
-    const [entry] = await store.append([append]);
-    return applyToLetter(letter, entry as LogEntry, lease);
+    const [entry] = (await store.append([append])) as [LogEntry];
+    loaded.wrote(entry);
+    return applyToLetter(letter, entry, lease);
   }
 
   async function send(letter: Letter, notice: Notice): Promise<void> {

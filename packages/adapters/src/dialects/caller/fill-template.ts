@@ -1,4 +1,4 @@
-import { readTime, type Route, type Secrets, writeTime } from '../engine/index.ts';
+import { type Route, type Secrets, writeTime } from '../engine/index.ts';
 
 /** What a template may speak of. */
 export interface TemplateValues {
@@ -9,6 +9,8 @@ export interface TemplateValues {
   readonly now: number;
 }
 
+const TEMPLATE = /\{(operation|trace|setting|secret|now)(?::([^}]*))?\}/g;
+
 /**
  * Fills the templates of a route's headers or parameters.
  *
@@ -17,21 +19,44 @@ export interface TemplateValues {
  */
 export function fillTemplates(
   templates: Readonly<Record<string, string>> = {},
-  { route, settings, secrets, now }: TemplateValues,
+  values: TemplateValues,
 ): Record<string, string> {
-  const value = (name: string, rest: string): string => {
-    if (name === 'operation') return route.operation;
-    if (name === 'trace') return crypto.randomUUID().replaceAll('-', '');
-    if (name === 'setting') return settings[rest] ?? '';
-    if (name === 'secret') return secrets[rest] ?? '';
-    // The date of an HTTP header (RFC 9110), in GMT: no layout of figures says it.
-    if (rest === 'rfc1123') return new Date(now).toUTCString();
-    const local = readTime(String(now), ['epoch-ms']);
-    return (local && writeTime(local, rest)) ?? '';
-  };
-  const fill = (text: string) =>
-    text.replace(/\{(operation|trace|setting|secret|now)(?::([^}]*))?\}/g, (_, name: string, rest = '') =>
-      value(name, String(rest)),
-    );
-  return Object.fromEntries(Object.entries(templates).map(([key, text]) => [key, fill(text)]));
+  const filled: Record<string, string> = {};
+  for (const [key, text] of Object.entries(templates)) filled[key] = compiledOf(text)(values);
+  return filled;
+}
+
+type Filler = (values: TemplateValues) => string;
+
+/** A dialect has a few dozen templates, and fills them at every call. */
+const compiled = new Map<string, Filler>();
+
+function compiledOf(text: string): Filler {
+  let filler = compiled.get(text);
+  if (!filler) compiled.set(text, (filler = compile(text)));
+  return filler;
+}
+
+function compile(text: string): Filler {
+  const parts: Filler[] = [];
+  let last = 0;
+  for (const { 0: whole, 1: name = '', 2: rest = '', index } of text.matchAll(TEMPLATE)) {
+    const literal = text.slice(last, index);
+    if (literal !== '') parts.push(() => literal);
+    parts.push((values) => valueOf(name, rest, values));
+    last = index + whole.length;
+  }
+  const end = text.slice(last);
+  if (end !== '') parts.push(() => end);
+  return (values) => parts.map((part) => part(values)).join('');
+}
+
+function valueOf(name: string, rest: string, { route, settings, secrets, now }: TemplateValues): string {
+  if (name === 'operation') return route.operation;
+  if (name === 'trace') return crypto.randomUUID().replaceAll('-', '');
+  if (name === 'setting') return settings[rest] ?? '';
+  if (name === 'secret') return secrets[rest] ?? '';
+  const at = new Date(now);
+  // The date of an HTTP header (RFC 9110), in GMT: no layout of figures says it.
+  return rest === 'rfc1123' ? at.toUTCString() : (writeTime(at.toISOString(), rest) ?? '');
 }
