@@ -269,7 +269,7 @@ export interface Field {
   /** For texts: what separates them in one text, and a mark in brackets that each may begin with. */
   readonly separator?: string;
   readonly marks?: readonly string[];
-  /** For texts: each may begin with its number: `1.申请表`. */
+  /** For texts: each is written with its number, `1.申请表`, and may be read without. */
   readonly numbered?: boolean;
   /** For rows: their fields. */
   readonly rows?: readonly Field[];

@@ -78,7 +78,9 @@ function converterOf(field: Field, dialect: Dialect): (value: unknown, to: Recor
       const star = field.at[0]!.indexOf('*');
       return (value) => {
         if (!Array.isArray(value)) return undefined;
-        return star >= 0 || field.separator === undefined ? (value as string[]) : value.join(field.separator);
+        if (star >= 0 || field.separator === undefined) return value as string[];
+        // A name that begins with a figure of its own would lose it where the numbers are taken off again.
+        return (field.numbered ? value.map((text, index) => `${index + 1}.${text}`) : value).join(field.separator);
       };
     }
     case 'rows': {
