@@ -7,3 +7,4 @@ export { type LetterDesk, openLetterDesks } from './letter-desk.ts';
 export { openOutboxOffice, type OutboxOfficeOptions } from './outbox-office.ts';
 export { outboxRoutes, type OutboxRoutesOptions } from './outbox-routes.ts';
 export { dialectChannel, type DialectChannelOptions, type Telling } from './dialect-channel.ts';
+export { type ExchangeTables, rowChannel, type RowChannelOptions, type RowTelling } from './row-channel.ts';
