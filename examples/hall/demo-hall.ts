@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { checkGuides, summaryOf } from '@banshi/adapters/guides';
-import { createHall, type Hall } from '@banshi/adapters/hall';
+import { createHall, type Hall, limitByAddress } from '@banshi/adapters/hall';
 import { openOutboxOffice, type Outbox } from '@banshi/adapters/outbox';
 import { sqliteStore } from '@banshi/adapters/stores/sqlite';
 import type { Actor, Department, ServiceGuide, ServiceHall } from '@banshi/core';
+import { addressOf } from './addresses.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -39,6 +40,7 @@ export async function demoHall({ file, now, outboxes = [] }: DemoHallOptions): P
     })),
   };
   const store = sqliteStore({ file });
+  const visitors = limitByAddress({ addressOf, most: 300 });
   return createHall({
     hall,
     guides,
@@ -47,6 +49,8 @@ export async function demoHall({ file, now, outboxes = [] }: DemoHallOptions): P
     outbox: openOutboxOffice(store, { outboxes }),
     secret: createHash('sha256').update(`demo hall ${file}`).digest('hex'),
     identify: (request) => identify(request, plan),
+    // The hall's own screens share one address and write as often as they must.
+    limit: (request) => identify(request, plan).id !== 'visitor' || visitors(request),
     ...(now && { now }),
   });
 }

@@ -291,6 +291,22 @@ it('books a time in the portal, and shows the appointment again', async () => {
   expect(faults).toEqual([]);
 });
 
+it('refuses a flood of one address, with a code, and goes on serving its own screens', async () => {
+  const send = (headers: Record<string, string> = {}) =>
+    fetch(`${server.url}/api/query`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify({ name: 'rating.check', input: { receipt: 'AAAA-AAAA-AAAA' } }),
+    });
+  const flood = await Promise.all(Array.from({ length: 320 }, () => send()));
+  const refused = flood.filter(({ status }) => status === 429);
+  expect(refused.length).toBeGreaterThanOrEqual(20);
+  expect(await refused[0]!.json()).toEqual({ error: { code: 'too-many-requests' } });
+  expect((await send({ 'banshi-window': '1' })).status).toBe(403);
+  await closeHall();
+  await openHall();
+});
+
 it('says in a sentence when the hall is down, and when a case is not known', async () => {
   const page = await open('portal#case');
   await page.locator('banshi-case-tracker').getByLabel('办件编号').fill('20261122-NOSUCH');

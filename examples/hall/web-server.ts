@@ -2,8 +2,10 @@ import type { Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import type { Hall } from '@banshi/adapters/hall';
 import { serve } from '@hono/node-server';
+import { getConnInfo } from '@hono/node-server/conninfo';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
+import { rememberAddress } from './addresses.ts';
 
 /** The screens of the hall, by path. */
 export const SCREENS = {
@@ -42,7 +44,9 @@ export async function webServer(hall: Hall, port: number): Promise<WebServer> {
     context.header('X-Content-Type-Options', 'nosniff');
     context.header('Referrer-Policy', 'no-referrer');
   });
-  app.all('/api/*', (context) => hall.fetch(context.req.raw));
+  app.all('/api/*', (context) =>
+    hall.fetch(rememberAddress(context.req.raw, getConnInfo(context).remote.address ?? 'unknown')),
+  );
   for (const screen of Object.keys(SCREENS)) {
     app.get(`/${screen}`, serveStatic({ root, path: `${screen}.html` }));
   }

@@ -80,10 +80,11 @@ export class BanshiLetterDesk extends HallElement<LetterDeskStrings> {
 
   /** Prints the ledger as it is narrowed, or the entry that is open, alone. */
   async print(): Promise<void> {
-    const copy = document.createElement(this.localName) as BanshiLetterDesk;
     const { strings, kind, _entry, _filter, _departments: names } = this;
     const entry = this.entryId ? _entry.value : undefined;
     const records = entry ? [entry] : this._records;
+    if (!records) return;
+    const copy = document.createElement(this.localName) as BanshiLetterDesk;
     Object.assign(copy, { strings, kind, _filter: entry ? NO_FILTER : _filter, records, names });
     Object.assign(copy, { entryId: entry?.id, lang: languageOf(this), elder: isElder(this) });
     await printAlone(copy, 'a4');

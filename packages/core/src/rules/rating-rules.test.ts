@@ -252,7 +252,7 @@ describe('the card of an entry', () => {
           expect(workdaysOver).toBe(countWorkdays(chinaCalendar, on, today) || 0);
           return ['none', 'yellow', 'red'].indexOf(card);
         });
-        expect(cards).toEqual([...cards].sort());
+        expect(cards).toEqual([...cards].sort((a, b) => a - b));
       }),
     );
   });
