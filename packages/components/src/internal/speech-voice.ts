@@ -51,8 +51,13 @@ async function voicesOf(): Promise<readonly SpeechSynthesisVoice[]> {
   });
 }
 
-/** `zh-CN` is spoken by zh-CN and by zh_CN, `zh` by either; Cantonese is not Mandarin. */
+/** `zh-CN` is spoken by zh-CN and by zh_CN, `zh` by either; Linux says cmn for Mandarin. Cantonese is not Mandarin. */
 function speaks({ lang }: SpeechSynthesisVoice, wanted: string): boolean {
-  const [own, asked] = [lang, wanted].map((tag) => tag.replace('_', '-').toLowerCase());
+  const [own, asked] = [lang, wanted].map((tag) =>
+    tag
+      .replace('_', '-')
+      .toLowerCase()
+      .replace(/^(zh-)?cmn\b/, 'zh-cn'),
+  );
   return own === asked || own!.startsWith(`${asked}-`) || (!asked!.startsWith('zh') && own === asked!.split('-')[0]);
 }

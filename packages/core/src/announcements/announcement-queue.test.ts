@@ -168,6 +168,20 @@ describe('the announcement queue', () => {
     expect(mustInterrupt(takeTurn(queue, 1, POLICY).queue)).toBe(false);
   });
 
+  it.each([
+    ['the person has come', (queue: AnnouncementQueue) => withdraw(queue, 'A1'), ['fire']],
+    [
+      'it is called anew',
+      (queue: AnnouncementQueue) => announce(queue, aCall('A1#2', 1, 'A1'), 1, POLICY),
+      ['fire', 'A1#2'],
+    ],
+  ])('does not come back to a call that was broken off when %s', (_when, change, then) => {
+    let { queue } = takeTurn(announce(NO_ANNOUNCEMENTS, aCall('A1#1', 0, 'A1'), 0, POLICY), 0, POLICY);
+    queue = announce(change(queue), { ...aCall('fire'), kind: 'emergency' }, 1, POLICY);
+    queue = interruptTurn(queue);
+    expect(queue.waiting.map(({ announcement }) => announcement.id)).toEqual(then);
+  });
+
   it('lets a recall take the place of the call that still waits', () => {
     let queue = announce(NO_ANNOUNCEMENTS, aCall('A1#1', 0, 'A1'), 0, POLICY);
     queue = announce(queue, aCall('A2'), 0, POLICY);

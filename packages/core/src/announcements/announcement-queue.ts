@@ -6,7 +6,7 @@ const REMEMBERED = 64;
 /** An announcement, and how often it is still to be said. 播报轮次. */
 export interface AnnouncementTurn {
   readonly announcement: Announcement;
-  /** The turn under way included. 剩余遍数. */
+  /** The turn under way included. 0: over in the meantime, not to be begun again when it is broken off. 剩余遍数. */
   readonly left: number;
 }
 
@@ -50,7 +50,7 @@ export function announce(
     waiting: place < 0 ? insert(waiting, turn, 'last') : waiting.map((one, at) => (at === place ? turn : one)),
     known: [...queue.known, announcement],
   };
-  return current ? { ...next, current: isSame(current) ? { ...current, left: 1 } : current } : next;
+  return current ? { ...next, current: isSame(current) ? { ...current, left: 0 } : current } : next;
 }
 
 /** Returns the queue without what is about something that is over, such as a ticket that is being served. 撤回播报. */
@@ -60,7 +60,7 @@ export function withdraw(queue: AnnouncementQueue, about: string): AnnouncementQ
   return {
     ...queue,
     waiting: waiting.filter(({ announcement }) => announcement.about !== about),
-    ...(current?.announcement.about === about && { current: { ...current, left: 1 } }),
+    ...(current?.announcement.about === about && { current: { ...current, left: 0 } }),
   };
 }
 
@@ -95,9 +95,9 @@ export function mustInterrupt({ waiting: [next], current }: AnnouncementQueue): 
   return next?.announcement.kind === 'emergency' && current !== undefined && current.announcement.kind !== 'emergency';
 }
 
-/** Returns the queue with what was being said back in the line, as if it had not begun. 打断播报. */
+/** Returns the queue with what was being said back in the line, as if it had not begun, unless it is over. 打断播报. */
 export function interruptTurn({ waiting, known, current }: AnnouncementQueue): AnnouncementQueue {
-  return { known, waiting: current ? insert(waiting, current, 'first') : waiting };
+  return { known, waiting: current && current.left > 0 ? insert(waiting, current, 'first') : waiting };
 }
 
 /** Puts a turn before or behind all others of its kind, and behind all that are more urgent. */
