@@ -1,15 +1,13 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { checkFolder, type DialectReport, FixtureFolderError, type MessageReport } from '../dialects/check/index.ts';
-import { type Dialect, dialectFaults } from '../dialects/engine/index.ts';
+import { type Dialect, dialectFaults, textSteps } from '../dialects/engine/index.ts';
 import { xmlFormat } from '../dialects/engine/xml.ts';
 import { PRESETS, presetNamed } from '../dialects/presets.ts';
 import { PLUG_INS } from '../dialects/signing/index.ts';
 
 /**
- * `banshi dialect check <preset> <folder> [--json]`; in the place of a preset also the module of a description of one's own.
+ * `banshi dialect check <preset> <folder> [--json]`; in the place of a preset also the JSON of a description of one's own.
  *
  * 检查方言.
  *
@@ -22,12 +20,12 @@ export async function dialectCheck(args: readonly string[]): Promise<number> {
     options: { json: { type: 'boolean' } },
   });
   const [name, folder, ...more] = positionals;
-  const preset = presetNamed(name ?? '') ?? (await dialectIn(name ?? ''));
+  const preset = presetNamed(name ?? '') ?? dialectIn(name ?? '');
   if (!preset || folder === undefined || more.length > 0) {
     const known = PRESETS.map(({ id }) => id).join(', ');
     console.error(
       !preset
-        ? `There is no preset "${name ?? ''}", and no module that exports a dialect. There are: ${known}. 没有这个方言。`
+        ? `There is no preset "${name ?? ''}" and no description in JSON. There are: ${known}. 没有这个方言。`
         : 'Name one folder with a manifest.json. 请指定一个带 manifest.json 的文件夹。',
     );
     return 2;
@@ -48,11 +46,14 @@ export async function dialectCheck(args: readonly string[]): Promise<number> {
   }
 }
 
-/** The first description that a module exports. */
-async function dialectIn(path: string): Promise<Dialect | undefined> {
-  if (!/\.[cm]?[jt]s$/.test(path) || !existsSync(path)) return undefined;
-  const exported = Object.values((await import(pathToFileURL(resolve(path)).href)) as Record<string, unknown>);
-  return exported.find((one): one is Dialect => typeof one === 'object' && one !== null && 'messages' in one);
+/** A description of one's own, as the JSON that it is. */
+function dialectIn(path: string): Dialect | undefined {
+  if (!path.endsWith('.json') || !existsSync(path)) return undefined;
+  try {
+    return { ...(JSON.parse(readFileSync(path, 'utf8')) as Dialect), textSteps };
+  } catch {
+    return undefined;
+  }
 }
 
 /** `banshi dialect list`. 列出方言. */

@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import type { Dialect } from '../dialects/engine/index.ts';
+import { presetNamed } from '../dialects/presets.ts';
 
 const main = fileURLToPath(new URL('main.ts', import.meta.url));
 const messages = fileURLToPath(new URL('../../test/wire-messages', import.meta.url));
@@ -56,23 +58,15 @@ describe('banshi dialect check', () => {
 
   it("holds a description of one's own to its messages", () => {
     const folder = mkdtempSync(join(tmpdir(), 'banshi-dialect-'));
-    const engine = JSON.stringify(new URL('../dialects/presets.ts', import.meta.url).href);
-    const module = (name: string, change: string) => {
-      writeFileSync(
-        join(folder, name),
-        `import { presetNamed } from ${engine};\nexport const own = { ...presetNamed('jpaas'), ${change} };\n`,
-      );
+    const described = (name: string, change: Partial<Dialect>) => {
+      writeFileSync(join(folder, name), JSON.stringify({ ...presetNamed('jpaas')!, ...change }));
       return join(folder, name);
     };
-    const { status, stdout } = banshi(
-      'dialect',
-      'check',
-      module('own.ts', "recordedAs: ['jpaas'], id: 'own'"),
-      messages,
-    );
+    const own = described('own.json', { id: 'own', recordedAs: ['jpaas'] });
+    const { status, stdout } = banshi('dialect', 'check', own, messages);
     expect(stdout).toContain('as expected, 0 not.');
     expect(status).toBe(0);
-    const unsound = banshi('dialect', 'check', module('unsound.ts', 'evidence: []'), messages);
+    const unsound = banshi('dialect', 'check', described('unsound.json', { evidence: [] }), messages);
     expect(unsound.stderr).toContain('evidence: too_small');
     expect(unsound.status).toBe(2);
   });

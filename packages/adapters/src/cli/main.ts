@@ -18,7 +18,7 @@ const COMMANDS: Record<string, (args: readonly string[]) => Promise<number>> = {
   'ratings verify': ratingsVerify,
 };
 
-const USAGE = `banshi dialect check <preset or module> <folder> [--json]
+const USAGE = `banshi dialect check <preset or description.json> <folder> [--json]
     Runs a preset against its recorded messages in the folder (manifest.json, schema banshi-wire-fixture/1) and reports,
     message by message, the outcome and every field. Exits 1 when anything is not as the manifest expects.
 banshi dialect simulate <preset> [--port <n>] [--fault <name>=<rate>]… [--seed <n>]

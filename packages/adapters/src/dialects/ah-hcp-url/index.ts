@@ -1,4 +1,4 @@
-import type { Dialect } from '../engine/dialect.ts';
+import { type Dialect, STANDING } from '../engine/dialect.ts';
 import { CASE_STAGES, MATTER_TYPES, NOTHING, PAGE_TYPES, USER_PROPS, USUAL_TIMES } from '../engine/national-codes.ts';
 import { textSteps } from '../engine/text-steps.ts';
 
@@ -6,7 +6,7 @@ import { textSteps } from '../engine/text-steps.ts';
 export const ahHcpUrl: Dialect = {
   id: 'ah-hcp-url',
   title: '安徽省好差评评价页地址',
-  standing: 'faithful to public sources, not accepted by the platform',
+  standing: STANDING,
   confidence: 'medium',
   confidenceNotes: ['one contractor, four cities'],
   evidence: ['D6: gtmap HcpServiceImpl (合肥、舒城、蚌埠、宣城)', 'D6: iFlytek pad push'],

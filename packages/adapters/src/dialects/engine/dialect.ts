@@ -266,7 +266,8 @@ export interface Field {
   /** For a limit: where its unit stands, by which codes, and which it is when nothing is said. */
   readonly unitAt?: readonly string[];
   readonly unit?: string;
-  /** For texts: what separates them in one text, and a mark in brackets that each may begin with. */
+  /** For texts: the characters that separate them in one text, of which the first is written; and a mark in brackets that
+   * each may begin with. */
   readonly separator?: string;
   readonly marks?: readonly string[];
   /** For texts: each is written with its number, `1.申请表`, and may be read without. */

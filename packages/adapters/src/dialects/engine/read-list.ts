@@ -13,9 +13,10 @@ export function listReader(
   isAbsent: (value: Tree) => boolean,
   anyCase: boolean,
 ): ((from: Tree) => unknown) | undefined {
-  const { kind, separator, numbered, sortBy } = field;
+  const { kind, numbered, sortBy } = field;
   if (kind !== 'count' && kind !== 'texts') return undefined;
   const marks = field.marks && new RegExp(`^[[【(（](?:${field.marks.join('|')})[\\]】)）]`);
+  const separator = new RegExp(`[${field.separator ?? ',;，；'}]`);
   const split = paths.map(splitAtStar);
   return (from) => {
     for (const { head, rest, starred } of split) {
@@ -29,19 +30,14 @@ export function listReader(
       const values = starred ? inRows() : rows.length > 0 ? rows : [found];
       if (values.length === 0 && !Array.isArray(found)) continue;
       const [only] = values;
-      return textsOf(values.length === 1 && Array.isArray(only) ? (only as readonly Tree[]) : values, isAbsent);
+      const leaves = values.length === 1 && Array.isArray(only) ? (only as readonly Tree[]) : values;
+      return leaves.filter((one) => isLeaf(one) && !isAbsent(one)).map(textOf);
     }
     return undefined;
   };
 }
 
-function textsOf(values: readonly Tree[], isAbsent: (value: Tree) => boolean): string[] {
-  const texts: string[] = [];
-  for (const value of values) if (isLeaf(value) && !isAbsent(value)) texts.push(textOf(value));
-  return texts;
-}
-
-function partsOf(text: string, separator = /[,;，；]/ as RegExp | string, marks?: RegExp, numbered = false): string[] {
+function partsOf(text: string, separator: RegExp, marks?: RegExp, numbered = false): string[] {
   const parts: string[] = [];
   for (const one of text.split(separator)) {
     let part = one.trim();

@@ -2,7 +2,8 @@ import { parseXml, XmlElement, XmlText } from '@rgrove/parse-xml';
 import type { ReadTree } from './read-json.ts';
 import { MAX_DEPTH, type Tree } from './tree.ts';
 
-const RAW_AMPERSAND = /&(?!(?:#\d{1,7}|#x[\da-f]{1,6}|amp|lt|gt|quot|apos);)/gi;
+/** An ampersand that begins no reference; what is marked as text holds none. */
+const RAW_AMPERSAND = /<!\[CDATA\[[^]*?\]\]>|&(?!(?:#\d{1,7}|#x[\da-f]{1,6}|amp|lt|gt|quot|apos);)/gi;
 
 /**
  * Reads XML: elements become keys by their local names, repeated ones lists, and texts leaves.
@@ -20,7 +21,7 @@ export function readXml(text: string): ReadTree | undefined {
   if (/<!DOCTYPE|<!ENTITY/i.test(source) || tooDeep(source)) return undefined;
   // Whatever the declaration says of the encoding, this is text already.
   source = source.replace(/^<\?xml[^>]*\?>\s*/, '');
-  const tame = source.replace(RAW_AMPERSAND, '&amp;');
+  const tame = source.replace(RAW_AMPERSAND, (found) => (found === '&' ? '&amp;' : found));
   if (tame !== source) notes.push('raw-ampersand');
   try {
     const { root } = parseXml(tame);

@@ -80,7 +80,7 @@ function converterOf(field: Field, dialect: Dialect): (value: unknown, to: Recor
         if (!Array.isArray(value)) return undefined;
         if (star >= 0 || field.separator === undefined) return value as string[];
         // A name that begins with a figure of its own would lose it where the numbers are taken off again.
-        return (field.numbered ? value.map((text, index) => `${index + 1}.${text}`) : value).join(field.separator);
+        return (field.numbered ? value.map((text, index) => `${index + 1}.${text}`) : value).join(field.separator[0]);
       };
     }
     case 'rows': {

@@ -1,4 +1,4 @@
-import type { Dialect } from '../engine/dialect.ts';
+import { type Dialect, STANDING } from '../engine/dialect.ts';
 import {
   CASE_STAGES,
   NOTHING,
@@ -22,7 +22,7 @@ const ANSWER = 'Envelope.Body';
 export const fjLinewell: Dialect = {
   id: 'fj-linewell',
   title: '福建省政务服务好差评（南威）',
-  standing: 'faithful to public sources, not accepted by the platform',
+  standing: STANDING,
   confidence: 'high',
   confidenceNotes: ['the mode of SM4 is not visible: ECB and hexadecimal are assumed'],
   evidence: ['D5: EVECOM (Java), four files and a caller', 'D5: an independent C# client'],

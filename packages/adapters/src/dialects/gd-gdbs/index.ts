@@ -1,11 +1,13 @@
-import type { Dialect, Field, Message } from '../engine/dialect.ts';
+import { type Dialect, type Field, type Message, STANDING } from '../engine/dialect.ts';
 import { LIMIT_UNITS, NOTHING, USUAL_TIMES } from '../engine/national-codes.ts';
 
 const CASE_NO: Field = { to: 'caseNo', at: ['SBLSH'], kind: 'id', required: true };
 const ITEM: Field = { to: 'itemCode', at: ['SXBM'], kind: 'id' };
 const ORDER: Field = { to: 'order', at: ['XH'], kind: 'integer' };
 const VERSION: Field = { to: 'version', at: ['VERSION'], kind: 'integer' };
-const ROOT = ['ExInfo.standardInfo', 'Body.setDataXmlToFocus.xml.ExInfo.standardInfo'];
+/** The XML stands bare, or as a text in the call that brings it; axis calls its parts by number. */
+const CALL = 'Envelope.Body.setDataXmlToFocus';
+const ROOT = ['ExInfo.standardInfo', `${CALL}.xml.ExInfo.standardInfo`, `${CALL}.in1.ExInfo.standardInfo`];
 const KIND = 'ExInfo.standardInfo.@process';
 const STEPS = ['xml'] as const;
 
@@ -29,7 +31,7 @@ const PUSH = {
 export const gdGdbs: Dialect = {
   id: 'gd-gdbs',
   title: '广东省统一申办受理平台（EX_GDBS）',
-  standing: 'faithful to public sources, not accepted by the platform',
+  standing: STANDING,
   confidence: 'high',
   confidenceNotes: [
     'read in code of 2014–2021; the receiving system has moved on: use it where a municipality still exchanges it',
@@ -90,6 +92,10 @@ export const gdGdbs: Dialect = {
       api: '/?portal/.*',
       carriage: 'form',
     },
+  ],
+  unwrap: [
+    { at: `${CALL}.xml`, steps: ['xml'] },
+    { at: `${CALL}.in1`, steps: ['xml'] },
   ],
   outcomes: [
     {
@@ -157,7 +163,7 @@ export const gdGdbs: Dialect = {
         { to: 'contact.phone', at: ['LXRSJ'], kind: 'id', personal: 'hidden' },
         { to: 'contact.email', at: ['LXRYX'], kind: 'text', personal: 'hidden' },
         { to: 'title', at: ['SBXMMC'], kind: 'text' },
-        { to: 'materials', at: ['SBCLQD'], kind: 'texts', separator: ';', numbered: true },
+        { to: 'materials', at: ['SBCLQD'], kind: 'texts', separator: ';；', numbered: true },
         { to: 'receiptNo', at: ['SBHZH'], kind: 'id' },
         { to: 'appliedAt', at: ['SBSJ'], kind: 'time', required: true },
         { to: 'area', at: ['XZQHDM'], kind: 'area' },
@@ -238,7 +244,7 @@ export const gdGdbs: Dialect = {
         ORDER,
         { to: 'clerk.name', at: ['BZGZFCRXM'], kind: 'text', personal: 'name' },
         { to: 'supplement.reason', at: ['BZGZYY'], kind: 'text' },
-        { to: 'materials', at: ['BZCLQD'], kind: 'texts', separator: ';', numbered: true },
+        { to: 'materials', at: ['BZCLQD'], kind: 'texts', separator: ';；', numbered: true },
         { to: 'supplement.noticedAt', at: ['BZGZSJ'], kind: 'time', required: true },
       ],
     },
@@ -252,7 +258,7 @@ export const gdGdbs: Dialect = {
         ITEM,
         ORDER,
         { to: 'clerk.name', at: ['BZSLRXM', 'BLRXM'], kind: 'text', personal: 'name' },
-        { to: 'materials', at: ['BZCLQD'], kind: 'texts', separator: ';', numbered: true },
+        { to: 'materials', at: ['BZCLQD'], kind: 'texts', separator: ';；', numbered: true },
         { to: 'acceptedAt', at: ['BZSLSJ', 'SLSJ', 'BZSJ'], kind: 'time' },
       ],
     },

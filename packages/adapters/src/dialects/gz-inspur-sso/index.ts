@@ -1,4 +1,4 @@
-import type { Dialect } from '../engine/dialect.ts';
+import { type Dialect, STANDING } from '../engine/dialect.ts';
 import { PAGE_TYPES } from '../engine/national-codes.ts';
 import { textSteps } from '../engine/text-steps.ts';
 
@@ -6,7 +6,7 @@ import { textSteps } from '../engine/text-steps.ts';
 export const gzInspurSso: Dialect = {
   id: 'gz-inspur-sso',
   title: '贵州政务服务网统一认证断言（浪潮）',
-  standing: 'faithful to public sources, not accepted by the platform',
+  standing: STANDING,
   confidence: 'high',
   confidenceNotes: [
     'protocol high, its cryptography weak; the list of items low; no case or rating interface was found',
@@ -26,6 +26,7 @@ export const gzInspurSso: Dialect = {
   absent: [],
   times: ['yyyyMMdd', 'yyyy-MM-dd'],
   personal: ['EMAIL', 'ADDRESS', 'CORPORATE_MOBILE', 'AGENT_NAME', 'AGENT_CARD_NO'],
+  anyCase: true,
   routes: [
     {
       name: 'assertion',

@@ -1,4 +1,4 @@
-import type { Dialect } from '../engine/dialect.ts';
+import { type Dialect, STANDING } from '../engine/dialect.ts';
 import { NOTHING, USUAL_TIMES } from '../engine/national-codes.ts';
 import { textSteps } from '../engine/text-steps.ts';
 
@@ -8,7 +8,7 @@ const NUMBERS = { method: 'POST', path: '', effect: 'write', carriage: 'xml' } a
 export const hallLanQueue: Dialect = {
   id: 'hall-lan-queue',
   title: '大厅排队叫号设备（局域网报文）',
-  standing: 'faithful to public sources, not accepted by the platform',
+  standing: STANDING,
   confidence: 'medium',
   confidenceNotes: ['two products, not a province'],
   evidence: ['D14: manual of a queue software', 'D14: tests of a queue server'],
@@ -50,6 +50,7 @@ export const hallLanQueue: Dialect = {
     },
   ],
   textSteps,
+  unwrap: [{ at: 'datagram', steps: ['json'] }],
   outcomes: [
     { when: [{ at: 'message', is: ['true'] }], means: 'ok' },
     { when: [{ at: 'message', is: ['false'] }], means: 'rejected' },

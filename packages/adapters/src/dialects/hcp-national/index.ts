@@ -1,4 +1,4 @@
-import type { Dialect, Field } from '../engine/dialect.ts';
+import { type Dialect, type Field, STANDING } from '../engine/dialect.ts';
 import {
   CASE_STAGES,
   CASE_TYPES,
@@ -153,7 +153,7 @@ const BEIJING = {
 export const hcpNational: Dialect = {
   id: 'hcp-national',
   title: '国家好差评数据推送（山东建信信封、北京表单）',
-  standing: 'faithful to public sources, not accepted by the platform',
+  standing: STANDING,
   confidence: 'high',
   confidenceNotes: ['fields high, byte layout of the SM2 ciphertexts medium: confirm it per province'],
   evidence: [
@@ -183,6 +183,7 @@ export const hcpNational: Dialect = {
   times: USUAL_TIMES,
   personal: ['sign', 'C-Dynamic-Password-Foruser', 'c-user-message'],
   answerCode: ['C-Response-Code', 'code'],
+  anyCase: true,
   routes: [
     { ...CCB, name: 'service.push', operation: 'pushAcceptAndService', api: 'push.*service.*|service.*push.*' },
     { ...CCB, name: 'rating.push', operation: 'pushEvaluate', api: '.*push.*|.*evaluat.*|.*assess.*' },

@@ -1,4 +1,4 @@
-import type { Dialect } from '../engine/dialect.ts';
+import { type Dialect, STANDING } from '../engine/dialect.ts';
 import { NOTHING, USUAL_TIMES } from '../engine/national-codes.ts';
 
 /**
@@ -10,7 +10,7 @@ import { NOTHING, USUAL_TIMES } from '../engine/national-codes.ts';
 export const jiangsu: Dialect = {
   id: 'jiangsu',
   title: '江苏政务服务网 / 苏服办（模板，须补全）',
-  standing: 'faithful to public sources, not accepted by the platform',
+  standing: STANDING,
   confidence: 'low',
   evidence: ['D11, D9: the makers of its container and sites, by name only'],
   unknowns: ['every route, field, code and scale'],

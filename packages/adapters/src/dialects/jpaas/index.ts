@@ -1,4 +1,4 @@
-import type { Dialect, Field, Step } from '../engine/dialect.ts';
+import { type Dialect, type Field, STANDING, type Step } from '../engine/dialect.ts';
 import { CASE_TYPES, NOTHING, USUAL_TIMES } from '../engine/national-codes.ts';
 import { textSteps } from '../engine/text-steps.ts';
 
@@ -105,7 +105,7 @@ export function jpaasOf({ title, folder, suffix, cipher }: JpaasDeployment): Dia
 const SHARED: Dialect = {
   id: 'jpaas',
   title: '',
-  standing: 'faithful to public sources, not accepted by the platform',
+  standing: STANDING,
   confidence: 'high',
   confidenceNotes: ["transport and identity high; interface ids, payloads and error codes are each application's own"],
   evidence: ['D11: Gansu', 'D11: Jiangxi', 'D11: Shandong 爱山东 SDK', 'D11: Sichuan, MIIT, Beijing volunteers'],

@@ -1,4 +1,4 @@
-import type { Dialect, Field } from '../engine/dialect.ts';
+import { type Dialect, type Field, STANDING } from '../engine/dialect.ts';
 import {
   CASE_TYPES,
   LIMIT_UNITS,
@@ -24,7 +24,7 @@ const CLERK: Field = { to: 'clerk.name', at: ['handle_user_name', 'handle_user']
 export const nationalUp: Dialect = {
   id: 'national-up',
   title: '国家政务服务平台交换表（UP_*）与 GB/T 39046—2020',
-  standing: 'faithful to public sources, not accepted by the platform',
+  standing: STANDING,
   confidence: 'high',
   confidenceNotes: ['columns and the codes of the standard high; four dictionaries are not public'],
   evidence: ['D10: four SQL scripts of the table family', 'D10: exchange jobs', 'GB/T 39046-2020, Annex A'],

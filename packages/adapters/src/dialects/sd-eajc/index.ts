@@ -1,4 +1,4 @@
-import type { Dialect } from '../engine/dialect.ts';
+import { type Dialect, STANDING } from '../engine/dialect.ts';
 import { CASE_TYPES, LIMIT_UNITS, NOTHING, PAGE_TYPES, USUAL_TIMES } from '../engine/national-codes.ts';
 
 const RECEIVER = {
@@ -15,7 +15,7 @@ const RECEIVER = {
 export const sdEajc: Dialect = {
   id: 'sd-eajc',
   title: '山东省电子监察接收接口与交换表（新点）',
-  standing: 'faithful to public sources, not accepted by the platform',
+  standing: STANDING,
   confidence: 'high',
   evidence: ['D9: receivers and callers in six files', 'D9: guide JSON'],
   unknowns: ['how the token is issued', 'dictionaries of dealState and nodestate'],
@@ -122,7 +122,7 @@ export const sdEajc: Dialect = {
           to: 'materials',
           at: ['acceptlist'],
           kind: 'texts',
-          separator: ';',
+          separator: ';；',
           marks: ['纸质', '电子', '其他'],
         },
       ],

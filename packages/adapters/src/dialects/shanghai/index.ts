@@ -1,4 +1,4 @@
-import type { Dialect } from '../engine/dialect.ts';
+import { type Dialect, STANDING } from '../engine/dialect.ts';
 import { NOTHING, USUAL_TIMES } from '../engine/national-codes.ts';
 
 /**
@@ -9,7 +9,7 @@ import { NOTHING, USUAL_TIMES } from '../engine/national-codes.ts';
 export const shanghai: Dialect = {
   id: 'shanghai',
   title: '上海一网通办（模板，须补全）',
-  standing: 'faithful to public sources, not accepted by the platform',
+  standing: STANDING,
   confidence: 'low',
   evidence: ['D13: two kiosk programs of Hongkou (aci)'],
   unknowns: ['everything but the two kiosk calls'],

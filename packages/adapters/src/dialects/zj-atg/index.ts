@@ -1,4 +1,4 @@
-import type { Dialect, OutcomeRule } from '../engine/dialect.ts';
+import { type Dialect, type OutcomeRule, STANDING } from '../engine/dialect.ts';
 import { CASE_TYPES, LIMIT_UNITS, NOTHING, SPECIAL_KINDS, USUAL_TIMES } from '../engine/national-codes.ts';
 import { CASES } from './cases.ts';
 import { CASE_NO } from './fields.ts';
@@ -23,7 +23,7 @@ const bySuccess = (within: '' | 'body.'): readonly OutcomeRule[] => [
 export const zjAtg: Dialect = {
   id: 'zj-atg',
   title: '浙江政务中台（ATG）',
-  standing: 'faithful to public sources, not accepted by the platform',
+  standing: STANDING,
   confidence: 'high',
   evidence: ["the maker's Java kit, atg-sdk-java", 'a C# user of its ratings in Shaoxing'],
   unknowns: [

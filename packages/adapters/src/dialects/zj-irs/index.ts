@@ -1,4 +1,4 @@
-import type { Dialect } from '../engine/dialect.ts';
+import { type Dialect, STANDING } from '../engine/dialect.ts';
 import { USUAL_TIMES } from '../engine/national-codes.ts';
 
 const GATEWAY = {
@@ -33,7 +33,7 @@ const LEGACY = {
 export const zjIrs: Dialect = {
   id: 'zj-irs',
   title: '浙江 IRS 网关与统一身份认证',
-  standing: 'faithful to public sources, not accepted by the platform',
+  standing: STANDING,
   confidence: 'high',
   evidence: ['D2: zjzwfw-spring-boot-starter', 'D2: eight independent implementations in six languages'],
   unknowns: ['codes of the data share besides 00', 'which corporate level answers to which assurance above 3'],
@@ -72,6 +72,7 @@ export const zjIrs: Dialect = {
     'nation',
   ],
   answerCode: ['errorCode', 'code', 'result'],
+  anyCase: true,
   routes: [
     { ...GATEWAY, name: 'token', path: '/uc/sso/access_token', operation: 'uc/sso/access_token' },
     { ...GATEWAY, name: 'user', path: '/uc/sso/getUserInfo', operation: 'uc/sso/getUserInfo' },
