@@ -69,7 +69,7 @@ function valueOf(field: Field, dialect: Dialect, plain: boolean): fc.Arbitrary<u
         .map((id) => (field.first === undefined ? id : id.slice(0, field.first)));
     case 'texts':
       return fc.array(
-        text(plain, nothing).map((one) => one.replace(/[.、．,;，；[\]【】()（）\s]/g, '字')),
+        text(plain, nothing).map((one) => one.replace(/[,;，；[\]【】()（）\s]/g, '字')),
         { minLength: 1, maxLength: 3 },
       );
     case 'rows':
