@@ -4,6 +4,7 @@ import '@banshi/components/define/overdue-list';
 import '@banshi/components/define/rating-figures';
 import '@banshi/components/define/rectification-desk';
 import { oversight } from './gateway.ts';
+import { followQueueFigures } from './queue-figures.ts';
 import { show } from './windows.ts';
 
 /** `?as=sup-2` is another person: a review is never held by whoever has checked. */
@@ -16,7 +17,8 @@ const reports = document.querySelector('banshi-outbox-desk')!;
 reports.gateway = hall;
 reports.names = { 'zj-atg': '浙江政务中台（模拟）', 'hcp-national': '国家好差评（模拟）' };
 
-const VIEWS = ['ratings', 'letters', 'figures', 'reports'];
+const VIEWS = ['ratings', 'letters', 'figures', 'queue', 'reports'];
 const route = (): void => show(VIEWS.find((view) => location.hash === `#${view}`) ?? 'overdue');
 addEventListener('hashchange', route);
 route();
+followQueueFigures(document.querySelector('[data-view=queue]')!, hall);
