@@ -12,16 +12,19 @@ export const PUSH_SCALE: Scale = {
   },
 };
 
-/** The scale of GB/T 39046-2020, A.8: 1 is best, the reverse of {@link PUSH_SCALE}. 国标量表. */
+/** Levels of a scale on which 1 is best, the reverse of {@link PUSH_SCALE}; the words are read too. 一为最佳. */
+export const FROM_BEST: Scale['levels'] = {
+  5: ['1', '非常满意', '很满意'],
+  4: ['2', '满意'],
+  3: ['3', '基本满意'],
+  2: ['4', '不满意'],
+  1: ['5', '非常不满意', '很不满意'],
+};
+
+/** The scale of GB/T 39046-2020, A.8. 国标量表. */
 export const STANDARD_SCALE: Scale = {
   source: 'GB/T 39046-2020 A.8: 1 非常满意 … 5 非常不满意',
-  levels: {
-    5: ['1', '非常满意', '很满意'],
-    4: ['2', '满意'],
-    3: ['3', '基本满意'],
-    2: ['4', '不满意'],
-    1: ['5', '非常不满意', '很不满意'],
-  },
+  levels: FROM_BEST,
 };
 
 /** 办件类型: GB/T 39046-2020 A.6, and the words in circulation. */

@@ -1,5 +1,5 @@
 import { type Dialect, type OutcomeRule, STANDING } from '../engine/dialect.ts';
-import { CASE_TYPES, LIMIT_UNITS, NOTHING, SPECIAL_KINDS, USUAL_TIMES } from '../engine/national-codes.ts';
+import { CASE_TYPES, FROM_BEST, LIMIT_UNITS, NOTHING, SPECIAL_KINDS, USUAL_TIMES } from '../engine/national-codes.ts';
 import { CASES } from './cases.ts';
 import { CASE_NO } from './fields.ts';
 import { GUIDES } from './guides.ts';
@@ -36,18 +36,7 @@ export const zjAtg: Dialect = {
     { name: 'baseUrl', ask: 'The address of the gateway.' },
     { name: 'appId', ask: 'The application id (x-app-id).' },
   ],
-  scales: {
-    'zj-rating': {
-      source: 'affair.eval.eval: 1 很满意 … 5 很不满意',
-      levels: {
-        5: ['1', '很满意', '非常满意'],
-        4: ['2', '满意'],
-        3: ['3', '基本满意'],
-        2: ['4', '不满意'],
-        1: ['5', '很不满意', '非常不满意'],
-      },
-    },
-  },
+  scales: { 'zj-rating': { source: 'affair.eval.eval: 1 很满意 … 5 很不满意', levels: FROM_BEST } },
   codes: {
     caseType: CASE_TYPES,
     origin: {
