@@ -85,7 +85,7 @@ describe('appointments', () => {
     expect((await running.visitor.findAppointment(id))?.state).toBe('done');
   });
 
-  it('checks in half an hour before until the slot is over, and never twice', async () => {
+  it('Q7: checks in half an hour before until the slot is over, and never twice', async () => {
     const running = open();
     for (const person of [1, 2]) await book(running, person);
     running.clock.now = new Date('2026-11-23T00:59:59.999Z');

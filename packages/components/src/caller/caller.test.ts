@@ -157,7 +157,7 @@ describe('<banshi-caller>', () => {
       expect(root.querySelector('form')).not.toBeNull();
     });
 
-    it('which ticket is urgent, and why', async () => {
+    it('C5: which ticket is urgent, and why', async () => {
       const line = [aTicket({ number: 'A004', version: 1 }), aTicket({ number: 'A005', version: 5 })];
       const { press, confirm, field, sent } = await atWindow({ line });
       await press('expedite');

@@ -43,7 +43,7 @@ describe('<banshi-ticket-kiosk>', () => {
     clearPage();
   });
 
-  it('leads from the department to the ticket', async () => {
+  it('Q5: leads from the department to the ticket', async () => {
     const { hall, part, text, press, goToIdentity, typeOnKeypad } = await atKiosk();
     expect(text()).toContain('等候 3 人');
     await goToIdentity();
@@ -55,7 +55,7 @@ describe('<banshi-ticket-kiosk>', () => {
     expect(taken.map(({ taken: { ticket } }) => ticket.number)).toEqual(['A018']);
   });
 
-  it('shows the materials and the promised limit before it asks for the number', async () => {
+  it('Q4: shows the materials and the promised limit before it asks for the number', async () => {
     const { text, press } = await atKiosk();
     await press('卫生健康');
     await press('护士执业首次注册');

@@ -58,7 +58,7 @@ describe('<banshi-window-display>', () => {
     expect(plain(part('now'))).toContain('应于 10:10 返回');
   });
 
-  it('names the holder of the post, and whoever stands in', async () => {
+  it('C1, P7: names the holder of the post, and whoever stands in', async () => {
     const holder = await over({});
     expect(plain(holder.part('staff'))).toBe('王小明 窗口负责人 社会保障业务 工号 101');
     const { part } = await over({ staff: '102', covering: true });
