@@ -1,4 +1,5 @@
 import type { LocalQueueRules } from '@banshi/core';
+import { chinaCalendar, type HallHours } from '@banshi/core/time';
 import { describe, expect, it } from 'vitest';
 import { openHall, residentIdOf } from '../../test/model-hall.ts';
 import { MODEL_HALL } from '../conformance/index.ts';
@@ -7,9 +8,9 @@ const slots = [
   { from: '09:30', until: '10:00', capacity: 2 },
   { from: '10:00', until: '10:30', capacity: 1 },
 ];
-const open = (queue: LocalQueueRules = {}) => {
+const open = (queue: LocalQueueRules = {}, hours?: HallHours) => {
   const departments = MODEL_HALL.hall.departments.map((one) => (one.id === 'land' ? { ...one, slots } : one));
-  return openHall({ hall: { ...MODEL_HALL.hall, departments, queue } });
+  return openHall({ hall: { ...MODEL_HALL.hall, departments, queue }, ...(hours && { hours }) });
 };
 type Running = ReturnType<typeof open>;
 const book = ({ visitor }: Running, person: number, from = '09:30', day = '2026-11-23' as const) =>
@@ -35,6 +36,37 @@ describe('appointments', () => {
     expect(days[0]?.slots[0]).toEqual({ ...slots[0], left: 1, bookable: true });
     expect(await running.visitor.readSlots('food')).toEqual([]);
     await expect(running.visitor.readSlots('none')).rejects.toThrow(refused('unknown-guide'));
+  });
+
+  it('P12: is booked on the Saturdays of a six-day week and by the holiday rota, which move no legal day', async () => {
+    const sixDays: HallHours = {
+      calendar: chinaCalendar,
+      weekly: [
+        { days: 'workdays', slots: [['09:00', '17:00']] },
+        { days: [6], slots: [['09:00', '10:00']] },
+      ],
+      exceptions: [
+        { on: '2026-11-24', slots: [] },
+        { on: '2026-11-29', slots: [['10:00', '11:00']] },
+      ],
+    };
+    const running = open({}, sixDays);
+    const days = await running.visitor.readSlots('land');
+    expect(days.map(({ day, slots: offered }) => [day.slice(5), offered.map(({ from }) => from)])).toEqual([
+      ['11-23', ['09:30', '10:00']],
+      ['11-25', ['09:30', '10:00']],
+      ['11-26', ['09:30', '10:00']],
+      ['11-27', ['09:30', '10:00']],
+      ['11-28', ['09:30']],
+      ['11-29', ['10:00']],
+      ['11-30', ['09:30', '10:00']],
+    ]);
+    await book(running, 1, '09:30', '2026-11-28' as never);
+    await expect(book(running, 2, '10:00', '2026-11-28' as never)).rejects.toThrow(refused('slot-closed'));
+    const clerk = running.clerk('1');
+    const received = await clerk.run('case.receive', { guide: 'food', given: ['1', '2', '3'] });
+    const accepted = await clerk.run('case.accept', { caseNumber: received.caseNumber, version: 1, as: 'promised' });
+    expect(accepted.due?.on).toBe('2026-11-30');
   });
 
   it('Q-12: refuses a second one of the person, business and day, a full slot, and one that is too near', async () => {
