@@ -12,6 +12,8 @@ export interface Letter {
   readonly next: 'send' | 'ask';
   /** How often it was sent, since a person last asked for it. */
   readonly attempts: number;
+  /** How often it was sent before that. */
+  readonly earlier: number;
   /** How often the platform was asked for it. */
   readonly asks: number;
   /** Not before, in milliseconds since 1970. */
@@ -28,8 +30,8 @@ export interface Letter {
 
 /** Returns the letter of a fact that nothing was done about yet. 新报送件. */
 export function newLetter(fact: Fact, route: string): Letter {
-  const fresh = { state: 'waiting', next: 'send', attempts: 0, asks: 0, due: 0, doubt: false, version: 0 } as const;
-  return { fact, route, ...fresh, since: fact.at };
+  const untried = { attempts: 0, earlier: 0, asks: 0, due: 0, doubt: false, version: 0 };
+  return { fact, route, state: 'waiting', next: 'send', ...untried, since: fact.at };
 }
 
 /**
@@ -61,7 +63,13 @@ export function applyToLetter(letter: Letter, { event, at, version }: LogEntry, 
     case 'letter.bury':
       return { ...next, ...because(change), state: 'dead', doubt: change.doubt };
     case 'letter.resend':
-      return { ...newLetter(letter.fact, letter.route), next: change.next, since: at, version };
+      return {
+        ...newLetter(letter.fact, letter.route),
+        next: change.next,
+        earlier: letter.earlier + letter.attempts,
+        since: at,
+        version,
+      };
     default:
       return undefined;
   }

@@ -26,7 +26,8 @@ export function lettersOf(box: LetterBox, most = Number.POSITIVE_INFINITY): Lett
   return [...sorted, ...arrived];
 }
 
-function viewOf({ fact, state, attempts, reason, code, doubt, since, due }: Letter, before?: Letter): LetterView {
+function viewOf(letter: Letter, before?: Letter): LetterView {
+  const { fact, state, attempts, earlier, reason, code, doubt, since, due } = letter;
   const { key, kind, subject, at } = fact;
   return {
     key,
@@ -34,7 +35,7 @@ function viewOf({ fact, state, attempts, reason, code, doubt, since, due }: Lett
     subject,
     at,
     state,
-    attempts,
+    attempts: earlier + attempts,
     ...(reason !== undefined && { reason }),
     ...(code !== undefined && { code }),
     ...(doubt && { doubt }),

@@ -298,6 +298,36 @@ describe('a person at the desk', () => {
     await expect(desk!.resend('case.accept/9/1', CLERK)).rejects.toThrow('not-allowed-now');
   });
 
+  it('sees a letter leave the dead at once, and come back counted, with what the platform says now', async () => {
+    answers = [{ outcome: 'rejected', code: 'B-7' }, { outcome: 'auth' }, { outcome: 'rejected', code: 'B-8' }];
+    const outbox = await open({ mostAttempts: 2 });
+    await happen('case/1', 'case.accept');
+    await outbox.deliver();
+    const [before] = outbox.letters();
+    seconds(60);
+    await outbox.resend(before!.key, CLERK);
+    expect(outbox.letters()).toMatchObject([{ state: 'waiting', attempts: 1 }]);
+    expect(outbox.letters()[0]).not.toHaveProperty('reason');
+    // A refused credential says nothing of the letter, and is no attempt.
+    await outbox.deliver();
+    expect(outbox.letters()).toMatchObject([{ state: 'waiting', reason: 'auth', attempts: 1 }]);
+    seconds(60);
+    await outbox.deliver();
+    const again = { state: 'dead', reason: 'rejected', code: 'B-8', attempts: 2 };
+    const [desk] = await openLetterDesks(store);
+    for (const letters of [outbox.letters(), desk!.letters(), (await open()).letters()])
+      expect(letters).toMatchObject([again]);
+    expect(outbox.letters()[0]!.since > before!.since).toBe(true);
+    // Each time a person asks, it is tried as often as any letter.
+    answers = [{ outcome: 'retry' }];
+    await outbox.resend(before!.key, CLERK);
+    await outbox.deliver();
+    expect(outbox.letters()).toMatchObject([{ state: 'waiting', reason: 'retry', attempts: 3 }]);
+    seconds(60);
+    await outbox.deliver();
+    expect(outbox.letters()).toMatchObject([{ state: 'delivered', attempts: 4 }]);
+  });
+
   const ask = async (path: string, init: RequestInit = {}, actor: Actor = CLERK) => {
     const routes = outboxRoutes({ outboxes: [await open()], identify: () => actor });
     const response = await routes(new Request(`http://hall.invalid/outbox/${path}`, init));

@@ -59,6 +59,7 @@ export interface LetterView {
   /** When it happened. 业务时间. */
   readonly at: IsoInstant;
   readonly state: LetterState | 'delivered';
+  /** How often it was sent, every time that a person asked for it again included; a credential that was refused is not counted. 报送次数. */
   readonly attempts: number;
   readonly reason?: LetterReason;
   /** The platform's own code. Its sentence is never kept: it may name a person. 返回码. */
