@@ -1,38 +1,13 @@
 import type { WindowState } from '@banshi/core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { aHall, aTicket, aWindow, FakeHall } from '../../test/fake-hall.ts';
+import { atCaller as atWindow, plain } from '../../test/at-caller.ts';
+import { aTicket, aWindow, FakeHall } from '../../test/fake-hall.ts';
 import { clearPage, deferred, eventsOf, mount, settled } from '../../test/mount.ts';
-import './banshi-caller.ts';
 
 const called = aTicket({ number: 'A002', state: 'called', window: '1', calls: 1, version: 2 });
 const serving = { ...called, state: 'serving', version: 3 } as const;
 const ref = { ticket: called.id, version: 2 };
-const plain = (element: Element | null | undefined) => element?.textContent.replace(/\s+/g, ' ').trim();
-
-async function atWindow(state: Partial<WindowState> = {}, hallChange: Partial<FakeHall['hall']> = {}) {
-  const hall = new FakeHall();
-  hall.hall = aHall(hallChange);
-  hall.windows['1'] = aWindow(state);
-  const caller = await mount('banshi-caller', { gateway: hall, windowId: '1' });
-  const { root, element } = caller;
-  const button = (name: string) => root.querySelector<HTMLButtonElement>(`button[value='${name}']`)!;
-  const offered = () =>
-    [...root.querySelectorAll<HTMLButtonElement>("[part='actions'] button")]
-      .filter((each) => each.getAttribute('aria-disabled') === 'false')
-      .map(({ value }) => value);
-  const press = async (name: string) => {
-    button(name).click();
-    await settled(element);
-  };
-  const confirm = async () => {
-    root.querySelector('form')!.requestSubmit();
-    await settled(element);
-  };
-  const field = (name: string) => root.querySelector<HTMLInputElement>(`form [name='${name}']`)!;
-  const sent = () => hall.sent.map(({ name, input }) => [name, input]);
-  return { ...caller, hall, button, offered, press, confirm, field, sent };
-}
 
 describe('<banshi-caller>', () => {
   afterEach(clearPage);
@@ -265,6 +240,33 @@ describe('<banshi-caller>', () => {
     await press('next');
     expect(new Set(hall.sent.map(({ id }) => id)).size).toBe(1);
     expect(part('problem')).toBeNull();
+  });
+
+  it.each(['heard', 'read', 'connected'] as const)(
+    'takes back that the hall did not answer once the window is %s again',
+    async (how) => {
+      const { element, hall, part, press } = await atWindow();
+      hall.answers['ticket.callNext'] = () => called;
+      if (how === 'connected') hall.connect('lost');
+      hall.down = true;
+      await press('next');
+      expect(part('problem')?.textContent).toContain('暂时连不上');
+      hall.down = false;
+      if (how === 'heard') hall.tell('window', '1', aWindow({ waiting: 4 }));
+      else if (how === 'connected') hall.connect('live');
+      else await (element as unknown as { settle(): Promise<void> }).settle();
+      await settled(element);
+      expect(part('problem')).toBeNull();
+    },
+  );
+
+  it('keeps what the hall refused, whatever is heard', async () => {
+    const { element, hall, part, press } = await atWindow({ ticket: called });
+    hall.refusals = ['version-conflict'];
+    await press('miss');
+    hall.tell('window', '1', aWindow({ waiting: 4 }));
+    await settled(element);
+    expect(part('problem')?.textContent).toContain('已被他人更新');
   });
 
   it('follows its window', async () => {

@@ -17,6 +17,7 @@ import { WindowElement } from '../internal/window-element.ts';
 import { asks, CALLER_ACTIONS, type CallerAction, commandOf, isOffered, KEYS } from './actions.ts';
 import { type CallerStrings, zhCN } from './caller.strings.ts';
 import { styles } from './caller.styles.ts';
+import { isPlainKey, PageKeys } from './page-keys.ts';
 import { renderFields } from './render-panel.ts';
 
 /** After how many milliseconds the hall's businesses and staff are asked for again. */
@@ -28,8 +29,9 @@ const AT_WINDOW = CALLER_ACTIONS.indexOf('expedite');
  * The clerk's strip of one window: call, call again, serve, missed, hold, transfer; pause, leave, hand over, close.
  *
  * 窗口叫号. What may be pressed follows from the ticket in hand and from the window; what needs a reason or a place asks for it
- * first. Everything works by the keys that stand on the buttons, while anything in the strip but a field has the focus;
- * Escape closes what asks. Where somebody else was first, it says so and shows what is now.
+ * first. Everything works by the keys that stand on the buttons, wherever in the page the clerk is but in a field, a list or a
+ * dialog; `shortcuts` leaves them to the strip alone or switches them off (WCAG 2.1.4). Escape closes what asks. Where
+ * somebody else was first, it says so and shows what is now.
  *
  * @tag banshi-caller
  * @fires {BanshiTicketChangeEvent} banshi-ticket-change - The hall has recorded a step of a ticket.
@@ -46,10 +48,24 @@ const AT_WINDOW = CALLER_ACTIONS.indexOf('expedite');
 export class BanshiCaller extends WindowElement<CallerStrings> {
   static override readonly speech: Speech<CallerStrings> = { element: 'caller', zhCN };
   static override styles = [WindowElement.styles, controlStyles, layoutStyles, styles];
+  static override properties = { shortcuts: {} };
+
+  /**
+   * Where the letters on the buttons work: in the whole `page` while it holds one caller, while the strip has the `focus`, or
+   * not at all (`off`). 快捷键范围. @default 'page'
+   */
+  declare shortcuts: 'page' | 'focus' | 'off';
+
   private readonly _hall = new Call<ServiceHall>(this, RETRY);
   private _asked: unknown;
   private _panel: CallerAction | undefined;
   private _incomplete = false;
+
+  constructor() {
+    super();
+    this.shortcuts = 'page';
+    new PageKeys(this, (event) => this.shortcuts === 'page' && this._pressKey(event));
+  }
 
   protected override get refusals() {
     return this.words.queueErrors;
@@ -156,11 +172,11 @@ export class BanshiCaller extends WindowElement<CallerStrings> {
       value=${action}
       aria-disabled=${String(!offered || this.busy)}
       aria-expanded=${asking ? String(this._panel === action) : nothing}
-      aria-keyshortcuts=${KEYS[action]}
+      aria-keyshortcuts=${this.shortcuts === 'off' ? nothing : KEYS[action]}
       @click=${this._click}
     >
       ${action === 'resume' && state.status.state === 'closed' ? words.open : words.actions[action]}
-      <kbd aria-hidden="true">${KEYS[action]}</kbd>
+      ${this.shortcuts === 'off' ? nothing : html`<kbd aria-hidden="true">${KEYS[action]}</kbd>`}
     </button>`;
   }
 
@@ -183,14 +199,18 @@ export class BanshiCaller extends WindowElement<CallerStrings> {
   };
 
   private readonly _press = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
+    if (!isPlainKey(event)) return;
     if (event.key === 'Escape' && this._panel) return this._cancel();
-    if ((event.target as Element).matches('input, select, textarea')) return;
+    if (this.shortcuts === 'off' || (event.target as Element).matches('input, select, textarea')) return;
+    this._pressKey(event);
+  };
+
+  private _pressKey(event: KeyboardEvent): void {
     const action = CALLER_ACTIONS.find((one) => KEYS[one] === event.key.toUpperCase());
     if (!action) return;
     event.preventDefault();
     void this._act(action);
-  };
+  }
 
   private async _act(action: CallerAction): Promise<void> {
     const { value } = this.window;

@@ -21,6 +21,8 @@ export class Feed<TTopic extends keyof HallTopics> implements ReactiveController
   lost = false;
   /** Whether the topic has just become so; false for what was read, and for the first that is heard after a gap. */
   fresh = false;
+  /** How often the hall has said how the topic stands, read or heard. */
+  answers = 0;
   private readonly _host: ReactiveControllerHost;
   private readonly _topic: TTopic;
   private readonly _read: Read<HallTopics[TTopic]>;
@@ -79,6 +81,7 @@ export class Feed<TTopic extends keyof HallTopics> implements ReactiveController
     await this._call.run(async (signal) => {
       const heard = this._heard;
       const value = await this._read(source.hall, source.key, signal);
+      if (!signal.aborted) this.answers++;
       if (!signal.aborted && heard === this._heard) {
         this.value = value;
         this.fresh = false;
@@ -94,6 +97,7 @@ export class Feed<TTopic extends keyof HallTopics> implements ReactiveController
 
   private _hear(value: HallTopics[TTopic]): void {
     this._heard++;
+    this.answers++;
     this.value = value;
     this.fresh = this._unbroken;
     this._unbroken = true;

@@ -1,4 +1,4 @@
-import type { HallCommandName, HallCommands } from '@banshi/core';
+import { type HallCommandName, type HallCommands, isBanshiError } from '@banshi/core';
 import { html, isServer, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { type CommonErrors, sentenceFor } from './error.strings.ts';
 import { Feed } from './feed.ts';
@@ -18,7 +18,7 @@ export interface WindowStrings {
  * An element at which a clerk works: it follows one window, and sends one command at a time.
  *
  * 窗口元素. After each command the window is read again whatever the hall said, and until then nothing more is sent: what is
- * pressed meanwhile would be meant for what was.
+ * pressed meanwhile would be meant for what was. That the hall did not answer is said until the window is read or heard anew.
  */
 export abstract class WindowElement<TStrings extends WindowStrings> extends HallElement<TStrings> {
   static override properties: PropertyDeclarations = { windowId: { attribute: 'window-id' } };
@@ -30,6 +30,7 @@ export abstract class WindowElement<TStrings extends WindowStrings> extends Hall
   private readonly _wish = new Wish(this);
   private _settling = false;
   private _wasLost = false;
+  private _answersBefore = 0;
 
   /** The sentences for the refusals of its own commands. */
   protected abstract get refusals(): Readonly<Record<string, string>>;
@@ -43,8 +44,13 @@ export abstract class WindowElement<TStrings extends WindowStrings> extends Hall
     if (isServer) return;
     this.window.follow(this.service, this.windowId || undefined);
     // What failed while the hall was away is history once it is back.
-    if (this._wasLost && !this.window.lost && !this.busy) this._wish.forgive();
-    this._wasLost = this.window.lost;
+    if (this.window.lost) this._wasLost = true;
+    else if (!this.busy) {
+      const { error } = this._wish;
+      const isHeardAgain = isBanshiError(error) && error.retryable && this.window.answers > this._answersBefore;
+      if (this._wasLost || isHeardAgain) this._wish.forgive();
+      this._wasLost = false;
+    }
   }
 
   /** Sends a command; resolves with nothing where it was refused, got no answer, or another is under way. */
@@ -53,10 +59,11 @@ export abstract class WindowElement<TStrings extends WindowStrings> extends Hall
     input: HallCommands[TName]['input'],
   ): Promise<HallCommands[TName]['result'] | undefined> {
     if (!this.service || this.busy) return undefined;
-    const result = await this._wish.run(this.service, name, input);
     this._settling = true;
+    const result = await this._wish.run(this.service, name, input);
     await this.settle();
     this._settling = false;
+    this._answersBefore = this.window.answers;
     this.requestUpdate();
     return result;
   }
