@@ -160,6 +160,8 @@ export class FakeHall implements HallGateway {
   answers: Answers = {};
   /** What it says to each question; without one it refuses as `not-your-role`. */
   replies: Replies = {};
+  /** What becomes of what was kept, as a gateway that keeps says it. */
+  whenSent?: NonNullable<HallGateway['whenSent']>;
   /** Every question that arrived. */
   readonly asked: { name: HallQueryName; input: unknown }[] = [];
   /** Codes with which the next commands are refused. */

@@ -62,6 +62,8 @@ export function keepingGateway(
   let closed = false;
   /** Sent by the person's own call just now: a flush leaves them alone. */
   const under = new Set<string>();
+  /** Who waits to hear what became of what was kept. */
+  const waiting = new Map<string, ((outcome: Given | Promise<never>) => void)[]>();
 
   const wake = () => void flush();
   network?.addEventListener('online', wake);
@@ -74,16 +76,28 @@ export function keepingGateway(
 
   async function sendAll(): Promise<number> {
     clearTimeout(timer);
-    const waiting = (await store.all().catch(() => [])).filter(
+    const kept = (await store.all().catch(() => [])).filter(
       ({ receipt, id }) => receipt === undefined && !under.has(id),
     );
-    let left = waiting.length;
-    for (const command of waiting) {
+    let left = kept.length;
+    for (const command of kept) {
       if (!(await sendOne(command))) break;
       left -= 1;
     }
+    await tellSent();
     if (left > 0 && !closed) timer = setTimeout(wake, interval);
     return left;
+  }
+
+  function tell(id: string, outcome: Given | Promise<never>): void {
+    for (const hear of waiting.get(id) ?? []) hear(outcome);
+    waiting.delete(id);
+  }
+
+  /** Tells of all that has arrived: another page of this device may have sent it. */
+  async function tellSent(): Promise<void> {
+    if (waiting.size === 0) return;
+    for (const { id, receipt } of await store.all().catch(() => [])) if (receipt !== undefined) tell(id, { receipt });
   }
 
   /** Returns whether it is settled: sent, or refused for good. */
@@ -96,6 +110,7 @@ export function keepingGateway(
     } catch (error) {
       if (mayPass(error)) return false;
       await store.remove(command.id);
+      if (waiting.has(command.id)) tell(command.id, Promise.reject(error));
       settled?.({ command, error });
       return true;
     }
@@ -152,6 +167,12 @@ export function keepingGateway(
       KEPT.has(name)
         ? (keepAndRun(name, input, options) as Promise<HallCommands[TName]['result']>)
         : gateway.run(name, input, options),
+
+    whenSent: (receipt) =>
+      new Promise((resolve) => {
+        waiting.set(receipt, [...(waiting.get(receipt) ?? []), resolve]);
+        void tellSent();
+      }),
 
     async ask<TName extends HallQueryName>(name: TName, input: HallQueries[TName]['input'], options?: CallOptions) {
       const asked = input as { readonly receipt?: string };

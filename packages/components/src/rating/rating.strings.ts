@@ -47,7 +47,7 @@ export const zhCN: RatingStrings = {
     'words-too-long': '最多 150 字，请删减。',
     'invalid-contact': '姓名或手机号不正确，请核对（可不填）。',
     'already-rated': '这次办理已经评价过了，感谢您。',
-    'not-allowed-now': '这次办理还没有结束，结束后可以评价。',
+    'not-allowed-now': '办理还没有结束，结束后可以评价。',
     'rating-over': '已过评价期限。',
     'unknown-case': '没有找到这个办件，请核对办件编号。',
     'unknown-visit': '评价码不正确，请核对排队号小票。',
@@ -67,7 +67,7 @@ export const zhCN: RatingStrings = {
   submit: '提交评价',
   sending: '正在提交……',
   thanks: '感谢您的评价。',
-  receipt: (receipt) => `回执号：${receipt}。凭回执号可查询评价和整改进展。`,
+  receipt: (receipt) => `回执号：${receipt}，凭此查询评价和整改进展。`,
   kept: '现在没有网络，评价已保存在本机，联网后自动提交一次；回执号只能在本机查询。',
   close: '关闭',
 };

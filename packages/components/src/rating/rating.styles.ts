@@ -134,7 +134,7 @@ export const styles = css`
     color: ${onBrand};
   }
 
-  [role='alert']:not(:empty) {
+  form p:not(:empty) {
     padding: 1em;
     background: ${warnSoft};
     color: ${warn};

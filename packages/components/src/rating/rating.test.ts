@@ -1,4 +1,4 @@
-import { RATING_LEVELS, RATING_TAGS, RefusedError, UnreachableError } from '@banshi/core';
+import { type Given, RATING_LEVELS, RATING_TAGS, RefusedError, UnreachableError } from '@banshi/core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { anOccasion, askedRating, ratedCase } from '../../test/asked-rating.ts';
@@ -96,6 +96,49 @@ describe('<banshi-rating>', () => {
     expect(part('thanks')?.textContent).toContain('local-1');
   });
 
+  it('thanks with the receipt of the hall once the rating that was kept has arrived', async () => {
+    const { element, hall, part, choose, submit } = await askedRating();
+    hall.answers['rating.give'] = () => ({ receipt: 'local-1', kept: true });
+    const arrived = deferred<Given>();
+    hall.whenSent = () => arrived.promise;
+    await choose(3);
+    await submit();
+    expect(part('thanks')?.textContent).toContain('现在没有网络');
+    const given = await eventsOf('banshi-rating-given', async () => {
+      arrived.resolve({ receipt: 'PJ-1' });
+      await settled(element);
+    });
+    expect(part('thanks')?.textContent).not.toContain('现在没有网络');
+    expect(part('thanks')?.textContent).toContain('PJ-1');
+    expect(given.map((event) => event.given)).toEqual([{ receipt: 'PJ-1' }]);
+  });
+
+  it('says why the hall refused a rating that was kept, but not to whoever stands there next', async () => {
+    const { element, hall, part, choose, submit } = await askedRating();
+    hall.answers['rating.give'] = () => ({ receipt: 'local-1', kept: true });
+    const refused = deferred<Given>();
+    hall.whenSent = () => refused.promise;
+    await choose(3);
+    await submit();
+    refused.reject(new RefusedError('already-rated'));
+    await settled(element);
+    expect(part('thanks')).toBeNull();
+    expect(part('problem')?.textContent).toContain('已经评价过了');
+
+    const late = deferred<Given>();
+    hall.whenSent = () => late.promise;
+    element.caseNumber = 'another';
+    await settled(element);
+    await choose(4);
+    await submit();
+    expect(part('thanks')?.textContent).toContain('local-1');
+    element.caseNumber = 'a third';
+    await settled(element);
+    late.resolve({ receipt: 'PJ-2' });
+    await settled(element);
+    expect(part('thanks')).toBeNull();
+  });
+
   it.each<[string, object, object]>([
     ['web', {}, { caseNumber: ratedCase }],
     ['terminal', { mode: 'kiosk' }, { caseNumber: ratedCase }],
@@ -118,6 +161,8 @@ describe('<banshi-rating>', () => {
     const before = await askedRating({}, () => ({ ...anOccasion, rated: true }));
     expect(before.root.querySelector('form')).toBeNull();
     expect(before.part('problem')?.textContent).toContain('已经评价过了');
+    // Nothing went wrong: it wears no warning.
+    expect(getComputedStyle(before.part('problem')!).backgroundColor).toBe('rgba(0, 0, 0, 0)');
     const after = await askedRating();
     await after.choose(1);
     after.hall.refusals = ['already-rated'];

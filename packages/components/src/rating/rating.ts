@@ -1,5 +1,6 @@
 import {
   FIRST_TAGS,
+  type Given,
   type HallGateway,
   isBanshiError,
   MOST_RATING_WORDS,
@@ -157,7 +158,7 @@ export class BanshiRating extends HallElement<RatingStrings> {
       .textContent=${problem && (words.errors[problem as RatingProblem] ?? words.errors.other)}
     ></p>`;
     if (FINAL.includes(problem)) return html`<section>${sentence}${close}</section>`;
-    return html`<form @submit=${this._submit} @input=${this._touch} novalidate>
+    return html`<form @submit=${this._submit} @input=${() => this._wipeIn(LEFT)} novalidate>
       <fieldset part="levels" aria-describedby="problem">
         <legend>${words.question(this._matter)}</legend>
         <slot></slot>
@@ -250,8 +251,6 @@ export class BanshiRating extends HallElement<RatingStrings> {
     }, milliseconds);
   }
 
-  private readonly _touch = (): void => this._wipeIn(LEFT);
-
   private readonly _close = (): void => {
     this.closest('dialog')?.close();
     this.dispatchEvent(new BanshiRatingCloseEvent());
@@ -288,10 +287,18 @@ export class BanshiRating extends HallElement<RatingStrings> {
     }
     const given = await this._wish.run(service, 'rating.give', rating);
     if (!given || about !== this._about) return;
-    this._kept = given.kept;
-    this.receipt = given.receipt;
+    const show = (one: Given): void => {
+      this._kept = one.kept;
+      this.receipt = one.receipt;
+      this.dispatchEvent(new BanshiRatingGivenEvent(subject, one));
+    };
+    show(given);
     this._wipeIn(READ);
-    this.dispatchEvent(new BanshiRatingGivenEvent(subject, given));
+    if (given.kept)
+      service.whenSent?.(given.receipt).then(
+        (sent) => this.receipt === given.receipt && show(sent),
+        (error) => this.receipt === given.receipt && (this._forget(), (this.error = error)),
+      );
     await this.updateComplete;
     this.renderRoot.querySelector('section')?.focus();
   };

@@ -8,6 +8,7 @@ import type { OutboxReport } from '../model/outbox.ts';
 import type { GuideQuery, GuideResults } from '../model/guide-summary.ts';
 import type { ServiceGuide } from '../model/guide.ts';
 import type { ServiceHall } from '../model/hall.ts';
+import type { Given } from '../model/rating.ts';
 import type { RatingReport } from '../model/rating-figures.ts';
 import type { AppointmentDay, AppointmentRecord } from '../model/appointment.ts';
 import type { IsoDate } from '../model/iso-date.ts';
@@ -144,4 +145,11 @@ export interface HallGateway extends GuideGateway, CaseGateway, AppointmentGatew
     key: string | undefined,
     listener: HallListener<HallTopics[TTopic]>,
   ): () => void;
+  /**
+   * Waits until what was kept on this device has reached the hall. 断网暂存. Only a gateway that keeps has it.
+   *
+   * @param receipt the one that came with `kept`
+   * @throws RefusedError when the hall refused what was kept
+   */
+  whenSent?(receipt: string): Promise<Given>;
 }
