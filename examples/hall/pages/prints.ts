@@ -10,6 +10,15 @@ const field = form.querySelector('input')!;
 const list = document.querySelector('banshi-case-document')!;
 let leaving = 0;
 
+/** The figures and letters of case numbers: none that is easily taken for another. */
+const KEYS = [...'0123456789ABCDEFGHJKLMNPQRTUWXY'];
+
+form.querySelector('.keys')!.append(
+  ...KEYS.map((key) => keyFor(key, () => (field.value += key))),
+  keyFor('退格', () => (field.value = field.value.slice(0, -1))),
+  keyFor('清空', () => (field.value = '')),
+);
+
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   void show(caseNumberOf(field.value));
@@ -22,6 +31,14 @@ field.focus();
 function caseNumberOf(typed: string): string {
   const [, inAddress] = /#case=([^&]+)/.exec(typed) ?? [];
   return decodeURIComponent(inAddress ?? typed).trim();
+}
+
+function keyFor(label: string, press: () => void): HTMLButtonElement {
+  const key = document.createElement('button');
+  key.type = 'button';
+  key.textContent = label;
+  key.addEventListener('click', press);
+  return key;
 }
 
 async function show(caseNumber: string): Promise<void> {

@@ -129,6 +129,18 @@ describe('<banshi-case-desk> with an open case', () => {
     expect(hint()).toContain('晚于本件的办结截止日');
   });
 
+  it.each([
+    ['case.decide', 'outcome'],
+    ['case.survey', 'finding'],
+  ] as const)('%s without a choice names what was not chosen, and asks the hall nothing', async (command, name) => {
+    const { begin, send, root, hall } = await atDesk(accepted);
+    await begin(command);
+    await send(command);
+    expect(root.querySelector(`#${name}-problem`)?.textContent).toBeTruthy();
+    expect(root.activeElement?.getAttribute('name')).toBe(name);
+    expect(hall.sent).toEqual([]);
+  });
+
   it('a survey takes two', async () => {
     const { begin, send, write, choose, root, last } = await atDesk(accepted);
     await begin('case.survey');

@@ -3,6 +3,7 @@ import {
   type CaseCommands,
   type CaseRecord,
   isBanshiError,
+  RefusedError,
   type ServiceGuide,
   type TicketRecord,
   type WindowState,
@@ -23,7 +24,7 @@ import { type CaseDeskStrings, zhCN } from './case-desk.strings.ts';
 import { styles } from './case-desk.styles.ts';
 import { COMMAND_FORMS } from './forms/command-forms.ts';
 import { type Draft, Drafts } from './forms/draft.ts';
-import type { CommandForm, Situation, Values } from './forms/form.ts';
+import { type CommandForm, type Situation, unansweredIn, type Values } from './forms/form.ts';
 import { formStyles } from './forms/form.styles.ts';
 import { GuideShelf } from './guide-shelf.ts';
 import { IntakeDesk } from './intake-desk.ts';
@@ -203,7 +204,11 @@ export class BanshiCaseDesk extends WindowElement<CaseDeskStrings> {
     const draft = this._drafts.of(caseNumber);
     if (!draft || this.busy || record.permitted[draft.command] !== 'allowed') return;
     const situation = this._situation(record);
-    const words = (COMMAND_FORMS[draft.command] as CommandForm).input(valuesOf(draft, situation), situation);
+    const form = COMMAND_FORMS[draft.command] as CommandForm;
+    const values = valuesOf(draft, situation);
+    const unanswered = unansweredIn(form.fields(situation, values), values);
+    if (unanswered) return this._refuse(caseNumber, new RefusedError(unanswered));
+    const words = form.input(values, situation);
     const input = { ...words, caseNumber, version: draft.seen } as CaseCommands[CaseChangeType]['input'];
     const result = await this.send(draft.command, input);
     if (result) {

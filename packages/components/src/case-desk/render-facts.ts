@@ -5,11 +5,11 @@ import type { CaseDeskStrings } from './case-desk.strings.ts';
 
 /** What is known of the open case, below what can be done with it. 办件情况. */
 export function renderFacts(record: CaseRecord, words: CaseDeskStrings): TemplateResult {
-  const { told, opinions, no, bill, supplyBy } = record;
+  const { stage, told, opinions, no, bill, supplyBy } = record;
   return html`
     ${renderPapers(record, words)}
     ${
-      told.length > 0
+      told.length > 0 && stage === 'awaitingSupplement'
         ? html`<section part="told">
             <h5>
               ${words.told}${supplyBy ? html` <small>${words.supplyBy(words.case.day(supplyBy))}</small>` : nothing}

@@ -1,7 +1,7 @@
 import type { CaseSummary } from '@banshi/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderCard } from '../internal/card.ts';
-import { renderDue } from '../internal/due.ts';
+import { isDueShown, renderDue } from '../internal/due.ts';
 import type { CaseDeskStrings } from './case-desk.strings.ts';
 
 /** What a list of cases needs to draw itself. */
@@ -54,7 +54,7 @@ function renderSummary(summary: CaseSummary, { words, now, show }: ListView): Te
       ${renderCard(card, words.case)} ${urgent ? html`<span class="mark">${words.case.urgent}</span>` : nothing}
       <span class="quiet">${caseNumber} · ${words.case.caseTypes[caseType]}</span>
       <span>${words.case.stages[stage]}${turn ? html` · ${words.turn(words.case.turns[turn])}` : nothing}</span>
-      <span>${due ? renderDue(due, words.case) : nothing}</span>
+      <span>${due && isDueShown(summary) ? renderDue(due, words.case) : nothing}</span>
     </button>
   </li>`;
 }

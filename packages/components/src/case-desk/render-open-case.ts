@@ -1,7 +1,7 @@
 import type { CaseChangeType, CaseRecord } from '@banshi/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderCard } from '../internal/card.ts';
-import { renderDue } from '../internal/due.ts';
+import { isDueShown, renderDue } from '../internal/due.ts';
 import type { CaseDeskStrings } from './case-desk.strings.ts';
 import { nextSteps } from './next-steps.ts';
 import { sentenceOf } from './render-command.ts';
@@ -35,7 +35,7 @@ export function renderHead(record: CaseRecord, { words, card }: OpenCaseView): T
       ${pause ? html`<p class="notice">${words.paused(pause.reason)}</p>` : nothing}
     </header>
     <dl class="facts">
-      ${due ? fact(words.due, renderDue(due, words.case)) : nothing}
+      ${due && isDueShown(record) ? fact(words.due, renderDue(due, words.case)) : nothing}
       ${stage === 'received' ? fact(words.noticeBy, words.case.day(record.noticeBy)) : nothing}
       ${fact(words.receivedOn, words.case.day(record.receivedOn))}
       ${record.point ? fact(words.case.point, record.point) : nothing}

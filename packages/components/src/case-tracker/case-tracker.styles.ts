@@ -18,6 +18,12 @@ export const styles = css`
     margin-top: 0.35em;
   }
 
+  @media (max-width: 30rem) {
+    .field {
+      grid-template-columns: 1fr;
+    }
+  }
+
   article {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -68,7 +68,8 @@ export function flowOf(subject: FlowSubject, chart: CaseChart = CASE_CHART): Flo
   const stations = spine.map(({ name, node }, index): FlowStation => {
     const branches = branchesAt(node).map((to) => branchTo(to, index === reached && stageAt(node) !== record?.stage));
     const isHere = index === reached && !isLeft && !branches.some(({ current }) => current);
-    const isOver = index < reached || (index === reached && record?.stage === 'archived');
+    const isEnded = record?.stage === 'closed' || record?.stage === 'archived';
+    const isOver = index < reached || (index === reached && isEnded);
     const state = isOver ? 'past' : isHere ? 'current' : 'ahead';
     return { name, state, steps: steps[index + 1]!, branches };
   });

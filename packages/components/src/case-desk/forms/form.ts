@@ -59,6 +59,18 @@ export interface CommandForm<TName extends CaseChangeType = CaseChangeType> {
 /** The forms of some commands. 一组操作表单. */
 export type FormsOf<TName extends CaseChangeType> = { readonly [T in TName]: CommandForm<T> };
 
+/**
+ * Returns the refusal of the first choice that nobody made, or nothing.
+ *
+ * 未选项. A command without it would be turned away at the hall's door as a whole, before the machine could say what is missing.
+ */
+export function unansweredIn(fields: readonly Field[], values: Values): Refusal | undefined {
+  const open = fields.find(
+    (field) => field.kind === 'choice' && !values[field.name] && field.refusals?.[0]?.endsWith('-required'),
+  );
+  return open && 'refusals' in open ? open.refusals?.[0] : undefined;
+}
+
 /** Returns what was ticked under a name, in the order of the options. 已勾选. */
 export function ticked(values: Values, name: string, among: readonly string[]): readonly string[] {
   return among.filter((value) => values[`${name}.${value}`] === 'yes');
