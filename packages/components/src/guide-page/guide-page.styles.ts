@@ -55,18 +55,21 @@ const look = css`
   }
 
   .summary {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(9em, 1fr));
-    gap: 1px;
+    display: flex;
+    flex-wrap: wrap;
     overflow: hidden;
     border: 1px solid ${line};
     border-radius: ${radius};
-    background: ${line};
+    background: ${surface};
   }
 
   .summary > div {
+    flex: 1 1 9em;
+    margin-top: -1px;
+    margin-inline-start: -1px;
     padding: 0.85em 1em;
-    background: ${surface};
+    border-top: 1px solid ${line};
+    border-inline-start: 1px solid ${line};
   }
 
   .summary dd {
@@ -212,6 +215,10 @@ const papers = css`
     td {
       padding: 0.1em 0;
       border: 0;
+    }
+
+    td {
+      padding-inline-start: 1.6em;
     }
 
     td::before {

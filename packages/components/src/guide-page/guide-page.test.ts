@@ -14,6 +14,31 @@ const gatewayOf = (findGuide: GuideGateway['findGuide']): GuideGateway => ({
 describe('<banshi-guide-page>', () => {
   afterEach(clearPage);
 
+  it.each([
+    [390, undefined],
+    [390, 1],
+    [1280, undefined],
+  ])('leaves no hole among the first facts, %i wide, visits: %s', async (width, visits) => {
+    await page.viewport(width, 800);
+    const { visits: _, ...guide } = aGuide();
+    const { part } = await mount('banshi-guide-page', { guide: { ...guide, ...(visits && { visits }) } });
+    const box = part('summary')!.getBoundingClientRect();
+    const { right, bottom } = part('summary')!.lastElementChild!.getBoundingClientRect();
+    expect([box.right - right, box.bottom - bottom].map(Math.round)).toEqual([1, 1]);
+    await page.viewport(1000, 700);
+  });
+
+  it('begins everything that a phone says of a paper under its name', async () => {
+    await page.viewport(390, 800);
+    const { root } = await mount('banshi-guide-page', { guide: aGuide() });
+    const left = (one: HTMLElement) =>
+      Math.round(one.getBoundingClientRect().left + Number.parseFloat(getComputedStyle(one).paddingLeft));
+    const begins = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)].map(left);
+    expect(begins('.paper > div').length).toBeGreaterThan(1);
+    expect(new Set(begins('td:not(.empty)'))).toEqual(new Set(begins('.paper > div')));
+    await page.viewport(1000, 700);
+  });
+
   it('shows every word of a guide', async () => {
     const guide = aGuide();
     const { text } = await mount('banshi-guide-page', { guide });
