@@ -11,7 +11,7 @@ const list = document.querySelector('banshi-case-document')!;
 let leaving = 0;
 
 /** The figures and letters of case numbers: none that is easily taken for another. */
-const KEYS = [...'0123456789ABCDEFGHJKLMNPQRTUWXY'];
+const KEYS = Array.from('0123456789ABCDEFGHJKLMNPQRTUWXY');
 
 form.querySelector('.keys')!.append(
   ...KEYS.map((key) => keyFor(key, () => (field.value += key))),

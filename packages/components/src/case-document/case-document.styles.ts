@@ -221,6 +221,7 @@ const list = css`
 
   .stamp > span {
     display: inline-block;
+    margin-inline-end: 0.75em;
   }
 
   .title:hover {

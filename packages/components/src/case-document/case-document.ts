@@ -140,7 +140,7 @@ export class BanshiCaseDocument extends HallElement<CaseDocumentStrings> {
           <span class="mark"></span>
           <span>${title}</span>
         </button>
-        <span class="quiet stamp"><span>${number}</span> · <span>${words.case.day(on)}</span></span>
+        <span class="quiet stamp"><span>${number}</span><span>${words.case.day(on)}</span></span>
         <button aria-label=${words.printOne(title)} @click=${() => this.print(document)}>${words.print}</button>
       </div>
       ${isOpen ? this._renderSheet(document) : nothing}
