@@ -35,6 +35,8 @@ export const hallLedgerCases: readonly HallGatewayCase[] = [
     name: 'carries a bad rating from its check to its call-back, and again when the rater is not satisfied',
     async run(running) {
       const { visitor, receipt, one, two, read, ref } = await badRating(running, { rater: contact });
+      await mustReject(one.run('rectification.contact', { ...ref, words: ' ' }), 'words-required');
+      mustEqual((await read()).contactedOn, undefined, 'the contact');
       let at = await one.run('rectification.contact', { ...ref, words: '已电话联系。' });
       at = await one.run('rectification.verify', { ...at, finding: 'valid', words: '属实。' });
       at = await one.run('rectification.plan', { ...at, measure: 'withinLimit' });
@@ -60,7 +62,7 @@ export const hallLedgerCases: readonly HallGatewayCase[] = [
       const { visitor, receipt, one, two, read, ref } = await badRating(running);
       const before = await one.ask('rating.report', {});
       mustEqual([before.hall.given, before.hall.excluded], [1, 0], 'before');
-      await mustReject(one.run('rectification.contact', ref), 'not-named');
+      await mustReject(one.run('rectification.contact', { ...ref, words: '致电。' }), 'not-named');
       const found = await one.run('rectification.verify', { ...ref, finding: 'mistaken', words: '点错等级。' });
       const review = { ...found, outcome: 'excluded', words: '经核对通话记录。' } as const;
       await mustReject(one.run('rectification.review', review), 'same-person');
@@ -81,6 +83,9 @@ export const hallLedgerCases: readonly HallGatewayCase[] = [
       at = await one.run('rectification.finish', { ...at, result: '已公开说明。', evidence: ['公告'] });
       await mustReject(two.run('rectification.callBack', { ...at, satisfied: true }), 'not-named');
       await mustReject(one.run('rectification.close', at), 'same-person');
+      const seen = async (by: HallGateway) => (await by.ask('rectification.find', ref)).forAnother ?? [];
+      mustEqual((await seen(one)).includes('rectification.close'), true, 'what is for another');
+      mustEqual(await seen(two), [], 'what the other may do');
       await two.run('rectification.close', at);
     },
   },

@@ -53,6 +53,13 @@ export interface RectificationDeskStrings {
   readonly escalations: Readonly<Record<EscalationStep, string>>;
   readonly levels: Readonly<Record<RatingLevel, string>>;
   readonly tag: (code: string) => string;
+  /** Of an anonymous one, where nobody can be called back. */
+  readonly toClose: string;
+  /** Why a step is not for whoever looks. */
+  readonly forAnother: string;
+  readonly staffAt: (staff: string, window?: string) => string;
+  /** What is to be written for an action. */
+  readonly says: Readonly<Partial<Record<DeskAction, string>>>;
   readonly overdue: string;
   readonly due: (day: string) => string;
   readonly reopened: (times: number) => string;
@@ -120,6 +127,17 @@ export const zhCN: RectificationDeskStrings = {
   escalations: { reminder: '提醒', supervision: '督办', circular: '通报', interview: '约谈', accountability: '问责' },
   levels: { 1: '非常不满意', 2: '不满意', 3: '基本满意', 4: '满意', 5: '非常满意' },
   tag: (code) => labels.get(code) ?? code,
+  toClose: '待销号',
+  forAnother: '上一步由您办理，须由另一位工作人员办',
+  staffAt: (staff, window) => `工号 ${staff}${window ? `，${window} 号窗口` : ''}`,
+  says: {
+    contact: '怎样联系、结果如何（必填）',
+    verify: '核实情况（必填）',
+    appeal: '申诉理由（必填）',
+    review: '复核情况（必填）',
+    plan: '整改要求',
+    callBack: '回访情况',
+  },
   overdue: '逾期',
   due: (day) => `${day} 前`,
   reopened: (times) => `回访不满意，已重办 ${times} 次`,
@@ -216,6 +234,17 @@ export const en: RectificationDeskStrings = {
   },
   levels: { 1: 'Very dissatisfied', 2: 'Dissatisfied', 3: 'Basically satisfied', 4: 'Satisfied', 5: 'Very satisfied' },
   tag: (code) => RATING_TAGS_ENGLISH[code] ?? code,
+  toClose: 'to be closed',
+  forAnother: 'you took the step before: somebody else takes this one',
+  staffAt: (staff, window) => `${staff}${window ? `, window ${window}` : ''}`,
+  says: {
+    contact: 'How the rater was reached, and what came of it (required)',
+    verify: 'What was checked (required)',
+    appeal: 'Why the unit does not agree (required)',
+    review: 'What the review found (required)',
+    plan: 'What is asked for',
+    callBack: 'What the rater said',
+  },
   overdue: 'Overdue',
   due: (day) => `by ${day}`,
   reopened: (times) => `reopened ${times} ${times === 1 ? 'time' : 'times'} after a call-back`,

@@ -14,9 +14,10 @@ async function desk(record: RectificationRecord = aRectification(), open = true)
   await settled(mounted.element);
   const actions = () =>
     [...mounted.root.querySelectorAll<HTMLElement>('[data-action]')].map((form) => form.dataset['action']);
-  const fill = (name: string, value: string) => {
-    const field = mounted.root.querySelector<HTMLInputElement>(`[name='${name}']`)!;
-    if (field.type === 'radio') mounted.root.querySelector<HTMLElement>(`[name='${name}'][value='${value}']`)!.click();
+  const fill = (name: string, value: string, action?: string) => {
+    const form = mounted.root.querySelector(action ? `[data-action='${action}']` : 'form')!;
+    const field = form.querySelector<HTMLInputElement>(`[name='${name}']`)!;
+    if (field.type === 'radio') form.querySelector<HTMLElement>(`[name='${name}'][value='${value}']`)!.click();
     else field.value = value;
   };
   const act = async (action: string) => {
@@ -65,14 +66,14 @@ describe('<banshi-rectification-desk>', () => {
   });
 
   it.each<[string, Partial<RectificationRecord>, Record<string, string>, object]>([
-    ['contact', {}, {}, {}],
+    ['contact', {}, { words: '电话接通，已说明' }, { words: '电话接通，已说明' }],
     [
       'verify',
       { named: false },
       { finding: 'mistaken', words: '评错了窗口' },
       { finding: 'mistaken', words: '评错了窗口' },
     ],
-    ['appeal', { named: false, stage: 'verified' }, {}, { words: '' }],
+    ['appeal', { named: false, stage: 'verified' }, { words: '已公示' }, { words: '已公示' }],
     [
       'review',
       { named: false, stage: 'reviewing' },
@@ -92,7 +93,7 @@ describe('<banshi-rectification-desk>', () => {
   ])('sends %s with what was filled in and the version that was seen', async (action, record, fields, input) => {
     const { hall, part, fill, act, text } = await desk(aRectification({ ...record, version: 7 }));
     hall.answers[`rectification.${action}` as 'rectification.close'] = () => ({ id: 'CP-1', version: 8 });
-    for (const [name, value] of Object.entries(fields)) fill(name, value);
+    for (const [name, value] of Object.entries(fields)) fill(name, value, action);
     await act(action);
     expect(hall.sent).toMatchObject([{ name: `rectification.${action}`, input: { id: 'CP-1', version: 7, ...input } }]);
     expect(part('problem')?.textContent).toBe('');
@@ -104,6 +105,45 @@ describe('<banshi-rectification-desk>', () => {
     await act('verify');
     expect(hall.sent).toEqual([]);
     expect(part('problem')?.textContent).toContain('请选择：核实结论');
+  });
+
+  it.each([
+    ['contact', {}, '怎样联系'],
+    ['appeal', { named: false, stage: 'verified' }, '申诉理由'],
+  ] as const)('sends no %s without a word on it', async (action, record, sentence) => {
+    const { hall, part, act } = await desk(aRectification(record));
+    await act(action);
+    expect(hall.sent).toEqual([]);
+    expect(part('problem')?.textContent).toContain(sentence);
+  });
+
+  it.each([
+    ['close', { named: false, stage: 'answered' }],
+    ['callBack', { contactedOn: '2026-11-23', stage: 'answered' }],
+    ['review', { named: false, stage: 'reviewing' }],
+  ] as const)('offers no %s to whoever took the step that it checks, and says why', async (action, record) => {
+    const forAnother = [`rectification.${action}`];
+    const { root, actions } = await desk(aRectification({ ...record, forAnother }));
+    expect(actions()).toEqual([]);
+    const button = root.querySelector(`[name=${action}]`)!;
+    expect(button.getAttribute('aria-disabled')).toBe('true');
+    expect(root.getElementById(button.getAttribute('aria-describedby')!)?.textContent).toContain('另一位工作人员');
+  });
+
+  it('calls an anonymous one that was answered 待销号, since nobody can be called back', async () => {
+    expect((await desk(aRectification({ named: false, stage: 'answered' }))).part('entry')?.textContent).toMatch(
+      /待销号/,
+    );
+    clearPage();
+    const named = await desk(aRectification({ stage: 'answered' }));
+    expect(named.part('entry')?.textContent).toMatch(/待回访/);
+  });
+
+  it('says who and which window, and what each box of words is for', async () => {
+    const { part, root } = await desk();
+    expect(part('entry')?.textContent).toContain('工号 clerk-1，1 号窗口');
+    const labels = [...root.querySelectorAll('form textarea')].map((box) => box.parentElement!.textContent.trim());
+    expect(new Set(labels).size).toBe(labels.length);
   });
 
   it.each([

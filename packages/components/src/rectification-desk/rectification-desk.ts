@@ -24,6 +24,9 @@ import { styles } from './rectification-desk.styles.ts';
 import { renderAction } from './render-action.ts';
 import { renderEntry, renderStage } from './render-entry.ts';
 
+/** What cannot be done without a word on it. */
+const WORDED: ReadonlySet<DeskAction> = new Set(['contact', 'verify', 'appeal', 'review']);
+
 /** The commands of the desk, by action. */
 type DeskCommand = keyof RectificationCommands;
 
@@ -180,7 +183,13 @@ export class BanshiRectificationDesk extends HallElement<RectificationDeskString
     const needed = { verify: 'finding', review: 'outcome', plan: 'measure', callBack: 'satisfied' } as const;
     const field = action in needed ? needed[action as keyof typeof needed] : undefined;
     this._done = false;
-    this._lacks = field && !text(field) ? `${words.choose}：${words.fields[field]}` : '';
+    const isMute = WORDED.has(action) && !text('words');
+    this._lacks =
+      field && !text(field)
+        ? `${words.choose}：${words.fields[field]}`
+        : isMute
+          ? `${words.opinionErrors['words-required']} ${words.says[action]}`
+          : '';
     this.requestUpdate();
     if (this._lacks) return;
     const input = { id: record.id, version: record.version, ...inputOf(action, text, record) };
@@ -229,6 +238,8 @@ function inputOf(action: DeskAction, text: (name: string) => string, record: Rec
   const words = text('words');
   const said = words && { words };
   switch (action) {
+    case 'contact':
+      return { words };
     case 'verify':
       return { finding: text('finding') as RatingFinding, words };
     case 'review':
@@ -251,7 +262,5 @@ function inputOf(action: DeskAction, text: (name: string) => string, record: Rec
       return { step: nextStep(record) };
     case 'close':
       return {};
-    case 'contact':
-      return { ...said };
   }
 }

@@ -15,8 +15,15 @@ export function renderAction(
   submit: (event: Event) => void,
 ): TemplateResult {
   const step = nextStep(record);
-  const says = (rows = 2): TemplateResult =>
-    html`<label>${words.fields.words}<textarea name="words" rows=${rows}></textarea></label>`;
+  const says = (): TemplateResult =>
+    html`<label>${words.says[action] ?? words.fields.words}<textarea name="words" rows="2"></textarea></label>`;
+  if (record.forAnother?.includes(`rectification.${action}`))
+    return html`<div>
+      <button type="button" name=${action} aria-disabled="true" aria-describedby="why-${action}">
+        ${words.actions[action]}
+      </button>
+      <small id="why-${action}" class="quiet">${words.forAnother}</small>
+    </div>`;
   const fields: Record<DeskAction, () => unknown> = {
     contact: says,
     verify: () => [radios('finding', words.fields.finding, RATING_FINDINGS, words.findings), says()],

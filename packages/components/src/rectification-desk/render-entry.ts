@@ -5,8 +5,9 @@ import type { RectificationDeskStrings } from './rectification-desk.strings.ts';
 
 /** The stage of an entry, and in words whether a limit has passed. 状态. */
 export function renderStage(record: RectificationRecord, words: RectificationDeskStrings): TemplateResult {
-  const { stage, overdue, escalation, reopened } = record;
-  return html`<span class="badge">${words.stages[stage]}</span>
+  const { stage, overdue, escalation, reopened, named } = record;
+  const isToClose = stage === 'answered' && !named;
+  return html`<span class="badge">${isToClose ? words.toClose : words.stages[stage]}</span>
     ${overdue ? html`<span class="badge overdue">${words.overdue}</span>` : nothing}
     ${escalation ? html`<span class="badge">${words.escalations[escalation]}</span>` : nothing}
     ${reopened ? html`<span>${words.reopened(reopened)}</span>` : nothing}`;
@@ -35,8 +36,7 @@ export function renderEntry(
     ${said ? html`<blockquote>${said}</blockquote>` : nothing}
     <dl class="facts">
       ${fact(facts.received, beijingTime(record.receivedAt))} ${fact(facts.matter, record.matter)}
-      ${fact(facts.unit, name(record.department))}
-      ${fact(facts.staff, [record.staff, record.window].filter(Boolean).join(' · '))}
+      ${fact(facts.unit, name(record.department))} ${fact(facts.staff, words.staffAt(record.staff, record.window))}
       ${fact(facts.subject, record.caseNumber ?? record.ticket)}
       ${fact(facts.channel, `${words.channels[record.channel] ?? record.channel} · ${record.named ? words.named : words.anonymous}`)}
       ${fact(facts.contactBy, record.contactedOn ? words.contacted(record.contactedOn) : record.contactBy)}

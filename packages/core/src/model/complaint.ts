@@ -99,6 +99,8 @@ export interface ComplaintRecord {
   readonly provisional: boolean;
   readonly escalation?: EscalationStep;
   readonly steps: readonly LedgerStep[];
+  /** The steps that whoever looks leaves to somebody else: a review is made by another. 办核分离. */
+  readonly forAnother?: readonly string[];
   readonly version: number;
 }
 

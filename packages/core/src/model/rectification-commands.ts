@@ -2,8 +2,8 @@ import type { Done, EscalationStep, LedgerRef, RatingFinding, RectificationMeasu
 
 /** What can be done about a bad rating. 差评整改命令. */
 export interface RectificationCommands {
-  /** 联系评价人. */
-  'rectification.contact': { readonly input: LedgerRef & { readonly words?: string }; readonly result: Done };
+  /** 联系评价人. It keeps the limit of contact, so it says how the rater was reached and what came of it. */
+  'rectification.contact': { readonly input: LedgerRef & { readonly words: string }; readonly result: Done };
   /** 核实. A mistaken or malicious one goes to a review by somebody else. */
   'rectification.verify': {
     readonly input: LedgerRef & { readonly finding: RatingFinding; readonly words: string };

@@ -92,6 +92,8 @@ export interface RectificationRecord extends Opinion {
   /** The last step of pressing. 督办级别. */
   readonly escalation?: EscalationStep;
   readonly steps: readonly LedgerStep[];
+  /** The steps that whoever looks leaves to somebody else, who has not done what they check. 办核分离. */
+  readonly forAnother?: readonly string[];
   readonly version: number;
 }
 

@@ -75,7 +75,7 @@ export const ratingCommandSchemas: {
   } satisfies Record<keyof RatingInput, z.ZodMiniType>),
   'rating.followUp': z.object({ receipt: textSchema, ...opinion } satisfies Keys<'rating.followUp'>),
   'rating.assume': z.object({}),
-  'rectification.contact': z.object({ ...ledgerRef, ...anyWords } satisfies Keys<'rectification.contact'>),
+  'rectification.contact': z.object({ ...ledgerRef, ...words } satisfies Keys<'rectification.contact'>),
   'rectification.verify': z.object({
     ...ledgerRef,
     ...words,

@@ -13,6 +13,7 @@ import {
 import { complaintRecord } from '@banshi/core/projections';
 import { isLighter, leastConsequence, nextEscalation } from '@banshi/core/rules';
 import { type CommandCall, type CommandRule, draftOf } from '../command-rule.ts';
+import { isForAnother } from '../for-another.ts';
 import { readPrinted } from '../receipts.ts';
 import { readWords } from '../read-words.ts';
 
@@ -78,8 +79,7 @@ export const complaintEscalate = step('complaint.escalate', async ({ step: wante
 export const complaintFind = step('complaint.find', async (input, { call, entries, seal }) => {
   const { upheld, words, staff, consequence } = input;
   const { conduct } = entries[0]!.event as ComplaintSent;
-  const earlier = entries.filter(({ event }) => event.type === 'complaint.find').at(-1);
-  const isSame = call.ratingRules.rectification.separateChecker && earlier?.by.id === call.actor.id;
+  const isSame = isForAnother('complaint.find', entries, call.actor, call.ratingRules);
   if (isSame || staff === call.actor.id) throw new RefusedError('same-person');
   if (!upheld && consequence !== undefined) throw new RefusedError('invalid-command');
   const provided =

@@ -12,6 +12,7 @@ import {
 import { rectificationRecord } from '@banshi/core/projections';
 import { closingProblem, nextEscalation } from '@banshi/core/rules';
 import { type CommandCall, type CommandRule, draftOf } from '../command-rule.ts';
+import { type CheckingStep, isForAnother } from '../for-another.ts';
 import { loadRating, ratingDraft } from '../load-rating.ts';
 import { chained } from '../rating-chain.ts';
 import { readWords } from '../read-words.ts';
@@ -26,10 +27,10 @@ interface Step {
   readonly sealIf: (words: string | undefined) => Promise<{ readonly words?: string }>;
 }
 
-/** Says that the rater was contacted. 联系评价人. */
-export const rectificationContact = step('rectification.contact', async ({ words }, { sealIf }) => ({
+/** Says how the rater was contacted, and what came of it. 联系评价人. */
+export const rectificationContact = step('rectification.contact', async ({ words }, { seal }) => ({
   type: 'rectification.contact',
-  ...(await sealIf(words)),
+  words: await seal(words),
 }));
 
 /** Says what the check found. 核实. */
@@ -47,7 +48,7 @@ export const rectificationAppeal = step('rectification.appeal', async ({ words }
 
 /** Decides whether a rating stands; by somebody who has not checked it. 复核. */
 export const rectificationReview = step('rectification.review', async ({ outcome, words }, made) => {
-  differsFrom(made, 'rectification.verify', 'rectification.appeal');
+  leaveToAnother(made, 'rectification.review');
   return { type: 'rectification.review', outcome, words: await made.seal(words) };
 });
 
@@ -68,13 +69,13 @@ export const rectificationFinish = step('rectification.finish', async ({ result,
 
 /** Says what the rater thinks of it now. 回访. Not by whoever finished it. */
 export const rectificationCallBack = step('rectification.callBack', async ({ satisfied, words }, made) => {
-  differsFrom(made, 'rectification.finish');
+  leaveToAnother(made, 'rectification.callBack');
   return { type: 'rectification.callBack', satisfied, ...(await made.sealIf(words)) };
 });
 
 /** Closes what nobody can be called back about. 销号. Not by whoever finished it. */
 export const rectificationClose = step('rectification.close', async (_, made) => {
-  differsFrom(made, 'rectification.finish');
+  leaveToAnother(made, 'rectification.close');
   return { type: 'rectification.close' };
 });
 
@@ -139,9 +140,7 @@ async function exclusion(call: CommandCall, id: string, entries: readonly LogEnt
   return { stream: rating.stream, expectedVersion: rating.entries.length, drafts: [ratingDraft(call, event)] };
 }
 
-/** 办核分离. @throws RefusedError `same-person` when the actor took the last of these steps */
-function differsFrom({ call, entries }: Step, ...types: readonly RectificationEvent['type'][]): void {
-  if (!call.ratingRules.rectification.separateChecker) return;
-  const earlier = entries.filter(({ event }) => types.some((type) => type === event.type)).at(-1);
-  if (earlier?.by.id === call.actor.id) throw new RefusedError('same-person');
+/** 办核分离. @throws RefusedError `same-person` when the actor did what this step checks */
+function leaveToAnother({ call, entries }: Step, name: CheckingStep): void {
+  if (isForAnother(name, entries, call.actor, call.ratingRules)) throw new RefusedError('same-person');
 }

@@ -1,6 +1,7 @@
 import { type ComplaintCheck, RefusedError, type SuggestionCheck } from '@banshi/core';
 import type { ComplaintSent, SuggestionSent } from '@banshi/core/machines';
 import { readDisclosed } from '../disclosed.ts';
+import { ledgerSeenBy } from '../for-another.ts';
 import { listLedger, recordIn } from '../ledger-lists.ts';
 import { readPrinted } from '../receipts.ts';
 import type { QueryRule } from '../run-query.ts';
@@ -55,7 +56,14 @@ export const complaintCheck: QueryRule<'complaint.check'> = {
 /** Lists complaints. 投诉台账. */
 export const complaintList: QueryRule<'complaint.list'> = {
   roles,
-  answer: (query, context) => listLedger(context, 'complaint', query),
+  async answer(query, context, actor) {
+    const { records, total } = await listLedger(context, 'complaint', query);
+    const entriesOf = (id: string) => context.view.ledgers.entries.complaint.get(id) ?? [];
+    return {
+      records: records.map((record) => ledgerSeenBy(record, entriesOf(record.id), actor, context.ratingRules)),
+      total,
+    };
+  },
 };
 
 /** Says who complained, and writes down who asked. 投诉人联系方式. */

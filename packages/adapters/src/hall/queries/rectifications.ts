@@ -1,6 +1,7 @@
 import { RefusedError } from '@banshi/core';
 import type { RectificationOpened } from '@banshi/core/machines';
 import { readDisclosed } from '../disclosed.ts';
+import { ledgerSeenBy } from '../for-another.ts';
 import { listLedger, recordIn } from '../ledger-lists.ts';
 import type { QueryRule } from '../run-query.ts';
 
@@ -15,10 +16,11 @@ export const rectificationList: QueryRule<'rectification.list'> = {
 /** Shows one bad rating and what was done about it. 差评整改单. */
 export const rectificationFind: QueryRule<'rectification.find'> = {
   roles,
-  async answer({ id }, context) {
+  async answer({ id }, context, actor) {
     const record = recordIn(context, 'rectification', id);
     if (!record) throw new RefusedError('unknown-entry');
-    return context.vault.open(record);
+    const entries = context.view.ledgers.entries.rectification.get(id) ?? [];
+    return context.vault.open(ledgerSeenBy(record, entries, actor, context.ratingRules));
   },
 };
 
