@@ -1,4 +1,5 @@
 import '@banshi/components/define/ticket';
+import { queueRulesOf } from '@banshi/core';
 import { gateway, say } from './gateway.ts';
 
 const hall = gateway();
@@ -10,7 +11,10 @@ if (id) {
   ticket.ticketId = id;
   ticket.gateway = hall;
   hall.findHall().then(
-    ({ name }) => (ticket.hallName = name),
+    (found) => {
+      ticket.hallName = found.name;
+      ticket.missedRules = queueRulesOf(found).missed;
+    },
     // The ticket itself says that the hall does not answer.
     () => undefined,
   );

@@ -1,4 +1,5 @@
 import type { TicketCall, WaitEstimate, WindowRecord } from '@banshi/core';
+import { type MissedWords, missedWordsEn, missedWordsZhCN } from '../internal/missed-words.ts';
 import { type WindowWords, windowWordsEn, windowWordsZhCN } from '../internal/window-words.ts';
 
 /** Everything `<banshi-queue-board>` may say. A language which lacks a line does not compile. */
@@ -20,6 +21,7 @@ export interface QueueBoardStrings {
   readonly estimate: (estimate: WaitEstimate) => string;
   readonly next: string;
   readonly missed: string;
+  readonly missedRule: MissedWords;
   readonly closed: string;
   readonly locked: string;
   readonly unlock: string;
@@ -48,7 +50,8 @@ export const zhCN: QueueBoardStrings = {
   people: (count) => `${count} 人`,
   estimate: ({ low, high }) => (low === high ? `约 ${high} 分钟` : `约 ${low}–${high} 分钟`),
   next: '请准备',
-  missed: '过号',
+  missed: '过号作废',
+  missedRule: missedWordsZhCN,
   closed: '今日已停止取号',
   locked: '声音未开启，叫号只显示、不播报。',
   unlock: '点按任意处开启声音',
@@ -77,7 +80,8 @@ export const en: QueueBoardStrings = {
   people: (count) => `${count}`,
   estimate: ({ low, high }) => (low === high ? `about ${high} min` : `about ${low}–${high} min`),
   next: 'Get ready',
-  missed: 'Missed',
+  missed: 'Missed, void',
+  missedRule: missedWordsEn,
   closed: 'No more numbers today',
   locked: 'The sound is off: calls are shown and not spoken.',
   unlock: 'Touch anywhere to turn the sound on',

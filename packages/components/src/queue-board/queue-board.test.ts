@@ -1,4 +1,4 @@
-import type { QueueBoard, TicketRecord } from '@banshi/core';
+import type { MissedRules, QueueBoard, TicketRecord } from '@banshi/core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { aBoard, aCall, aHall, aTicket, FakeHall } from '../../test/fake-hall.ts';
 import { clearPage, eventsOf, mount, settled } from '../../test/mount.ts';
@@ -50,7 +50,7 @@ describe('<banshi-queue-board>', () => {
     expect(plain(part('windows'))).toBe('各窗口 1 A002 2 B001');
     expect(plain(part('waiting'))).toBe('等候人数 卫生健康 3 人约 8–20 分钟 民政 0 人');
     expect(plain(part('next'))).toBe('请准备 A003 A004 A005');
-    expect(plain(part('missed'))).toBe('过号 A001');
+    expect(plain(part('missed'))).toBe('过号作废 A001');
     expect(plain(part('heading'))).toBe('某县政务服务大厅');
   });
 
@@ -88,6 +88,24 @@ describe('<banshi-queue-board>', () => {
       'B000 1 号窗口已叫过',
       'B001 1 号窗口已叫过',
     ]);
+  });
+
+  it.each<[string, Partial<MissedRules>, string]>([
+    ['void', {}, '过号作废，仍要办理的请重新取号。'],
+    ['let in again never', { policy: 'requeueTail', times: 0 }, '过号作废，仍要办理的请重新取号。'],
+    [
+      'let in again behind five',
+      { policy: 'requeueAfterN', after: 5, times: 1 },
+      '过号后顺延 5 号，请留在大厅等候再次叫号，不必重新取号；第 2 次过号作废，须重新取号。',
+    ],
+    [
+      'sent to the end',
+      { policy: 'requeueTail' },
+      '过号后排到队尾，请留在大厅等候再次叫号，不必重新取号；第 3 次过号作废，须重新取号。',
+    ],
+  ])('says what to do about a missed number that is %s', async (_what, missed, sentence) => {
+    const { part } = await mount('banshi-queue-board', { board: aBoard(), hall: aHall({ queue: { missed } }) });
+    expect(plain(part('missed-rule'))).toBe(sentence);
   });
 
   it('says that nobody is called', async () => {

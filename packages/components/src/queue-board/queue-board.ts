@@ -6,6 +6,7 @@ import {
   DEFAULT_CALL_STYLE,
   mandarin,
   type QueueBoard,
+  queueRulesOf,
   type ServiceHall,
 } from '@banshi/core';
 import { html, isServer, nothing, type TemplateResult } from 'lit';
@@ -46,7 +47,8 @@ const RETRY = 10_000;
  * @csspart windows - Every window, whom it serves or why it does not.
  * @csspart waiting - How many wait, by business.
  * @csspart next - The numbers to be called next.
- * @csspart missed - The numbers whose people did not come.
+ * @csspart missed - The numbers that are void because nobody came.
+ * @csspart missed-rule - What becomes of a number that is missed, by the hall's rules.
  * @csspart sound - The sentence shown while calls cannot be heard.
  * @csspart lost - The sentence shown while the hall cannot be heard.
  */
@@ -159,7 +161,10 @@ export class BanshiQueueBoard extends HallElement<QueueBoardStrings> {
               </div>`
           : nothing
       }
-      <footer><slot></slot></footer>
+      <footer>
+        ${hall ? html`<span part="missed-rule">${words.missedRule(queueRulesOf(hall).missed)}</span>` : nothing}
+        <slot></slot>
+      </footer>
     </div>`;
   }
 

@@ -1,6 +1,7 @@
 import type { TicketRecord, TicketState, WaitEstimate } from '@banshi/core';
 import { beijingTime } from '../internal/beijing-time.ts';
 import { type CommonErrors, commonErrorsEn, commonErrorsZhCN } from '../internal/error.strings.ts';
+import { type MissedWords, missedWordsEn, missedWordsZhCN } from '../internal/missed-words.ts';
 
 /** Everything `<banshi-ticket>` may say. A language which lacks a line does not compile. */
 export interface TicketStrings {
@@ -14,7 +15,11 @@ export interface TicketStrings {
   readonly slot: (ticket: TicketRecord) => string;
   readonly onward: (matters: readonly string[]) => string;
   readonly takenAt: (ticket: TicketRecord) => string;
+  /** The ticket is void. */
   readonly missedHint: string;
+  /** It was missed, and waits again. */
+  readonly letInAgain: (misses: number) => string;
+  readonly missedRule: MissedWords;
   readonly hint: string;
   readonly qr: string;
   readonly qrText: (href: string) => string;
@@ -35,7 +40,7 @@ export const zhCN: TicketStrings = {
     serving: '办理中',
     held: '已挂起，请听从窗口安排',
     done: '已办毕',
-    missed: '已过号',
+    missed: '已过号作废',
     cancelled: '已取消',
   },
   called: (window) => `请到 ${window} 号窗口`,
@@ -48,8 +53,10 @@ export const zhCN: TicketStrings = {
   slot: ({ slot }) => (slot ? `预约时段 ${slot.from}–${slot.until}` : ''),
   onward: (matters) => `之后还要办理：${matters.join('、')}`,
   takenAt: ({ takenAt }) => `取号时间 ${beijingTime(takenAt)}`,
-  missedHint: '叫号时您没有到窗口。需要办理的，请到咨询台或重新取号。',
-  hint: '请留意叫号屏和广播，过号按大厅规定处理。',
+  missedHint: '叫号时您没有到窗口，这个号已作废。仍要办理的，请重新取号。',
+  letInAgain: (misses) => `您已过号 ${misses} 次。这个号仍然有效，不必重新取号，请等候再次叫号。`,
+  missedRule: missedWordsZhCN,
+  hint: '请留意叫号屏和广播。',
   qr: '扫码查看排队进度',
   qrText: (href) => `二维码：${href}`,
   print: '打印',
@@ -69,7 +76,7 @@ export const en: TicketStrings = {
     serving: 'being served',
     held: 'on hold; the window will tell you',
     done: 'done',
-    missed: 'missed',
+    missed: 'missed, void',
     cancelled: 'cancelled',
   },
   called: (window) => `Please go to window ${window}`,
@@ -82,8 +89,11 @@ export const en: TicketStrings = {
   slot: ({ slot }) => (slot ? `Booked for ${slot.from}–${slot.until}` : ''),
   onward: (matters) => `To be done after this: ${matters.join(', ')}`,
   takenAt: ({ takenAt }) => `Taken ${beijingTime(takenAt)}`,
-  missedHint: 'You were called and did not come. Please ask at the desk, or take another ticket.',
-  hint: 'Please watch the board and listen; the hall decides about tickets that are missed.',
+  missedHint: 'You were called and did not come; this ticket is void. Please take another.',
+  letInAgain: (misses) =>
+    `Missed ${misses === 1 ? 'once' : `${misses} times`}. The ticket still counts: wait to be called again.`,
+  missedRule: missedWordsEn,
+  hint: 'Please watch the board and listen.',
   qr: 'Scan to follow the queue',
   qrText: (href) => `QR code: ${href}`,
   print: 'Print',

@@ -1,4 +1,4 @@
-import type { TakenTicket } from '@banshi/core';
+import { queueRulesOf, type TakenTicket } from '@banshi/core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { aTicket, FakeHall } from '../../test/fake-hall.ts';
 import { clearPage, mount, settled } from '../../test/mount.ts';
@@ -35,12 +35,29 @@ describe('<banshi-ticket>', () => {
     ['is served', becomes({ state: 'serving', window: '3' }), '办理中'],
     ['is held', becomes({ state: 'held' }), '已挂起，请听从窗口安排'],
     ['is done', becomes({ state: 'done' }), '已办毕'],
-    ['was missed', becomes({ state: 'missed' }), '已过号'],
+    ['was missed', becomes({ state: 'missed' }), '已过号作废'],
     ['was given back', becomes({ state: 'cancelled' }), '已取消'],
   ])('says where a ticket stands that %s', async (_what, taken, sentence) => {
     const { part } = await mount('banshi-ticket', { taken });
     expect(plain(part('number'))).toBe('A018');
     expect(plain(part('state'))).toBe(sentence);
+  });
+
+  it('says what to do when it is missed, before, between and after', async () => {
+    const { missed } = queueRulesOf({ queue: { missed: { policy: 'requeueAfterN', after: 3, times: 2 } } });
+    const { element, text } = await mount('banshi-ticket', { taken: waiting, missedRules: missed });
+    expect(text()).toContain('过号后顺延 3 号，请留在大厅等候再次叫号，不必重新取号；第 3 次过号作废，须重新取号。');
+    expect(text()).not.toContain('您已过号');
+    element.taken = becomes({ misses: 1 });
+    await settled(element);
+    expect(text()).toContain('您已过号 1 次。这个号仍然有效，不必重新取号');
+    element.taken = becomes({ state: 'missed', misses: 2 });
+    await settled(element);
+    expect(text()).toContain('这个号已作废。仍要办理的，请重新取号');
+    expect(text()).not.toMatch(/咨询台|顺延/);
+    element.taken = becomes({ state: 'done', misses: 1 });
+    await settled(element);
+    expect(text()).not.toContain('过号');
   });
 
   it('says the time it was booked for, and what comes after', async () => {

@@ -1,4 +1,4 @@
-import type { TakenTicket, TicketRecord } from '@banshi/core';
+import type { MissedRules, TakenTicket, TicketRecord } from '@banshi/core';
 import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { buttonStyles } from '../internal/button.styles.ts';
 import { sentenceFor } from '../internal/error.strings.ts';
@@ -39,6 +39,7 @@ export class BanshiTicket extends HallElement<TicketStrings> {
     taken: { attribute: false },
     hallName: { attribute: 'hall-name' },
     href: {},
+    missedRules: { attribute: false },
     printable: { type: Boolean },
   };
 
@@ -50,6 +51,8 @@ export class BanshiTicket extends HallElement<TicketStrings> {
   declare hallName: string | undefined;
   /** The address that the QR code holds. */
   declare href: string | undefined;
+  /** What becomes of a ticket that is missed, to say so beforehand: `queueRulesOf(hall).missed`. 过号规则. */
+  declare missedRules: MissedRules | undefined;
   /** Shows the button that prints. */
   declare printable: boolean;
 
@@ -66,8 +69,8 @@ export class BanshiTicket extends HallElement<TicketStrings> {
     const taken = this.taken ?? this._feed.value;
     if (!taken) return;
     const copy = document.createElement(this.localName) as BanshiTicket;
-    const { hallName, href, strings } = this;
-    Object.assign(copy, { taken, hallName, href, strings, lang: languageOf(this), elder: isElder(this) });
+    const { hallName, href, strings, missedRules } = this;
+    Object.assign(copy, { taken, hallName, href, strings, missedRules, lang: languageOf(this), elder: isElder(this) });
     copy.append(...[...this.children].map((child) => child.cloneNode(true)));
     await printAlone(copy, 'slip');
   }
@@ -104,7 +107,7 @@ export class BanshiTicket extends HallElement<TicketStrings> {
         ${this._feed.lost ? html`<p class="notice">${words.lost}</p>` : nothing} ${renderQr(this.href, words)}
         <footer>
           <p>${words.takenAt(ticket)}</p>
-          <p>${ticket.state === 'missed' ? words.missedHint : words.hint}</p>
+          ${this._renderHints(ticket)}
           <slot></slot>
         </footer>
       </article>
@@ -118,6 +121,14 @@ export class BanshiTicket extends HallElement<TicketStrings> {
     if (state !== 'waiting') return html`<strong>${words.states[state]}</strong>`;
     return html`<strong>${words.ahead(ahead)}</strong>
       <p>${estimate ? words.estimate(estimate) : words.noEstimate}</p>`;
+  }
+
+  private _renderHints({ state, misses }: TicketRecord): TemplateResult | typeof nothing {
+    const { words, missedRules } = this;
+    if (state === 'missed') return html`<p>${words.missedHint}</p>`;
+    if (state !== 'waiting' && state !== 'called') return nothing;
+    return html`${misses ? html`<p class="notice">${words.letInAgain(misses)}</p>` : nothing}
+      <p>${words.hint}${missedRules ? words.missedRule(missedRules) : nothing}</p>`;
   }
 
   /** Once for each call; `vibrate` is missing on many phones, and does nothing before a touch. */
