@@ -34,6 +34,9 @@ export interface OutboxDeskStrings {
   readonly resendChecked: string;
   readonly cancel: string;
   readonly resent: (count: number) => string;
+  /** What has become of it since. */
+  readonly failedAgain: (count: number) => string;
+  readonly arrivedNow: (count: number) => string;
   readonly allArrived: string;
   readonly noPlatform: string;
   readonly more: (count: number) => string;
@@ -112,6 +115,8 @@ export const zhCN: OutboxDeskStrings = {
   resendChecked: '已核对，重新报送',
   cancel: '取消',
   resent: (count) => `已安排重新报送 ${count} 件，操作已记入日志。`,
+  failedAgain: (count) => `再次报送失败 ${count} 件，原因见下。`,
+  arrivedNow: (count) => `已送达 ${count} 件。`,
   allArrived: '全部已送达，没有需要处理的报送。',
   noPlatform: '本大厅没有向平台报送。',
   more: (count) => `另有 ${count} 件没有列出。`,
@@ -221,6 +226,8 @@ export const en: OutboxDeskStrings = {
   resendChecked: 'Checked, send again',
   cancel: 'Cancel',
   resent: (count) => `${count} on the way again; the log says who asked for it.`,
+  failedAgain: (count) => `${count} failed again; see below why.`,
+  arrivedNow: (count) => `${count} arrived.`,
   allArrived: 'Everything has arrived. There is nothing to do.',
   noPlatform: 'This hall reports to no platform.',
   more: (count) => `${count} more are not listed.`,

@@ -89,6 +89,10 @@ export const styles = css`
     font-weight: 600;
   }
 
+  .dead li:last-child {
+    padding-bottom: 0;
+  }
+
   .confirm {
     margin: 0.5em 0;
   }
@@ -111,8 +115,20 @@ export const styles = css`
   }
 
   @media print {
-    .confirm {
+    .confirm,
+    .said,
+    details:not([open]) {
       display: none;
+    }
+
+    h3,
+    h4,
+    .dead > header {
+      break-after: avoid;
+    }
+
+    .letter {
+      break-inside: avoid;
     }
   }
 `;

@@ -105,6 +105,31 @@ describe('<banshi-outbox-desk>', () => {
     expect(root.activeElement?.className).toContain('said');
   });
 
+  it('says what became of what was sent again: under way, dead once more, arrived', async () => {
+    const { element, gateway, press, root } = await desk([report(two)]);
+    const said = () => root.querySelector('.said')!.textContent!.replace(/\s+/g, ' ').trim();
+    const hear = async (...letters: readonly LetterView[]) => {
+      gateway.tell('outbox', '', [report(letters)]);
+      await settled(element);
+    };
+    const sent = '已安排重新报送 2 件，操作已记入日志。';
+    await press('全部重新报送（2 件）：平台不予接收');
+    // What the hall said before it let them out.
+    expect(said()).toBe(sent);
+    const [one, other] = two.map(({ key }) => letter(key, { attempts: 1 })) as [LetterView, LetterView];
+    await hear(one, other);
+    expect([said(), root.querySelector('[part="dead"]')]).toEqual([sent, null]);
+    const again = { ...one, ...rejected, code: 'B0500', attempts: 2, since: '2026-11-23T01:31:00.000Z' };
+    await hear(again, other);
+    expect(said()).toBe(`${sent} 再次报送失败 1 件，原因见下。`);
+    for (const words of ['平台返回码 B0500', '已报送 2 次']) expect(root.textContent).toContain(words);
+    await hear(again, { ...other, state: 'delivered', how: 'ok', attempts: 2 });
+    expect(said()).toBe(`${sent} 再次报送失败 1 件，原因见下。 已送达 1 件。`);
+    expect(root.querySelector('.said')!.getAttribute('role')).toBe('status');
+    await press('重新报送：受理 · 办件 C1');
+    expect(said()).toBe('已安排重新报送 1 件，操作已记入日志。');
+  });
+
   it('asks first where the letter may have arrived, and can be told no', async () => {
     const doubtful = letter('case.accept/C1/1', { state: 'dead', reason: 'unaskable', doubt: true, attempts: 1 });
     const { gateway, press, part, root } = await desk([report([doubtful])]);

@@ -9,6 +9,7 @@ import type { Speech } from '../internal/languages.ts';
 import { layoutStyles } from '../internal/layout.styles.ts';
 import { renderProblem, renderReading } from '../internal/render-reading.ts';
 import { Wish } from '../internal/wish.ts';
+import { becameOf, deadSince, type Resent } from './became-of.ts';
 import { groupLetters } from './group-letters.ts';
 import { type OutboxDeskStrings, zhCN } from './outbox-desk.strings.ts';
 import { styles } from './outbox-desk.styles.ts';
@@ -49,7 +50,7 @@ export class BanshiOutboxDesk extends HallElement<OutboxDeskStrings> {
   private _problem: TemplateResult | undefined;
   /** What is to go out again once the person has said that it was checked. */
   private _asking: OutboxResend | undefined;
-  private _resent: number | undefined;
+  private _resent: Resent | undefined;
   private _focus: 'confirm' | 'status' | undefined;
 
   /** Asks the hall again. */
@@ -84,12 +85,20 @@ export class BanshiOutboxDesk extends HallElement<OutboxDeskStrings> {
         ${this.reports ? nothing : html`<button name="reload" @click=${() => this.reload()}>${words.reload}</button>`}
       </header>
       ${_feed.lost ? html`<p class="notice" role="status">${words.lost}</p>` : nothing}
-      ${_feed.error ? renderProblem(failed()) : nothing}
-      <p class=${this._resent === undefined ? 'said' : 'said notice'} role="status" tabindex="-1">
-        ${this._resent === undefined ? nothing : words.resent(this._resent)}
-      </p>
+      ${_feed.error ? renderProblem(failed()) : nothing} ${this._renderResent(reports)}
       ${refused ? renderProblem(refused) : nothing}
       ${reports.length > 0 ? reports.map((one) => this._renderPlatform(one)) : html`<p class="quiet">${words.noPlatform}</p>`}`;
+  }
+
+  /** What was asked for, and what became of it: a letter may be back before anybody has looked. */
+  private _renderResent(reports: readonly OutboxReport[]): TemplateResult {
+    const { words, _resent } = this;
+    if (!_resent) return html`<p class="said" role="status" tabindex="-1"></p>`;
+    const { failed, arrived } = becameOf(_resent, reports);
+    return html`<p class=${failed > 0 ? 'said notice warn' : 'said notice'} role="status" tabindex="-1">
+      ${words.resent(_resent.count)} ${failed > 0 ? words.failedAgain(failed) : nothing}
+      ${arrived > 0 ? words.arrivedNow(arrived) : nothing}
+    </p>`;
   }
 
   private _renderPlatform({ figures, letters }: OutboxReport): TemplateResult {
@@ -215,10 +224,13 @@ export class BanshiOutboxDesk extends HallElement<OutboxDeskStrings> {
     if (!service) return;
     this._asking = undefined;
     this._resent = undefined;
+    const before = deadSince(this.reports ?? this._feed.value ?? [], wish);
     const done = await this._wish.run(service, 'outbox.resend', wish);
     if (!done && !this._wish.error) return;
-    this._resent = done?.resent;
-    if (done) this._focus = 'status';
+    if (done) {
+      this._resent = { channel: wish.channel, count: done.resent, deadSince: before };
+      this._focus = 'status';
+    }
     this.requestUpdate();
     await this.reload();
   }
