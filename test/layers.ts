@@ -16,6 +16,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'core/checks',
     'core/errors',
     'core/search',
+    'core/rules/check-in-from.ts',
     'core/rules/disclosure.ts',
     'core/rules/is-immediate.ts',
     'core/rules/parse-limit.ts',

@@ -60,14 +60,14 @@ function read({ ok, status }: Response, text: string, keys: readonly string[]): 
   const body = parse(text) as ErrorBody | null | undefined;
   if (ok) return shaped(body, keys);
   const code = REFUSALS.find((refusal) => refusal === body?.error?.code) satisfies Refusal | undefined;
-  const ticket = body?.error?.ticket;
-  if (code) throw new RefusedError(code, undefined, typeof ticket === 'string' ? ticket : undefined);
+  const told = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+  if (code) throw new RefusedError(code, undefined, told(body?.error?.ticket), told(body?.error?.from));
   if (status >= 500 || status === 429 || status === 408) throw new UnreachableError();
   throw new MalformedResponseError(['$']);
 }
 
 interface ErrorBody {
-  readonly error?: { readonly code?: unknown; readonly ticket?: unknown };
+  readonly error?: { readonly code?: unknown; readonly ticket?: unknown; readonly from?: unknown };
 }
 
 /** A gateway's error page is HTML, whatever was asked for. */

@@ -128,8 +128,11 @@ export function answer(value: unknown, status = 200): Response {
 }
 
 /** Answers `{ error: { code } }`, with the ticket in the way if there is one: no message, no stack. 错误应答. */
-export function answerError(code: AnswerCode, ticket?: string): Response {
-  return answer({ error: { code, ...(ticket !== undefined && { ticket }) } }, STATUS[code]);
+export function answerError(code: AnswerCode, ticket?: string, from?: string): Response {
+  return answer(
+    { error: { code, ...(ticket !== undefined && { ticket }), ...(from !== undefined && { from }) } },
+    STATUS[code],
+  );
 }
 
 /** Returns the code by which `error` is answered; what the hall does not know is its own fault. */

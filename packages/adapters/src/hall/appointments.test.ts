@@ -121,13 +121,15 @@ describe('appointments', () => {
     const running = open();
     for (const person of [1, 2]) await book(running, person);
     running.clock.now = new Date('2026-11-23T00:59:59.999Z');
-    await expect(checkIn(running, 1)).rejects.toThrow(refused('appointment-not-now'));
+    await expect(checkIn(running, 1)).rejects.toMatchObject({ code: 'appointment-not-now', from: '09:00' });
     await expect(checkIn(running, 3)).rejects.toThrow(refused('unknown-appointment'));
     at(running, '09:59');
     await checkIn(running, 1);
     await expect(checkIn(running, 1)).rejects.toThrow(refused('unknown-appointment'));
     at(running, '10:00');
-    await expect(checkIn(running, 2)).rejects.toThrow(refused('appointment-not-now'));
+    const late = await checkIn(running, 2).catch((error: unknown) => error);
+    expect(late).toMatchObject({ code: 'appointment-not-now' });
+    expect(late).not.toHaveProperty('from');
     const strict = open({ appointments: { checkInAfter: 5 } });
     await book(strict, 1);
     at(strict, '09:35');

@@ -55,7 +55,8 @@ export function createRoutes(
     const code = codeOf(error);
     c.set('code', code);
     if (code === 'internal') c.set('error', error);
-    return answerError(code, error instanceof RefusedError ? error.ticket : undefined);
+    const { ticket, from } = error instanceof RefusedError ? error : {};
+    return answerError(code, ticket, from);
   });
   app.notFound((c) => refuse(c, 'not-found'));
 

@@ -32,6 +32,7 @@ export interface AppointmentPickerStrings {
   readonly when: (appointment: AppointmentRecord) => string;
   readonly number: string;
   readonly bring: string;
+  readonly checkInFrom: (from: string) => string;
   readonly cancel: string;
   readonly cancelHint: string;
   readonly another: string;
@@ -70,6 +71,7 @@ export const zhCN: AppointmentPickerStrings = {
   cancelled: '预约已取消',
   when: ({ day, slot }) => `${chineseDay(day)} ${slot.from}–${slot.until}`,
   number: '预约号',
+  checkInFrom: (from) => `当天 ${from} 起可以签到。`,
   bring: '请按时到大厅取号机上点“预约签到”，刷身份证签到。',
   cancel: '取消预约',
   cancelHint: '取消预约须再次输入身份证号。',
@@ -101,6 +103,7 @@ export const en: AppointmentPickerStrings = {
   cancelled: 'The appointment is cancelled',
   when: ({ day, slot }) => `${DAYS[weekday(day)]!} ${day}, ${slot.from}–${slot.until}`,
   number: 'Appointment number',
+  checkInFrom: (from) => `You can check in from ${from} on, that day.`,
   bring: 'Please check in at the ticket machine of the hall, with your identity card.',
   cancel: 'Cancel the appointment',
   cancelHint: 'To cancel, type the identity number again.',

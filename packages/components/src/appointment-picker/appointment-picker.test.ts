@@ -154,4 +154,18 @@ describe('<banshi-appointment-picker>', () => {
     });
     expect(text()).toContain(sentence);
   });
+
+  it('says from when one can check in, on the confirmation and later, by the rules of the hall', async () => {
+    const { gateway, part, choose, type, submit } = await atPicker();
+    expect(gateway.hall.queue).toBeUndefined();
+    await choose('2026-11-24');
+    await choose('09:00');
+    type(ID);
+    await submit();
+    expect(plain(part('appointment'))).toContain('当天 08:30 起可以签到。');
+    const later = new FakeHall();
+    later.hall = { ...later.hall, queue: { appointments: { checkInBefore: 45 } } };
+    const page = await mount('banshi-appointment-picker', { gateway: later, appointmentId: '20261124B7K2M98' });
+    expect(plain(page.part('appointment'))).toContain('当天 08:45 起可以签到。');
+  });
 });

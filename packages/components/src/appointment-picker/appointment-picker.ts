@@ -2,9 +2,13 @@ import {
   type AppointmentDay,
   type AppointmentRecord,
   type AppointmentSlot,
+  checkInFrom,
+  type HallGateway,
   type IsoDate,
   normalizeResidentId,
+  queueRulesOf,
   residentIdProblem,
+  type ServiceHall,
 } from '@banshi/core';
 import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { BanshiAppointmentChangeEvent } from '../events/appointment-change.ts';
@@ -47,6 +51,7 @@ export class BanshiAppointmentPicker extends HallElement<AppointmentPickerString
 
   private readonly _days = new Call<readonly AppointmentDay[]>(this);
   private readonly _found = new Call<AppointmentRecord | undefined>(this);
+  private readonly _hall = new Call<ServiceHall>(this);
   private readonly _wish = new Wish(this);
   private _asked: readonly unknown[] = [];
   private _day: IsoDate | undefined;
@@ -59,6 +64,7 @@ export class BanshiAppointmentPicker extends HallElement<AppointmentPickerString
     if (isServer) return;
     const asked = [this.service, this.guideId, this.appointmentId];
     if (asked.every((one, index) => one === this._asked[index])) return;
+    if (this.service && this.service !== this._asked[0]) this._askHall(this.service);
     this._asked = asked;
     this._forget();
     this._read();
@@ -180,9 +186,15 @@ export class BanshiAppointmentPicker extends HallElement<AppointmentPickerString
         <strong><bdi>${matter}</bdi></strong>
       </p>
       <p><strong>${words.when(appointment)}</strong></p>
-      ${booked ? html`<p class="notice">${words.bring}</p>` : nothing} ${booked ? this._renderCancel() : nothing}
+      ${booked ? html`<p class="notice">${words.bring}${this._sayCheckIn(appointment)}</p>` : nothing}
+      ${booked ? this._renderCancel() : nothing}
       ${this.guideId ? html`<button @click=${this._again}>${words.another}</button>` : nothing}
     </div>`;
+  }
+
+  private _sayCheckIn({ slot }: AppointmentRecord): string {
+    const { value } = this._hall;
+    return value ? this.words.checkInFrom(checkInFrom(queueRulesOf(value).appointments, slot)) : '';
   }
 
   private _renderCancel(): TemplateResult {
@@ -202,6 +214,11 @@ export class BanshiAppointmentPicker extends HallElement<AppointmentPickerString
     if (appointmentId) void this._found.run((signal) => service.findAppointment(appointmentId, { signal }));
     else if (guideId) void this._days.run((signal) => service.readSlots(guideId, { signal }));
   };
+
+  /** Only to say when to come: without an answer the rest is said all the same. */
+  private _askHall(service: HallGateway): void {
+    void this._hall.run((signal) => service.findHall({ signal }));
+  }
 
   private readonly _choose = ({ currentTarget }: Event): void => {
     const { name, value } = currentTarget as HTMLInputElement;

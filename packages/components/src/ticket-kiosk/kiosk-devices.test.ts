@@ -76,6 +76,16 @@ describe('<banshi-ticket-kiosk> and its devices', () => {
       expect(part('ticket')?.textContent).toBe('YA002');
     });
 
+    it('says from when one can check in', async () => {
+      const { element, hall, text } = await atKiosk();
+      hall.answers['appointment.checkIn'] = () => {
+        throw new RefusedError('appointment-not-now', undefined, undefined, '13:00');
+      };
+      read(element);
+      await settled(element);
+      expect(text()).toContain('还没到预约的签到时间，13:00 起可以签到。');
+    });
+
     it('says which number the person holds already, and forgets it with the rest', async () => {
       const { element, hall, text, press, goToIdentity } = await atKiosk();
       await goToIdentity();

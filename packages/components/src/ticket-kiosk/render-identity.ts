@@ -1,4 +1,4 @@
-import { isBanshiError, type PriorityGround } from '@banshi/core';
+import { isBanshiError, type PriorityGround, type RefusedError } from '@banshi/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { sentenceFor } from '../internal/error.strings.ts';
 import type { TicketKioskStrings } from './ticket-kiosk.strings.ts';
@@ -60,9 +60,10 @@ export function renderIdentity(view: IdentityView): TemplateResult {
  */
 export function refusalSentence(error: unknown, words: TicketKioskStrings): string | undefined {
   if (!error) return undefined;
-  const { code, ticket } = error as { readonly code?: string; readonly ticket?: string };
+  const { code, ticket, from } = error as Partial<RefusedError>;
   if (isBanshiError(error) && code === 'already-waiting' && ticket)
     return words.alreadyWaiting(ticket.slice(ticket.indexOf('/') + 1));
+  if (isBanshiError(error) && code === 'appointment-not-now' && from) return words.tooEarly(from);
   return sentenceFor(error, words.errors, words.queueErrors);
 }
 

@@ -53,6 +53,7 @@ export interface TicketKioskStrings {
   readonly noPriority: string;
   readonly proof: (proof: string) => string;
   readonly alreadyWaiting: (number: string) => string;
+  readonly tooEarly: (from: string) => string;
   readonly take: string;
   readonly taking: string;
 
@@ -119,6 +120,7 @@ export const zhCN: TicketKioskStrings = {
   noPriority: '无',
   proof: (proof) => `到窗口时请出示${proof}。`,
   alreadyWaiting: (number) => `您已经取过号：${number}，正在等候中，请留意叫号。`,
+  tooEarly: (from) => `还没到预约的签到时间，${from} 起可以签到。`,
   take: '取号',
   taking: '正在取号……',
 
@@ -189,6 +191,7 @@ export const en: TicketKioskStrings = {
   noPriority: 'None',
   proof: (proof) => `Please show it at the window: ${proof}.`,
   alreadyWaiting: (number) => `You hold a ticket already: ${number}. Please wait for your call.`,
+  tooEarly: (from) => `It is too early to check in. Please come back from ${from} on.`,
   take: 'Take a ticket',
   taking: 'Taking a ticket…',
 

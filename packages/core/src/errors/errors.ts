@@ -141,10 +141,13 @@ export class RefusedError extends BanshiError {
   override readonly code: Refusal;
   /** The ticket in the way, by id: the one that the person holds already. */
   readonly ticket?: string;
-  constructor(code: Refusal, message?: string, ticket?: string) {
+  /** From which clock time on, that day, it would not be refused: a check-in that comes too early. */
+  readonly from?: string;
+  constructor(code: Refusal, message?: string, ticket?: string, from?: string) {
     super(code, message ?? `Refused: ${code}.`);
     this.code = code;
     if (ticket !== undefined) this.ticket = ticket;
+    if (from !== undefined) this.from = from;
   }
 }
 

@@ -1,4 +1,4 @@
-import { RefusedError } from '@banshi/core';
+import { checkInFrom, RefusedError, toClockTime } from '@banshi/core';
 import { appointmentStream } from '@banshi/core/log';
 import { type AppointmentChange, MACHINE_VERSIONS } from '@banshi/core/machines';
 import { mayCheckIn } from '@banshi/core/rules';
@@ -30,7 +30,11 @@ export const appointmentCheckIn: CommandRule<'appointment.checkIn'> = {
       .sort((one, other) => (one.slot.from < other.slot.from ? -1 : 1));
     if (own.length === 0) throw new RefusedError('unknown-appointment');
     const record = own.find(({ slot }) => mayCheckIn(rules.appointments, today, slot, new Date(at)));
-    if (!record) throw new RefusedError('appointment-not-now');
+    if (!record) {
+      const begins = own.map(({ slot }) => checkInFrom(rules.appointments, slot));
+      const next = begins.find((time) => time > toClockTime(new Date(at)));
+      throw new RefusedError('appointment-not-now', undefined, undefined, next);
+    }
 
     const { id, slot, business, department, guide, matter, version } = record;
     const ground = grantPriority(rules, claimed, residentId, today);
