@@ -154,6 +154,8 @@ export const hallLedgerCases: readonly HallGatewayCase[] = [
       await visitor.run('complaint.askReview', { receipt: first.receipt, words: '请再查。' });
       at = { ...at, version: at.version + 1 };
       await mustReject(oversight.run('complaint.find', { ...at, ...found, consequence: 'criticism' }), 'same-person');
+      const [mine] = (await oversight.ask('complaint.list', { id: at.id })).records;
+      mustEqual(mine?.forAnother, ['complaint.find'], 'what is for another');
       at = await other.run('complaint.find', { ...at, ...found, consequence: 'criticism' });
       at = await other.run('complaint.answer', { ...at, words: '维持原处理。' });
       await mustReject(
@@ -168,6 +170,8 @@ export const hallLedgerCases: readonly HallGatewayCase[] = [
         oversight.run('complaint.find', { ...at, ...found, consequence: 'criticism' }),
         'consequence-too-light',
       );
+      const again = (await oversight.ask('complaint.list', { id: at.id })).records[0]!;
+      mustEqual(again.upheldBefore, { 'clerk-1': 1 }, 'how many were upheld before');
       await oversight.run('complaint.find', { ...at, ...found, consequence: 'writtenReview' });
     },
   },

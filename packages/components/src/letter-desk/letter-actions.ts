@@ -19,7 +19,8 @@ export type Hindrance =
   | 'isFound'
   | 'isAnswered'
   | 'notOverdue'
-  | 'allPressed';
+  | 'allPressed'
+  | 'forAnother';
 
 /** Something that can be done, or why not now. */
 export interface OfferedAction {
@@ -67,7 +68,8 @@ export function letterActions(record: LetterRecord): readonly OfferedAction[] {
   const hindrances = HINDRANCES[record.stage];
   const pressing = record.overdue ? (nextStep(record) ? undefined : 'allPressed') : 'notOverdue';
   return (['accept', 'decline', 'transfer', 'find', 'answer', 'close', 'escalate'] as const).map((action) => {
-    const hindrance = hindrances[action] ?? (action === 'escalate' ? pressing : undefined);
+    const left = record.forAnother?.includes(`complaint.${action}`) ? 'forAnother' : undefined;
+    const hindrance = hindrances[action] ?? (action === 'escalate' ? pressing : left);
     return hindrance ? { action, hindrance } : { action };
   });
 }

@@ -95,6 +95,7 @@ export interface LetterDeskStrings {
   readonly fields: Readonly<Record<Exclude<Field, 'words'>, string>>;
   readonly confirm: Readonly<Record<LetterAction, string>>;
   readonly choose: (field: string) => string;
+  readonly least: (earlier: number, consequence: string) => string;
   readonly none: string;
 }
 
@@ -209,6 +210,7 @@ export const zhCN: LetterDeskStrings = {
     isAnswered: '已经答复',
     notOverdue: '没有逾期',
     allPressed: '已到最高一级',
+    forAnother: '原由您查明，复查须由另一位工作人员办',
   },
   says: {
     answer: '答复内容（对方凭回执可以看到）',
@@ -234,6 +236,8 @@ export const zhCN: LetterDeskStrings = {
     escalate: '确认督办',
   },
   choose: (field) => `请选择：${field}`,
+  least: (earlier, consequence) =>
+    `该工作人员此类投诉此前属实 ${earlier} 次；本次属实的，处理不得轻于：${consequence}。`,
   none: '不选',
 };
 
@@ -354,6 +358,7 @@ export const en: LetterDeskStrings = {
     isAnswered: 'it is answered',
     notOverdue: 'it is not overdue',
     allPressed: 'the last step is taken',
+    forAnother: 'you found it before: somebody else reviews it',
   },
   says: {
     answer: 'The answer (the sender sees it with the receipt)',
@@ -379,5 +384,7 @@ export const en: LetterDeskStrings = {
     escalate: 'Press it',
   },
   choose: (field) => `Please choose: ${field}`,
+  least: (earlier, consequence) =>
+    `Upheld of this person and kind before: ${earlier}. If upheld, nothing lighter than: ${consequence}.`,
   none: 'none',
 };

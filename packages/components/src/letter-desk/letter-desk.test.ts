@@ -1,4 +1,4 @@
-import { COMPLAINT_STAGES, type ComplaintRecord, type SuggestionRecord } from '@banshi/core';
+import { COMPLAINT_STAGES, type ComplaintRecord, CONSEQUENCES, type SuggestionRecord } from '@banshi/core';
 import { accept, type ComplaintChange, complaintMachine, replay } from '@banshi/core/machines';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { FakeHall } from '../../test/fake-hall.ts';
@@ -30,14 +30,20 @@ async function desk(record: ComplaintRecord | SuggestionRecord = aComplaint(), {
   const fill = (name: string, value: string) => {
     const field = root.querySelector<HTMLInputElement>(`[name='${name}']`)!;
     if (field.type === 'radio') root.querySelector<HTMLElement>(`[name='${name}'][value='${value}']`)!.click();
-    else field.value = value;
+    else {
+      field.value = value;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }
   };
   const act = async (action: string, values: Readonly<Record<string, string>> = {}) => {
     await press(`.offers [name='${action}']`);
-    for (const [name, value] of Object.entries(values)) fill(name, value);
+    for (const [name, value] of Object.entries(values)) {
+      fill(name, value);
+      await settled(element);
+    }
     await press(`[data-action='${action}'] button`);
   };
-  return { ...mounted, hall, press, offers, act };
+  return { ...mounted, hall, press, offers, fill, act };
 }
 
 /** What leads a complaint to each stage. */
@@ -194,6 +200,33 @@ describe('<banshi-letter-desk>', () => {
     expect(root.querySelector('[aria-current=step]')?.textContent.trim()).toBe('已查明，待答复');
     expect(root.textContent).toContain('批评教育 → 书面检查 → 通报批评 → 离岗培训');
     expect(root.textContent).toContain('不得轻于：通报批评');
+  });
+
+  it.each([
+    ['101', 'criticism', '属实 0 次'],
+    ['102', 'circular', '属实 2 次'],
+    ['103', 'retraining', '属实 9 次'],
+  ])('chooses for %s the least that the rules provide for, bars what is lighter, and says why', async (...row) => {
+    const [staff, least, sentence] = row;
+    const upheldBefore = { 102: 2, 103: 9 };
+    const { element, hall, root, press, fill, act } = await desk(aComplaint({ stage: 'investigating', upheldBefore }));
+    await act('find', { upheld: 'yes', words: '监控可见', staff: '103' });
+    // Who was named by mistake first leaves nothing behind.
+    fill('staff', staff);
+    await settled(element);
+    await press("[data-action='find'] button");
+    expect(hall.sent.at(-1)).toMatchObject({ input: { upheld: true, staff, consequence: least } });
+    const select = root.querySelector<HTMLSelectElement>('select[name=consequence]')!;
+    const free = [...select.options].filter(({ disabled }) => !disabled).map(({ value }) => value);
+    expect(free).toEqual(CONSEQUENCES.slice(CONSEQUENCES.indexOf(least as 'criticism')));
+    expect(root.getElementById('least')?.textContent).toContain(sentence);
+  });
+
+  it('leaves a review to another than whoever found it before', () => {
+    const offered = letterActions(aComplaint({ stage: 'reviewing', forAnother: ['complaint.find'] }));
+    expect(offered.find(({ action }) => action === 'find')?.hindrance).toBe('forAnother');
+    const first = letterActions(aComplaint({ stage: 'investigating' }));
+    expect(first.find(({ action }) => action === 'find')?.hindrance).toBeUndefined();
   });
 
   it('keeps what is written when the hall refuses, and says why', async () => {

@@ -17,7 +17,7 @@ import { styles } from './letter-desk.styles.ts';
 import { type Filter, isShown, NO_FILTER, renderLedger } from './render-ledger.ts';
 import { inputOf, lackOf } from './letter-input.ts';
 import { type LetterView, renderLetter } from './render-letter.ts';
-import { renderLetterAction } from './render-letter-action.ts';
+import { type Found, renderLetterAction } from './render-letter-action.ts';
 
 const KINDS = ['complaint', 'suggestion'] as const;
 const WHICH = ['open', 'overdue', 'all'] as const;
@@ -69,6 +69,7 @@ export class BanshiLetterDesk extends HallElement<LetterDeskStrings> {
   private _followed: HallGateway | undefined;
   private _shown = '';
   private _stop: (() => void) | undefined;
+  private _found = { staff: '', upheld: '' };
   private _done = false;
   private _lacks = '';
 
@@ -222,8 +223,13 @@ export class BanshiLetterDesk extends HallElement<LetterDeskStrings> {
             </div>`,
         )}
       </div>
-      ${chosen ? renderLetterAction(chosen.action, record, words, this._departments, _wish.busy, this._act) : nothing}
+      ${chosen ? renderLetterAction(chosen.action, record, words, this._departments, _wish.busy, this._act, this._finding) : nothing}
     </div>`;
+  }
+
+  private get _finding(): Found {
+    const { staff, upheld } = this._found;
+    return { staff, upheld, change: this._note };
   }
 
   private get _kind(): LetterKind {
@@ -246,6 +252,7 @@ export class BanshiLetterDesk extends HallElement<LetterDeskStrings> {
 
   private _forget(): void {
     this._action = undefined;
+    this._found = { staff: '', upheld: '' };
     this._done = false;
     this._lacks = '';
     this._entry.reset();
@@ -276,9 +283,25 @@ export class BanshiLetterDesk extends HallElement<LetterDeskStrings> {
     void this._read();
   };
 
+  /** What may follow depends on whom it concerns: the lightest that may is chosen at once. */
+  private readonly _note = async (event: Event): Promise<void> => {
+    const form = event.currentTarget as HTMLFormElement;
+    // Somebody else, another least: what was chosen for the one before does not stay.
+    const isOfAnother = (event.target as HTMLInputElement).name === 'staff';
+    const data = new FormData(form);
+    const said = (name: string): string => ((data.get(name) as string | null) ?? '').trim();
+    this._found = { staff: said('staff'), upheld: said('upheld') };
+    this.requestUpdate();
+    await this.updateComplete;
+    const select = form.querySelector<HTMLSelectElement>('[name=consequence]');
+    if (!select || (!isOfAnother && select.selectedIndex >= 0 && !select.selectedOptions[0]?.disabled)) return;
+    select.selectedIndex = [...select.options].findIndex(({ disabled }) => !disabled);
+  };
+
   private readonly _choose = ({ currentTarget }: Event): void => {
     const action = (currentTarget as HTMLButtonElement).name as LetterAction;
     this._action = action === this._action ? undefined : action;
+    this._found = { staff: '', upheld: '' };
     this._lacks = '';
     this._done = false;
     this._wish.reset();

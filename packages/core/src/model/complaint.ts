@@ -71,6 +71,8 @@ export interface ComplaintRecord {
   readonly conduct: ConductType;
   /** What the rule set lets follow the first, second … upheld complaint of this kind. 分级处理. */
   readonly grades: readonly Consequence[];
+  /** How many others of this kind were upheld within the months that count, by staff; where one entry is asked for. 累计次数. */
+  readonly upheldBefore?: Readonly<Record<string, number>>;
   readonly words: string;
   readonly source: LetterSource;
   readonly window?: string;

@@ -16,6 +16,7 @@ import { type CommandCall, type CommandRule, draftOf } from '../command-rule.ts'
 import { isForAnother } from '../for-another.ts';
 import { readPrinted } from '../receipts.ts';
 import { readWords } from '../read-words.ts';
+import { upheldBefore } from '../upheld-before.ts';
 
 type Name = Extract<keyof HallCommands, `complaint.${string}`>;
 
@@ -84,7 +85,7 @@ export const complaintFind = step('complaint.find', async (input, { call, entrie
   if (!upheld && consequence !== undefined) throw new RefusedError('invalid-command');
   const provided =
     upheld && staff !== undefined
-      ? leastConsequence(conduct, upheldBefore(call, input.id, conduct, staff), call.ratingRules.complaints)
+      ? leastConsequence(conduct, upheldBefore(call, input.id, conduct)[staff] ?? 0, call.ratingRules.complaints)
       : undefined;
   if (provided && (!consequence || isLighter(consequence, provided))) throw new RefusedError('consequence-too-light');
   return {
@@ -183,21 +184,6 @@ async function entriesOf({ store }: CommandCall, stream: string, version: number
   if (entries.length === 0) throw new RefusedError('unknown-entry');
   if (entries.length !== version) throw new RefusedError('version-conflict');
   return entries;
-}
-
-/** How many complaints of the same person and kind were upheld within the months that count. 累计. */
-function upheldBefore(
-  { view, ratingRules: rules, calendar, today }: CommandCall,
-  id: string,
-  conduct: ComplaintSent['conduct'],
-  staff: string,
-): number {
-  const since = new Date(`${today}T00:00:00+08:00`);
-  since.setUTCMonth(since.getUTCMonth() - rules.complaints.countsFor);
-  return [...view.ledgers.entries.complaint.values()]
-    .flatMap((entries) => complaintRecord(entries, { rules, calendar, today }) ?? [])
-    .filter((one) => one.id !== id && one.upheld && one.staff === staff && one.conduct === conduct)
-    .filter(({ at }) => at >= since.toISOString()).length;
 }
 
 function doneOf({ stream, version }: LogEntry): { readonly id: string; readonly version: number } {

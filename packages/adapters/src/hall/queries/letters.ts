@@ -5,6 +5,7 @@ import { ledgerSeenBy } from '../for-another.ts';
 import { listLedger, recordIn } from '../ledger-lists.ts';
 import { readPrinted } from '../receipts.ts';
 import type { QueryRule } from '../run-query.ts';
+import { upheldBefore } from '../upheld-before.ts';
 
 const roles = ['supervisor'] as const;
 
@@ -59,10 +60,13 @@ export const complaintList: QueryRule<'complaint.list'> = {
   async answer(query, context, actor) {
     const { records, total } = await listLedger(context, 'complaint', query);
     const entriesOf = (id: string) => context.view.ledgers.entries.complaint.get(id) ?? [];
-    return {
-      records: records.map((record) => ledgerSeenBy(record, entriesOf(record.id), actor, context.ratingRules)),
-      total,
-    };
+    const seen = records.map((record) => ledgerSeenBy(record, entriesOf(record.id), actor, context.ratingRules));
+    if (query.id === undefined) return { records: seen, total };
+    const counted = seen.map((record) => ({
+      ...record,
+      upheldBefore: upheldBefore(context, record.id, record.conduct),
+    }));
+    return { records: counted, total };
   },
 };
 
