@@ -76,6 +76,27 @@ it('tells the province each step of each case once, whatever goes wrong, and sho
   }
 });
 
+it('shows on the screen that a letter which was sent again is refused once more, and then that it arrived', async () => {
+  const hall = await open(demoHall({ file }));
+  const province = await open(openProvince(zjAtg, { script: { 1: 'rejected', 2: 'rejected' } }));
+  const bridge = await bridgeTo(province);
+  await visit(hall, GUIDE, 5);
+  await until(() => bridge.outbox.figures().dead === 1);
+  const desk = await open(webServer(hall, 0));
+  const browser = await open<Browser>(chromium.launch(await launchOptions()));
+  const page = await browser.newPage();
+  await page.goto(`${desk.url}/oversight#reports`);
+  await page.getByText('已报送 1 次').waitFor();
+  const resend = page.getByRole('button', { name: /^重新报送/ });
+  await resend.click();
+  await page.getByText('再次报送失败 1 件').waitFor();
+  await page.getByText('已报送 2 次').waitFor();
+  await resend.click();
+  await page.getByText('全部已送达').waitFor();
+  await page.getByText('已记入日志。 已送达 1 件。').waitFor();
+  expect(province.seen()).toMatchObject({ taken: 4, faults: { rejected: 2 } });
+});
+
 it('goes on after a restart where it was, with what happened meanwhile', async () => {
   const hall = await open(demoHall({ file }));
   const province = await open(openProvince(zjAtg));
