@@ -76,9 +76,8 @@ export const styles = css`
   }
 
   @media (max-width: 40rem) {
-    div,
-    [part='tags'] div {
-      grid-template-columns: none;
+    div {
+      grid-template-columns: none !important;
     }
 
     div label {
@@ -127,6 +126,10 @@ export const styles = css`
     width: 100%;
     min-height: ${target};
     padding: 0.375em 0.75em;
+  }
+
+  details label {
+    display: block;
   }
 
   [part='submit'] {

@@ -174,7 +174,7 @@ export class BanshiRating extends HallElement<RatingStrings> {
         </div>
       </fieldset>
       ${this._renderTags(this._level)}
-      <label>${words.say}<textarea part="words" name="words" rows="2"></textarea></label>
+      <label>${words.say}<textarea part="words" name="words" rows="6"></textarea></label>
       <details>
         <summary>${words.named}</summary>
         <label>${words.name}<input name="name" autocomplete="name" /></label>

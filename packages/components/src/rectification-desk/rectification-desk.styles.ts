@@ -12,6 +12,7 @@ export const styles = css`
   }
 
   h2 {
+    margin-bottom: 0.4em;
     font-size: 1.4em;
   }
 
