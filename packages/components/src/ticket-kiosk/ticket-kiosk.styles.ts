@@ -50,6 +50,10 @@ export const styles = css`
     justify-content: space-between;
   }
 
+  .bar > h2 {
+    margin-inline-end: 1em;
+  }
+
   .screen {
     display: flex;
     flex: 1;

@@ -9,7 +9,7 @@ const own = css`
 
   .display {
     display: grid;
-    grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+    grid-template-columns: minmax(0, 1fr) minmax(0, auto);
     gap: 1em;
     align-content: center;
     min-height: inherit;
@@ -95,8 +95,13 @@ const own = css`
     object-fit: cover;
   }
 
+  [part='staff'] {
+    padding: 1em;
+  }
+
   [part='staff'] strong {
     display: block;
+    white-space: nowrap;
     font-size: 1.8em;
     line-height: 1.4;
   }
