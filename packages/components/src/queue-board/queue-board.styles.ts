@@ -200,6 +200,12 @@ const own = css`
     font-size: 0.875em;
   }
 
+  /* Few enough to be read across the hall. */
+  .columns:not(.crowded) li:first-child:nth-last-child(-n + 10),
+  .columns:not(.crowded) li:first-child:nth-last-child(-n + 10) ~ li {
+    font-size: 1.25em;
+  }
+
   .many dt {
     overflow: hidden;
     text-overflow: ellipsis;
