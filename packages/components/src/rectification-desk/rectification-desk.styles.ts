@@ -13,6 +13,7 @@ export const styles = css`
 
   h2 {
     margin-bottom: 0.4em;
+    margin-inline-end: 1em;
     font-size: 1.4em;
   }
 
