@@ -78,7 +78,8 @@ class LitBoard extends LitElement {
         </dl>
       </section>
       <p><b>请准备</b>${board.next.map(({ number }) => html`<span>${number}</span>`)}</p>
-      <p><b>过号</b>${board.missed.map((number) => html`<span>${number}</span>`)}</p>`;
+      <p><b>过号作废</b>${board.missed.map((number) => html`<span>${number}</span>`)}</p>
+      <p>过号作废，仍要办理的请重新取号。</p>`;
   }
 }
 customElements.define('lit-board', LitBoard);
