@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { initialsOf } from '../packages/adapters/src/guides/index.ts';
 import type { GuideQuery, GuideSummary } from '../packages/core/src/index.ts';
+import { seededRandom } from '../packages/core/src/testing/index.ts';
 
 interface Facts {
   readonly matter: { readonly name: string };
@@ -55,7 +56,7 @@ export function matters(count: number): GuideSummary[] {
 
 /** What people would type to find some of these, the same in every run. */
 export function typing(summaries: readonly GuideSummary[], sessions: number): Typing[] {
-  const random = mulberry(20_261_122);
+  const random = seededRandom(20_261_122).next;
   const pick = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)]!;
   return Array.from({ length: sessions }, (_, session) => {
     const { name, initials, department, audience } = pick(summaries);
@@ -79,14 +80,4 @@ export function typing(summaries: readonly GuideSummary[], sessions: number): Ty
         };
     }
   });
-}
-
-function mulberry(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { text } from 'node:stream/consumers';
+import { seededRandom } from '@banshi/core/testing';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { sqliteStore } from '../stores/sqlite.ts';
 
@@ -50,7 +51,7 @@ afterEach(async () => {
 it.each([1, 2, 3])(
   'brings every fact to the platform once, killed with SIGKILL again and again (seed %i)',
   async (seed) => {
-    const random = mulberry(seed);
+    const random = seededRandom(seed).next;
     chance = random;
     const file = join(folder, 'hall.sqlite');
     const store = sqliteStore({ file });
@@ -109,15 +110,4 @@ async function arrivals(store: ReturnType<typeof sqliteStore>): Promise<number> 
 
 async function waitFor(isSo: () => boolean | Promise<boolean>): Promise<void> {
   while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 5));
-}
-
-/** A small generator of chance that can be begun again. */
-function mulberry(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

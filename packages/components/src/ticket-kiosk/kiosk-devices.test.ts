@@ -1,41 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { RefusedError } from '@banshi/core';
-import { aTicket, FakeHall } from '../../test/fake-hall.ts';
-import { clearPage, eventsOf, mount, settled } from '../../test/mount.ts';
+import { aTicket } from '../../test/fake-hall.ts';
+import { atKiosk } from '../../test/at-kiosk.ts';
+import { clearPage, eventsOf, settled } from '../../test/mount.ts';
 import { BanshiIdentityReadEvent } from '../events/identity-read.ts';
 import type { PaperState, TicketPrinter, TicketSlip } from '../internal/ticket-printer.ts';
-import './banshi-ticket-kiosk.ts';
 
 const ID = '11010519491231002X';
-
-/** A kiosk at a hall that hands out A018 with three people before it. */
-async function atKiosk(properties: object = {}) {
-  const hall = new FakeHall();
-  hall.answers['ticket.take'] = () => ({ ticket: aTicket({ number: 'A018' }), ahead: 3 });
-  const kiosk = await mount('banshi-ticket-kiosk', { gateway: hall, ...properties });
-  const { element, root } = kiosk;
-  const buttons = () => [...root.querySelectorAll('button')];
-  const press = async (label: string) => {
-    const button = buttons().find(({ textContent }) => textContent.includes(label));
-    if (!button) throw new Error(`There is no button "${label}".`);
-    button.click();
-    await settled(element);
-  };
-  const goToIdentity = async () => {
-    await press('卫生健康');
-    await press('护士执业首次注册');
-    await press('下一步');
-  };
-  const typeOnKeypad = async (text: string) => {
-    for (const key of text)
-      buttons()
-        .find(({ value }) => value === key)!
-        .click();
-    await settled(element);
-  };
-  const field = () => root.querySelector('input');
-  return { ...kiosk, hall, press, goToIdentity, typeOnKeypad, field };
-}
 
 describe('<banshi-ticket-kiosk> and its devices', () => {
   beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));

@@ -18,7 +18,14 @@ import { readPrinted } from '../receipts.ts';
 import { readWords } from '../read-words.ts';
 import { upheldBefore } from '../upheld-before.ts';
 
-type Name = Extract<keyof HallCommands, `complaint.${string}`>;
+/** The commands of those who oversee: each is one event of a letter's machine. */
+type StepName = Exclude<
+  Extract<keyof HallCommands, `${'complaint' | 'suggestion'}.${string}`>,
+  `${string}.send` | 'complaint.askReview'
+>;
+type LetterChange<TName> = TName extends `suggestion.${string}` ? SuggestionChange : ComplaintChange;
+
+const MACHINES = { suggestion: suggestionMachine, complaint: complaintMachine };
 
 /** What a step may look at before it says what is written. */
 interface Step {
@@ -28,14 +35,14 @@ interface Step {
 }
 
 /** Answers a suggestion. 答复意见. */
-export const suggestionAnswer = suggestionStep('suggestion.answer', async ({ words, adopted }, seal) => ({
+export const suggestionAnswer = step('suggestion.answer', async ({ words, adopted }, { seal }) => ({
   type: 'suggestion.answer',
   words: await seal(words),
   adopted,
 }));
 
 /** Hands a suggestion to another department. 转办意见. */
-export const suggestionTransfer = suggestionStep('suggestion.transfer', async (input, seal, call) => ({
+export const suggestionTransfer = step('suggestion.transfer', async (input, { seal, call }) => ({
   type: 'suggestion.transfer',
   ...(await transferOf(input, seal, call)),
 }));
@@ -108,7 +115,7 @@ export const complaintAskReview: CommandRule<'complaint.askReview'> = {
     const stream = letterStream('complaint', id);
     const entries = await call.store.read(stream);
     const event = { type: 'complaint.askReview', words: await call.vault.seal(readWords(words)) } as const;
-    check(entries, event);
+    check(complaintMachine, entries, event);
     return [{ stream, expectedVersion: entries.length, drafts: [draftOf(call, MACHINE_VERSIONS.complaint, event)] }];
   },
   async answer([written], { store }) {
@@ -116,32 +123,6 @@ export const complaintAskReview: CommandRule<'complaint.askReview'> = {
     return { receipt: (first!.event as ComplaintSent).receipt };
   },
 };
-
-/** A command that is one event of the suggestion. */
-function suggestionStep<TName extends 'suggestion.answer' | 'suggestion.transfer'>(
-  name: TName,
-  change: (
-    input: HallCommands[TName]['input'],
-    seal: (words: string) => Promise<string>,
-    call: CommandCall,
-  ) => Promise<SuggestionChange>,
-): CommandRule<TName> {
-  return {
-    role: 'supervisor',
-    writes: name,
-    async decide(input, call) {
-      const { id, version } = input as LedgerRef;
-      const stream = letterStream('suggestion', id);
-      const entries = await entriesOf(call, stream, version);
-      const event = await change(input, (words) => call.vault.seal(readWords(words)), call);
-      const changes = entries.slice(1).map((entry) => entry.event as SuggestionChange);
-      const acceptance = accept(suggestionMachine, replay(suggestionMachine, {}, changes), event);
-      if (!acceptance.ok) throw new RefusedError(acceptance.refusal);
-      return [{ stream, expectedVersion: version, drafts: [draftOf(call, MACHINE_VERSIONS.suggestion, event)] }];
-    },
-    answer: async ([written]) => doneOf(written!),
-  };
-}
 
 /** To whom, and what is asked: a department that the hall has. */
 async function transferOf(
@@ -153,29 +134,34 @@ async function transferOf(
   return { department, ...(words.trim() !== '' && { words: await seal(words) }) };
 }
 
-/** A command that is one event of the complaint. */
-function step<TName extends Exclude<Name, 'complaint.send' | 'complaint.askReview'>>(
+/** A command that is one event of a suggestion or a complaint. */
+function step<TName extends StepName>(
   name: TName,
-  change: (input: HallCommands[TName]['input'], made: Step) => Promise<ComplaintChange>,
+  change: (input: HallCommands[TName]['input'], made: Step) => Promise<LetterChange<TName>>,
 ): CommandRule<TName> {
+  const kind = name.startsWith('suggestion.') ? 'suggestion' : 'complaint';
   return {
     role: 'supervisor',
     writes: name,
     async decide(input, call) {
       const { id, version } = input as LedgerRef;
-      const stream = letterStream('complaint', id);
+      const stream = letterStream(kind, id);
       const entries = await entriesOf(call, stream, version);
       const event = await change(input, { call, entries, seal: (words) => call.vault.seal(readWords(words)) });
-      check(entries, event);
-      return [{ stream, expectedVersion: version, drafts: [draftOf(call, MACHINE_VERSIONS.complaint, event)] }];
+      check(MACHINES[kind], entries, event);
+      return [{ stream, expectedVersion: version, drafts: [draftOf(call, MACHINE_VERSIONS[kind], event)] }];
     },
     answer: async ([written]) => doneOf(written!),
   };
 }
 
-function check(entries: readonly LogEntry[], event: ComplaintChange): void {
-  const changes = entries.slice(1).map((entry) => entry.event as ComplaintChange);
-  const acceptance = accept(complaintMachine, replay(complaintMachine, {}, changes), event);
+function check(
+  machine: (typeof MACHINES)[keyof typeof MACHINES],
+  entries: readonly LogEntry[],
+  event: SuggestionChange | ComplaintChange,
+): void {
+  const changes = entries.slice(1).map((entry) => entry.event as typeof event);
+  const acceptance = accept(machine, replay(machine, {}, changes), event);
   if (!acceptance.ok) throw new RefusedError(acceptance.refusal);
 }
 
