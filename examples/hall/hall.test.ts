@@ -278,6 +278,35 @@ it('C7: carries a complaint from the portal to its answer, and the sender reads 
   expect(await portal.locator('banshi-complaint-form').innerText()).not.toContain('叫号记录可查');
 });
 
+it('keeps letters without a network, and says under each what became of it once there is one', async () => {
+  const portal = await open('portal#letters');
+  const boxes = portal.locator('banshi-suggestion-box');
+  const complaints = portal.locator('banshi-complaint-form');
+  await portal.context().setOffline(true);
+  await boxes.getByRole('textbox', { name: '您的意见或建议' }).fill('大厅里没有饮水机。');
+  await boxes.getByRole('button', { name: '提交意见' }).click();
+  await boxes.getByText('现在没有网络').waitFor();
+  await complaints.getByRole('radio', { name: '推诿扯皮' }).check();
+  await complaints.getByRole('textbox', { name: '发生了什么？' }).fill('跑了三个窗口。');
+  await complaints.getByText('联系方式（可不填）').click();
+  await complaints.getByLabel('姓名').fill('某某');
+  await complaints.getByLabel('手机号').fill('1380000');
+  await complaints.getByRole('button', { name: '提交投诉' }).click();
+  await complaints.getByText('现在没有网络').waitFor();
+
+  await portal.context().setOffline(false);
+  await complaints.getByText('姓名或手机号不正确').waitFor();
+  expect(await complaints.getByRole('textbox', { name: '发生了什么？' }).inputValue()).toBe('跑了三个窗口。');
+  await complaints.getByLabel('手机号').fill('13800000000');
+  await complaints.getByRole('button', { name: '提交投诉' }).click();
+  const printed = /回执号：[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/;
+  await complaints.getByText(printed).waitFor();
+  await boxes.getByText(printed).waitFor();
+  expect(await boxes.innerText()).not.toContain('现在没有网络');
+  await portal.close();
+  expect(faults).toEqual([]);
+});
+
 it('books a time in the portal, and shows the appointment again', async () => {
   const page = await open('portal#book=gd-guangzhou-residence');
   await page.locator('input[name=day]:not([disabled])').first().check();

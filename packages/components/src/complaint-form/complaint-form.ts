@@ -1,10 +1,4 @@
-import {
-  type ComplaintCheck,
-  CONDUCT_TYPES,
-  type ConductType,
-  type HallGateway,
-  type LetterSource,
-} from '@banshi/core';
+import { type ComplaintCheck, CONDUCT_TYPES, type ConductType, type HallGateway } from '@banshi/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { beijingTime } from '../internal/beijing-time.ts';
 import type { Speech } from '../internal/languages.ts';
@@ -23,6 +17,8 @@ import { styles } from './complaint-form.styles.ts';
  * @tag banshi-complaint-form
  * @slot thanks - Under the receipt.
  * @fires {BanshiLetterSentEvent} banshi-letter-sent - The hall has received the complaint, or it is kept for later.
+ * @csspart form - The form; hidden while what it holds is kept.
+ * @csspart refused - What was kept and then not taken, where a newer one is being written.
  * @csspart submit - The button that sends.
  * @csspart thanks - What is said after it, with the receipt.
  * @csspart found - What became of an earlier one.
@@ -34,15 +30,12 @@ export class BanshiComplaintForm extends LetterElement<ComplaintFormStrings, Com
   static override properties = {
     caseNumber: { attribute: 'case-number' },
     windowId: { attribute: 'window-id' },
-    source: {},
   };
 
   /** The case that it is about, where the page knows it. */
   declare caseNumber: string | undefined;
   /** The window that it is about, where the page knows it. */
   declare windowId: string | undefined;
-  /** Where the element stands. @default 'web' */
-  declare source: LetterSource | undefined;
 
   private readonly _review = new Wish(this);
   private _reviewed = '';
@@ -52,28 +45,24 @@ export class BanshiComplaintForm extends LetterElement<ComplaintFormStrings, Com
 
   protected override render(): TemplateResult {
     const { words } = this;
-    return html`${
-      this.given
-        ? this.renderThanks(this.given, words.thanks)
-        : html`<form class="panel" @submit=${this._submit} novalidate>
-            <h3>${words.heading}</h3>
-            <fieldset part="conducts">
-              <legend>${words.about}</legend>
-              <div class="choices">
-                ${CONDUCT_TYPES.map(
-                  (conduct) =>
-                    html`<label
-                      ><input type="radio" name="conduct" value=${conduct} /><span
-                        >${words.conducts[conduct]}</span
-                      ></label
-                    >`,
-                )}
-              </div>
-            </fieldset>
-            ${this.renderWords(words.what, 5)} ${this._renderWhere()} ${this.renderContact()}
-            ${this.renderSend(words.submit)}
-          </form>`
-    }
+    return html`${this.renderForm(
+      words.thanks,
+      this._submit,
+      html`<h3>${words.heading}</h3>
+        <fieldset part="conducts">
+          <legend>${words.about}</legend>
+          <div class="choices">
+            ${CONDUCT_TYPES.map(
+              (conduct) =>
+                html`<label
+                  ><input type="radio" name="conduct" value=${conduct} /><span>${words.conducts[conduct]}</span></label
+                >`,
+            )}
+          </div>
+        </fieldset>
+        ${this.renderWords(words.what, 5)} ${this._renderWhere()} ${this.renderContact()}
+        ${this.renderSend(words.submit)}`,
+    )}
     ${this.renderCheck((found) => this._renderFound(found))}`;
   }
 
@@ -83,8 +72,8 @@ export class BanshiComplaintForm extends LetterElement<ComplaintFormStrings, Com
       <summary>${words.where}</summary>
       <div class="pair">
         <label>${words.happenedOn}<input type="date" name="happenedOn" /></label>
-        <label>${words.window}<input name="window" .value=${this.windowId ?? ''} /></label>
-        <label>${words.caseNumber}<input name="caseNumber" autocomplete="off" .value=${this.caseNumber ?? ''} /></label>
+        <label>${words.window}<input name="window" value=${this.windowId ?? ''} /></label>
+        <label>${words.caseNumber}<input name="caseNumber" autocomplete="off" value=${this.caseNumber ?? ''} /></label>
       </div>
     </details>`;
   }

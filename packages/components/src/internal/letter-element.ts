@@ -3,6 +3,7 @@ import {
   type HallCommandName,
   type HallCommands,
   type HallGateway,
+  type LetterSource,
   MOST_LETTER_WORDS,
   wordsLength,
 } from '@banshi/core';
@@ -28,16 +29,20 @@ type LetterName = 'questionnaire.answer' | 'suggestion.send' | 'complaint.send';
  */
 export abstract class LetterElement<TStrings extends LetterStrings, TCheck = never> extends HallElement<TStrings> {
   static override styles = [HallElement.styles, controlStyles, layoutStyles, letterStyles];
-  static override properties: PropertyDeclarations = { receipt: {} };
+  static override properties: PropertyDeclarations = { receipt: {}, source: {} };
 
   /** A receipt to look up, as from a link. */
   declare receipt: string | undefined;
+
+  /** Where the element stands. @default 'web' */
+  declare source: LetterSource | undefined;
 
   protected readonly wish = new Wish(this);
   protected readonly found = new Call<TCheck>(this);
   protected given: Given | undefined;
   protected lacks: string | undefined;
   private _length = 0;
+  private _refused: readonly { readonly error: unknown; readonly words: string | undefined }[] = [];
   private _looked: string | undefined;
 
   protected override willUpdate(): void {
@@ -58,19 +63,28 @@ export abstract class LetterElement<TStrings extends LetterStrings, TCheck = nev
     if (!service) return;
     const given = (await this.wish.run(service, name, input)) as Given | undefined;
     if (!given) return;
-    this.given = given;
-    this._length = 0;
-    this.requestUpdate();
-    this.dispatchEvent(new BanshiLetterSentEvent(name.split('.')[0] as BanshiLetterSentEvent['kind'], given));
+    const thank = (one: Given): void => {
+      this.given = one;
+      this.requestUpdate();
+      this.dispatchEvent(new BanshiLetterSentEvent(name.split('.')[0] as BanshiLetterSentEvent['kind'], one));
+    };
+    this._refused = [];
+    thank(given);
+    if (given.kept)
+      service.whenSent?.(given.receipt).then(
+        (sent) => this.given === given && thank(sent),
+        // A terminal has somebody else before it by then.
+        (error) => this._refuse(given, { error, words: this.source === 'terminal' ? undefined : input.words }),
+      );
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>("[part='thanks']")?.focus();
+    this._focus("[part='thanks']");
   }
 
   /** Says what is wrong and leads to the field. */
   protected complain(sentence: string, field: string): void {
     this.lacks = sentence;
     this.requestUpdate();
-    this.renderRoot.querySelector<HTMLElement>(`[name='${field}']`)?.focus();
+    this._focus(`[name='${field}']`);
   }
 
   /** Whether words are too many; then it is said. */
@@ -80,7 +94,25 @@ export abstract class LetterElement<TStrings extends LetterStrings, TCheck = nev
     return true;
   }
 
-  protected renderThanks(given: Given, thanks: string): TemplateResult {
+  /** The form; once it is sent, thanks in its place. What is only kept may still be refused: its form stays as it was filled in. */
+  protected renderForm(thanks: string, submit: (event: Event) => void, content: unknown): unknown {
+    const { words, given } = this;
+    return [
+      this._refused.map(
+        (one) =>
+          html`<div part="refused" class="notice warn" role="alert">
+            <p>${words.refused(this._sentence(one.error))}</p>
+            ${one.words ? html`<blockquote>${one.words}</blockquote>` : nothing}
+          </div>`,
+      ),
+      given ? this._renderThanks(given, thanks) : nothing,
+      given && !given.kept
+        ? nothing
+        : html`<form part="form" class="panel" ?hidden=${!!given} @submit=${submit} novalidate>${content}</form>`,
+    ];
+  }
+
+  private _renderThanks(given: Given, thanks: string): TemplateResult {
     const { words } = this;
     return html`<section part="thanks" class="panel" role="status" tabindex="-1">
       <h3>${thanks}</h3>
@@ -114,15 +146,14 @@ export abstract class LetterElement<TStrings extends LetterStrings, TCheck = nev
 
   protected renderSend(label: string): TemplateResult {
     const { words, wish } = this;
-    const sentence =
-      this.lacks ?? (wish.error ? sentenceFor(wish.error, words.errors, words.opinionErrors) : undefined);
+    const sentence = this.lacks ?? (wish.error ? this._sentence(wish.error) : undefined);
     return html`<p part="problem" role="alert" class=${sentence ? 'notice warn' : ''}>${sentence}</p>
       <button part="submit" class="primary" aria-disabled=${wish.busy}>${wish.busy ? words.sending : label}</button>`;
   }
 
   protected renderCheck(draw: (found: TCheck) => TemplateResult): TemplateResult {
     const { words, found } = this;
-    const failed = (): string => sentenceFor(found.error, words.errors, words.opinionErrors);
+    const failed = (): string => this._sentence(found.error);
     return html`<details class="lookup" ?open=${!!this.receipt}>
       <summary>${words.check}</summary>
       <form @submit=${this._lookUp} novalidate>
@@ -145,6 +176,28 @@ export abstract class LetterElement<TStrings extends LetterStrings, TCheck = nev
     };
   }
 
+  private _sentence(error: unknown): string {
+    return sentenceFor(error, this.words.errors, this.words.opinionErrors);
+  }
+
+  private _focus(selector: string): void {
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  /** The hall refused what was kept: it is said over the form as it was filled in, or beside a newer one. */
+  private async _refuse(given: Given, refused: (typeof this._refused)[number]): Promise<void> {
+    if (this.given !== given) this._refused = [...this._refused, refused];
+    else {
+      this.given = undefined;
+      this.wish.error = refused.error;
+    }
+    const { activeElement } = this.renderRoot as ShadowRoot;
+    this.requestUpdate();
+    await this.updateComplete;
+    // Who was at the thanks goes on where it is sent again.
+    if (activeElement && !activeElement.isConnected) this._focus("[part='submit']");
+  }
+
   private _look(receipt: string, service: HallGateway): void {
     this._looked = receipt;
     void this.found.run((signal) => this.ask!(service, receipt, signal));
@@ -161,7 +214,9 @@ export abstract class LetterElement<TStrings extends LetterStrings, TCheck = nev
   };
 
   private readonly _again = (): void => {
+    this.renderRoot.querySelector<HTMLFormElement>("[part='form']")?.reset();
     this.given = undefined;
+    this._length = 0;
     this.requestUpdate();
   };
 

@@ -19,6 +19,8 @@ export interface LetterStrings {
   readonly sending: string;
   readonly receipt: (receipt: string) => string;
   readonly kept: string;
+  /** What was kept and sent later, and then not taken, by the sentence for why. */
+  readonly refused: (why: string) => string;
   readonly another: string;
   readonly check: string;
   readonly receiptLabel: string;
@@ -39,6 +41,7 @@ export const letterZhCN: LetterStrings = {
   sending: '正在提交……',
   receipt: (receipt) => `回执号：${receipt}。请记下，凭它查询办理情况。`,
   kept: '现在没有网络，内容已保存在本机，联网后自动提交一次；回执号只能在本机查询。',
+  refused: (why) => `之前保存在本机的一条，大厅没有接受：${why}内容如下，可改正后再提交。`,
   another: '再写一条',
   check: '查询已提交的',
   receiptLabel: '回执号',
@@ -59,6 +62,8 @@ export const letterEn: LetterStrings = {
   sending: 'Sending…',
   receipt: (receipt) => `Receipt: ${receipt}. Please note it: with it you can see what becomes of this.`,
   kept: 'There is no network. It is kept on this device and sent once when there is; the receipt works on this device only.',
+  refused: (why) =>
+    `The hall did not take one that was kept on this device. ${why} You may put it right and send it again:`,
   another: 'Write another',
   check: 'Look up what you have sent',
   receiptLabel: 'Receipt',

@@ -13,6 +13,10 @@ export const letterStyles = css`
     gap: 1em;
   }
 
+  form[hidden] {
+    display: none;
+  }
+
   :host > * + *,
   .lookup {
     margin-top: 1em;

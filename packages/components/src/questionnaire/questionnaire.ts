@@ -20,6 +20,8 @@ import { styles } from './questionnaire.styles.ts';
  * @slot thanks - Under the receipt.
  * @fires {BanshiLetterSentEvent} banshi-letter-sent - The hall has received the questionnaire, or it is kept for later.
  * @csspart item - One item with its levels.
+ * @csspart form - The form; hidden while what it holds is kept.
+ * @csspart refused - What was kept and then not taken, where a newer one is being written.
  * @csspart submit - The button that sends.
  * @csspart thanks - What is said after it, with the receipt.
  * @csspart problem - The sentence shown when something lacks, or the hall refused or did not answer.
@@ -36,13 +38,16 @@ export class BanshiQuestionnaire extends LetterElement<QuestionnaireStrings> {
 
   protected override render(): TemplateResult {
     const { words } = this;
-    if (this.given) return this.renderThanks(this.given, words.thanks);
     const sheet = QUESTIONNAIRES[this.sheet === 'online' ? 'online' : 'window'];
-    return html`<form class="panel" @submit=${this._submit} novalidate>
-      <h3>${words.title(sheet)} ${this.windowId ? html`<small>${words.window(this.windowId)}</small>` : nothing}</h3>
-      ${sheet.items.map((item) => this._renderItem(item))} ${this.renderWords(words.more, 2)}
-      ${this.renderSend(words.submit)}
-    </form>`;
+    return html`${this.renderForm(
+      words.thanks,
+      this._submit,
+      html`<h3>
+          ${words.title(sheet)} ${this.windowId ? html`<small>${words.window(this.windowId)}</small>` : nothing}
+        </h3>
+        ${sheet.items.map((item) => this._renderItem(item))} ${this.renderWords(words.more, 2)}
+        ${this.renderSend(words.submit)}`,
+    )}`;
   }
 
   private _renderItem(item: QuestionnaireItem): TemplateResult {

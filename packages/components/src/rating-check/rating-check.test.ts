@@ -1,8 +1,8 @@
-import { RATING_LEVELS, RATING_TAGS, RefusedError } from '@banshi/core';
+import { type Given, RATING_LEVELS, RATING_TAGS, RefusedError } from '@banshi/core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { FakeHall } from '../../test/fake-hall.ts';
-import { clearPage, mount, settled } from '../../test/mount.ts';
+import { clearPage, deferred, mount, settled } from '../../test/mount.ts';
 import { aRatingCheck } from '../../test/opinions.ts';
 import './banshi-rating-check.ts';
 
@@ -54,6 +54,35 @@ describe('<banshi-rating-check>', () => {
       { name: 'rating.followUp', input: { receipt: 'PJ-1', level, tags: [tag!.code] } },
     ]);
     expect(part('follow-up')).toBeNull();
+  });
+
+  it.each<[string, Given | RefusedError, string]>([
+    ['thanks once it has arrived', { receipt: 'PJ-1' }, '追评已提交'],
+    [
+      'says why it was refused later, over the form as it was filled in',
+      new RefusedError('rating-over'),
+      '已过评价期限',
+    ],
+  ])('keeps a second word without a network, and %s', async (_, outcome, sentence) => {
+    const { element, hall, root, part } = await check();
+    hall.answers['rating.followUp'] = () => ({ receipt: 'local-1', kept: true });
+    const arrives = deferred<Given>();
+    hall.whenSent = () => arrives.promise;
+    root.querySelector<HTMLElement>("[name=level][value='2']")!.click();
+    await settled(element);
+    root.querySelector('textarea')!.value = '还是慢';
+    part('follow-up')!.querySelector('button')!.click();
+    await settled(element);
+    expect(part('found')?.textContent).toContain('现在没有网络');
+    expect(part('follow-up')!.offsetParent).toBeNull();
+    if ('receipt' in outcome) arrives.resolve(outcome);
+    else arrives.reject(outcome);
+    await settled(element);
+    await settled(element);
+    expect(part('found')?.textContent).toContain(sentence);
+    expect(part('found')?.textContent).not.toContain('现在没有网络');
+    if (outcome instanceof RefusedError) expect(root.querySelector('textarea')!.value).toBe('还是慢');
+    else expect(hall.asked).toHaveLength(2);
   });
 
   it('offers no second word where there may be none', async () => {

@@ -1,4 +1,5 @@
 import {
+  type Given,
   type HallGateway,
   type IsoInstant,
   type Opinion,
@@ -45,13 +46,13 @@ export class BanshiRatingCheck extends HallElement<RatingCheckStrings> {
   private _looked: readonly [HallGateway | undefined, string | undefined] = [undefined, undefined];
   private _level: RatingLevel | undefined;
   private _lacks = '';
-  private _said: string | undefined;
+  private _given: Given | undefined;
 
   protected override willUpdate(): void {
     const { service, receipt } = this;
     if (isServer || (service === this._looked[0] && receipt === this._looked[1])) return;
     this._looked = [service, receipt];
-    this._said = this._level = undefined;
+    this._given = this._level = undefined;
     this._lacks = '';
     this._wish.reset();
     this._found.reset();
@@ -85,7 +86,7 @@ export class BanshiRatingCheck extends HallElement<RatingCheckStrings> {
   }
 
   private _renderFound(found: RatingCheck): TemplateResult {
-    const { words } = this;
+    const { words, _given: given } = this;
     const { followUp, rectification, link } = found;
     return html`<article part="found" class="panel">
       ${this._renderOpinion(found, words.givenAt(beijingTime(found.at)))}
@@ -105,7 +106,8 @@ export class BanshiRatingCheck extends HallElement<RatingCheckStrings> {
             </section>`
           : nothing
       }
-      ${this._said ? html`<p class="notice" role="status">${this._said}</p>` : found.mayFollowUp ? this._renderFollowUp() : nothing}
+      <p role="status" class=${given ? 'notice' : ''}>${given && (given.kept ? words.kept : words.sent)}</p>
+      ${found.mayFollowUp && (!given || given.kept) ? this._renderFollowUp() : nothing}
     </article>`;
   }
 
@@ -121,7 +123,7 @@ export class BanshiRatingCheck extends HallElement<RatingCheckStrings> {
   private _renderFollowUp(): TemplateResult {
     const { words, _wish, _level } = this;
     const sentence = this._lacks || (_wish.error ? sentenceFor(_wish.error, words.errors, words.opinionErrors) : '');
-    return html`<form part="follow-up" @submit=${this._followUp} novalidate>
+    return html`<form part="follow-up" ?hidden=${!!this._given} @submit=${this._followUp} novalidate>
       <fieldset>
         <legend>${words.followUp}</legend>
         <div class="choices">
@@ -165,21 +167,37 @@ export class BanshiRatingCheck extends HallElement<RatingCheckStrings> {
     const data = new FormData(event.target as HTMLFormElement);
     const tags = data.getAll('tag') as string[];
     const said = (data.get('words') as string).trim();
-    const { service, words, _level: level } = this;
+    const { service, words, _wish, _level: level } = this;
     const receipt = this._found.value?.receipt;
     // As for the first: every level is asked for the same.
     this._lacks = level && (tags.length || said) ? '' : words.opinionErrors['bad-rating-needs-detail'];
     this.requestUpdate();
     if (!service || !receipt || !level || this._lacks) return;
-    const given = await this._wish.run(service, 'rating.followUp', {
+    const given = await _wish.run(service, 'rating.followUp', {
       receipt,
       level,
       ...(tags.length && { tags }),
       ...(said && { words: said }),
     });
     if (!given || receipt !== this._found.value?.receipt) return;
-    this._said = given.kept ? words.kept : words.sent;
-    if (!given.kept) this._look();
+    const say = (one: Given): void => {
+      this._given = one;
+      this.requestUpdate();
+      if (!one.kept) this._look();
+    };
+    say(given);
+    const isOpen = (): boolean => receipt === this._found.value?.receipt;
+    if (given.kept)
+      service.whenSent?.(given.receipt).then(
+        (sent) => isOpen() && say(sent),
+        (error) => {
+          if (!isOpen()) return;
+          // The form is still as it was filled in.
+          this._given = undefined;
+          _wish.error = error;
+          this.requestUpdate();
+        },
+      );
   };
 
   private readonly _search = (event: Event): void => {

@@ -1,4 +1,4 @@
-import type { HallGateway, LetterSource, SuggestionCheck } from '@banshi/core';
+import type { HallGateway, SuggestionCheck } from '@banshi/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { beijingTime } from '../internal/beijing-time.ts';
 import type { Speech } from '../internal/languages.ts';
@@ -14,6 +14,8 @@ import { styles } from './suggestion-box.styles.ts';
  * @tag banshi-suggestion-box
  * @slot thanks - Under the receipt.
  * @fires {BanshiLetterSentEvent} banshi-letter-sent - The hall has received the suggestion, or it is kept for later.
+ * @csspart form - The form; hidden while what it holds is kept.
+ * @csspart refused - What was kept and then not taken, where a newer one is being written.
  * @csspart submit - The button that sends.
  * @csspart thanks - What is said after it, with the receipt.
  * @csspart found - What became of an earlier one.
@@ -22,26 +24,22 @@ import { styles } from './suggestion-box.styles.ts';
 export class BanshiSuggestionBox extends LetterElement<SuggestionBoxStrings, SuggestionCheck> {
   static override readonly speech: Speech<SuggestionBoxStrings> = { element: 'suggestionBox', zhCN };
   static override styles = [LetterElement.styles, styles];
-  static override properties = { department: {}, source: {} };
+  static override properties = { department: {} };
 
   /** The department that the suggestion is for, by its id. */
   declare department: string | undefined;
-  /** Where the element stands. @default 'web' */
-  declare source: LetterSource | undefined;
 
   protected override ask = (hall: HallGateway, receipt: string, signal: AbortSignal): Promise<SuggestionCheck> =>
     hall.ask('suggestion.check', { receipt }, { signal });
 
   protected override render(): TemplateResult {
     const { words } = this;
-    return html`${
-      this.given
-        ? this.renderThanks(this.given, words.thanks)
-        : html`<form class="panel" @submit=${this._submit} novalidate>
-            <h3>${words.heading}</h3>
-            ${this.renderWords(words.yours, 5)} ${this.renderContact()} ${this.renderSend(words.submit)}
-          </form>`
-    }
+    return html`${this.renderForm(
+      words.thanks,
+      this._submit,
+      html`<h3>${words.heading}</h3>
+        ${this.renderWords(words.yours, 5)} ${this.renderContact()} ${this.renderSend(words.submit)}`,
+    )}
     ${this.renderCheck((found) => this._renderFound(found))}`;
   }
 

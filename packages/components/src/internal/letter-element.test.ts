@@ -1,0 +1,109 @@
+import { type Given, QUESTIONNAIRES, RefusedError } from '@banshi/core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { FakeHall } from '../../test/fake-hall.ts';
+import { clearPage, deferred, eventsOf, mount, settled } from '../../test/mount.ts';
+import '../complaint-form/banshi-complaint-form.ts';
+import '../questionnaire/banshi-questionnaire.ts';
+import '../suggestion-box/banshi-suggestion-box.ts';
+
+type Tag = 'banshi-suggestion-box' | 'banshi-complaint-form' | 'banshi-questionnaire';
+
+/** How each form is chosen in; all of them take words. */
+const FORMS: readonly (readonly [Tag, readonly string[]])[] = [
+  ['banshi-suggestion-box', []],
+  ['banshi-complaint-form', ["[value='delay']"]],
+  ['banshi-questionnaire', QUESTIONNAIRES.window.items.map(({ id }) => `[name='${id}'][value='2']`)],
+];
+
+/** A form that was filled in and sent without a network: what it says is kept until the test lets it arrive. */
+async function kept(tag: Tag, choices: readonly string[], properties: object = {}) {
+  const hall = new FakeHall();
+  let count = 0;
+  const outcomes: ReturnType<typeof deferred<Given>>[] = [];
+  for (const name of ['suggestion.send', 'complaint.send', 'questionnaire.answer'] as const)
+    hall.answers[name] = () => ({ receipt: `local-${++count}`, kept: true });
+  hall.whenSent = () => {
+    outcomes.push(deferred<Given>());
+    return outcomes.at(-1)!.promise;
+  };
+  const mounted = await mount(tag, { gateway: hall, ...properties });
+  const { element, root, part } = mounted;
+  const shown = () => [...root.querySelectorAll<HTMLElement>('*')].filter((one) => one.offsetParent);
+  const fill = (words: string) => {
+    for (const choice of choices) root.querySelector<HTMLInputElement>(choice)!.checked = true;
+    root.querySelector('textarea')!.value = words;
+  };
+  const submit = async () => {
+    part('submit')!.click();
+    await settled(element);
+  };
+  const another = async () => {
+    part('thanks')!.querySelector('button')!.click();
+    await settled(element);
+  };
+  fill('第一条');
+  await submit();
+  return { ...mounted, hall, outcomes, shown, fill, submit, another };
+}
+
+describe('a form that people write in without a network', () => {
+  afterEach(clearPage);
+
+  it.each(FORMS)('<%s> thanks with the receipt of the hall once what was kept has arrived', async (tag, choices) => {
+    const { element, root, part, outcomes, shown } = await kept(tag, choices);
+    expect(part('thanks')?.textContent).toContain('local-1');
+    expect(part('thanks')?.textContent).toContain('现在没有网络');
+    expect(shown()).not.toContain(part('form'));
+    const sent = await eventsOf('banshi-letter-sent', async () => {
+      outcomes[0]!.resolve({ receipt: 'of-the-hall' });
+      await settled(element);
+    });
+    expect(part('thanks')?.textContent).toContain('of-the-hall');
+    expect(part('thanks')?.textContent).not.toContain('现在没有网络');
+    expect(part('form')).toBeNull();
+    expect(root.activeElement).toBe(part('thanks'));
+    expect(sent.map(({ given }) => given)).toEqual([{ receipt: 'of-the-hall' }]);
+  });
+
+  it.each(FORMS)('<%s> says why it was refused later, over the form as it was filled in', async (tag, choices) => {
+    const { element, hall, root, part, outcomes, submit } = await kept(tag, choices);
+    outcomes[0]!.reject(new RefusedError('invalid-contact'));
+    await settled(element);
+    expect(part('thanks')).toBeNull();
+    expect(part('problem')?.textContent).toContain('姓名或手机号不正确');
+    expect(root.querySelector('textarea')!.value).toBe('第一条');
+    expect(root.activeElement).toBe(part('submit'));
+    await submit();
+    expect(hall.sent.map(({ input }) => input)).toEqual([hall.sent[0]!.input, hall.sent[0]!.input]);
+    expect(new Set(hall.sent.map(({ id }) => id)).size).toBe(2);
+  });
+
+  it.each(FORMS)('<%s> writes another meanwhile, and loses neither', async (tag, choices) => {
+    const { element, root, part, outcomes, fill, another } = await kept(tag, choices);
+    await another();
+    expect(root.querySelector('textarea')!.value).toBe('');
+    expect(root.querySelectorAll(':checked')).toHaveLength(0);
+    fill('第二条');
+    outcomes[0]!.reject(new RefusedError('too-many-requests'));
+    await settled(element);
+    expect(part('refused')?.textContent).toContain('第一条');
+    expect(part('refused')?.textContent).toContain('操作太频繁');
+    expect(part('problem')?.textContent).toBe('');
+    expect(root.querySelector('textarea')!.value).toBe('第二条');
+  });
+
+  it.each(FORMS)('<%s> on a terminal shows the next person nothing of what was written', async (tag, choices) => {
+    const { element, part, outcomes, another } = await kept(tag, choices, { source: 'terminal' });
+    await another();
+    outcomes[0]!.reject(new RefusedError('invalid-contact'));
+    await settled(element);
+    expect(part('refused')?.textContent).toContain('姓名或手机号不正确');
+    expect(part('refused')?.textContent).not.toContain('第一条');
+  });
+
+  it('keeps what the page knows of the window when another is written', async () => {
+    const { root, another } = await kept('banshi-complaint-form', ["[value='delay']"], { windowId: '2' });
+    await another();
+    expect(root.querySelector<HTMLInputElement>('[name=window]')!.value).toBe('2');
+  });
+});
