@@ -15,6 +15,7 @@ import type { WorkCalendar } from '@banshi/core/time';
 import type { Attempts } from './attempts.ts';
 import type { CaseSettings } from './case-settings.ts';
 import type { CaseShelf } from './case-shelf.ts';
+import type { DayLog } from './day-log.ts';
 import type { DayTurn } from './day-turn.ts';
 import type { CaseView, QueueView } from '@banshi/core/projections';
 import type { Claims } from './claims.ts';
@@ -43,6 +44,8 @@ export interface HallContext {
   readonly cases: CaseShelf;
   /** 日初. */
   readonly day: DayTurn;
+  /** 当日排队事件. */
+  readonly dayLog: DayLog;
   /** 办件设置. */
   readonly settings: CaseSettings;
   readonly rules: QueueRules;

@@ -8,6 +8,7 @@ import { createAttempts } from './attempts.ts';
 import { createCaseShelf } from './case-shelf.ts';
 import { checkHall } from './check-hall.ts';
 import type { HallContext } from './command-rule.ts';
+import { createDayLog } from './day-log.ts';
 import { createDayTurn } from './day-turn.ts';
 import { createGateway } from './gateway.ts';
 import { createGuideShelf } from './guide-shelf.ts';
@@ -73,6 +74,7 @@ export function createHall(options: HallOptions): Hall {
     attempts: createAttempts({ ...MOST_ATTEMPTS, now: () => now().getTime() }),
     cases,
     day,
+    dayLog: createDayLog(store),
     settings: options,
     rules: queueRulesOf(hall),
     openDays: { calendar, ...(hours && { hours }) },

@@ -1,8 +1,8 @@
 import { RefusedError, type TicketRecord, type TicketStop } from '@banshi/core';
-import type { StreamAppend } from '@banshi/core/log';
+import { type HolderTook, holderStream, type StreamAppend } from '@banshi/core/log';
 import { type CommandCall, draftOf } from './command-rule.ts';
 import { loadTicket } from './load-ticket.ts';
-import { HALL_VERSION, type HolderTook, holderStream } from './streams.ts';
+import { HALL_VERSION } from './streams.ts';
 
 /**
  * Returns what notes that a person has a ticket of these businesses.

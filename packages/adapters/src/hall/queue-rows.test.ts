@@ -221,9 +221,11 @@ describe('the queue of a hall', () => {
       missed: 0,
       cancelled: 0,
       abandonment: 0,
-      waiting: { count: 1, mean: 600, p90: 600 },
-      way: { count: 1, mean: 60, p90: 60 },
-      service: { count: 1, mean: 540, p90: 540 },
+      waiting: { count: 1, mean: 600, median: 600, p90: 600 },
+      way: { count: 1, mean: 60, median: 60, p90: 60 },
+      service: { count: 1, mean: 540, median: 540, p90: 540 },
+      // The first one was told that there is no wait, and waited for ten minutes.
+      estimate: { count: 1, bias: -600, inRange: 0 },
     });
     expect([businesses['land'], hours['09']]).toEqual([total, total]);
     expect(windows['2']).toEqual({ ...total, taken: 0 });

@@ -1,27 +1,8 @@
-import type { DayClosing, IsoDate, Reconciliation, WaitEstimate } from '@banshi/core';
+import type { DayClosing, IsoDate, Reconciliation } from '@banshi/core';
 import type { LogEvent } from '@banshi/core/log';
 
 /** Signs the entries that no machine accepts: they only keep two from doing the same thing at once. */
 export const HALL_VERSION = 'hall@1';
-
-/** A person took a ticket of a business. 取号人. Written together with the ticket. */
-export interface HolderTook extends LogEvent {
-  readonly type: 'holder.take';
-  readonly ticket: string;
-  /** 前面等候人数, as the ticket said. Absent where the ticket was sent on, or handed out without the network. */
-  readonly ahead?: number;
-  /** 预计等候时间, as the ticket said. */
-  readonly estimate?: WaitEstimate;
-}
-
-/**
- * Returns the stream that one person's tickets of one business and day go through.
- *
- * 取号人的事件流. Two takes at once compare it, so only one of them succeeds.
- */
-export function holderStream(day: IsoDate, holder: string, business: string): string {
-  return `holder/${day}/${holder}/${business}`;
-}
 
 /** A place of a slot was taken or given back. 预约名额. The person's own stream says the same. */
 export interface SlotChanged extends LogEvent {

@@ -1,10 +1,9 @@
 import type { TakenTicket, TicketRecord, WaitEstimate } from '@banshi/core';
-import type { LogEntry } from '@banshi/core/log';
+import type { HolderTook, LogEntry } from '@banshi/core/log';
 import { aheadOf, applyToQueue, type QueueState, ticketRecord, waitEstimates } from '@banshi/core/projections';
 import type { CommandCall, HallContext } from './command-rule.ts';
 import { ticketAfter } from './load-ticket.ts';
 import { visitCode } from './receipts.ts';
-import type { HolderTook } from './streams.ts';
 
 /** What a ticket says of its place. */
 interface SaidPlace {

@@ -6,15 +6,18 @@ import {
   type RatingFigures,
   type RatingReport,
 } from '@banshi/core';
-import { html, isServer, nothing, svg, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { beijingTime } from '../internal/beijing-time.ts';
 import { Call } from '../internal/call.ts';
 import { controlStyles } from '../internal/control.styles.ts';
 import { sentenceFor } from '../internal/error.strings.ts';
+import { figuresStyles } from '../internal/figures.styles.ts';
 import { HallElement } from '../internal/hall-element.ts';
 import type { Speech } from '../internal/languages.ts';
 import { layoutStyles } from '../internal/layout.styles.ts';
+import { renderBar } from '../internal/render-bar.ts';
 import { renderReading } from '../internal/render-reading.ts';
+import { sayShare } from '../internal/share.ts';
 import { type RatingFiguresStrings, zhCN } from './rating-figures.strings.ts';
 import { styles } from './rating-figures.styles.ts';
 
@@ -39,7 +42,7 @@ const MOST_TAGS = 10;
  */
 export class BanshiRatingFigures extends HallElement<RatingFiguresStrings> {
   static override readonly speech: Speech<RatingFiguresStrings> = { element: 'ratingFigures', zhCN };
-  static override styles = [HallElement.styles, controlStyles, layoutStyles, styles];
+  static override styles = [HallElement.styles, controlStyles, layoutStyles, figuresStyles, styles];
   static override properties = { report: { attribute: false }, names: { attribute: false } };
 
   /** The figures to show; without them, the gateway is asked and followed. */
@@ -108,7 +111,7 @@ export class BanshiRatingFigures extends HallElement<RatingFiguresStrings> {
             const { numerator, denominator } = rates[name];
             return html`<tr>
               <th scope="row">${words.rates[name]} <small class="narrow">${words.formulas[name]}</small></th>
-              <td class="number"><strong>${this._share(rates[name])}</strong></td>
+              <td class="number"><strong>${sayShare(rates[name])}</strong></td>
               <td class="number">${numerator} / ${denominator}</td>
               <td class="formula"><small>${words.formulas[name]}</small></td>
             </tr>`;
@@ -139,8 +142,8 @@ export class BanshiRatingFigures extends HallElement<RatingFiguresStrings> {
               html`<tr>
                 <th scope="row">${words.levels[level]}</th>
                 <td class="number">${levels[level]}</td>
-                <td class="number">${this._share({ numerator: levels[level], denominator: given })}</td>
-                <td aria-hidden="true">${bar(levels[level], given)}</td>
+                <td class="number">${sayShare({ numerator: levels[level], denominator: given })}</td>
+                <td aria-hidden="true">${renderBar(levels[level], given)}</td>
               </tr>`,
           )}
         </tbody>
@@ -205,7 +208,7 @@ export class BanshiRatingFigures extends HallElement<RatingFiguresStrings> {
                 <td class="number">
                   ${RATING_LEVELS.filter(isBadLevel).reduce((sum, level) => sum + levels[level], 0)}
                 </td>
-                ${shown.map((name) => html`<td class="number">${this._share(rates[name])}</td>`)}
+                ${shown.map((name) => html`<td class="number">${sayShare(rates[name])}</td>`)}
               </tr>`,
           )}
           ${
@@ -233,20 +236,8 @@ export class BanshiRatingFigures extends HallElement<RatingFiguresStrings> {
     </footer>`;
   }
 
-  /** Of nothing there is no share: no figure is made up for it. */
-  private _share({ numerator, denominator }: { readonly numerator: number; readonly denominator: number }): string {
-    return denominator ? `${((numerator / denominator) * 100).toFixed(1)} %` : '—';
-  }
-
   private readonly _read = (): void => {
     const hall = this._followed;
     if (hall) void this._call.run((signal) => hall.ask('rating.report', {}, { signal }));
   };
-}
-
-/** A bar as long as its share. A picture of numbers, not a style: a strict policy lets it pass. */
-function bar(count: number, of: number): TemplateResult {
-  return html`<svg viewBox="0 0 100 10" preserveAspectRatio="none">
-    ${svg`<rect width=${of ? (count / of) * 100 : 0} height="10" />`}
-  </svg>`;
 }

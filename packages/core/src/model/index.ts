@@ -21,7 +21,7 @@ export * from './outbox.ts';
 export * from './queries.ts';
 export * from './questionnaire.ts';
 export * from './queue-commands.ts';
-export type * from './queue-figures.ts';
+export * from './queue-figures.ts';
 export * from './queue-rules.ts';
 export * from './rating.ts';
 export * from './rating-commands.ts';

@@ -1,8 +1,9 @@
+import type { HolderTook } from '../log/holder-took.ts';
 import type { LogEntry } from '../log/log-store.ts';
 import type { TicketEvent } from '../machines/ticket-event.ts';
 import { toClockTime, type IsoDate } from '../model/iso-date.ts';
-import type { QueueFigures, ServiceFigures, TimeFigures } from '../model/queue-figures.ts';
-import type { TicketRecord } from '../model/ticket.ts';
+import type { EstimateFigures, QueueFigures, ServiceFigures, TimeFigures } from '../model/queue-figures.ts';
+import type { TicketRecord, WaitEstimate } from '../model/ticket.ts';
 import { applyToTicket } from './ticket-record.ts';
 
 type Outcome = 'served' | 'missed' | 'cancelled';
@@ -14,6 +15,9 @@ interface Tally {
   readonly waiting: number[];
   readonly way: number[];
   readonly service: number[];
+  /** Said less waited, in seconds. */
+  readonly bias: number[];
+  inRange: number;
 }
 
 /** A ticket while its events go by. */
@@ -22,12 +26,14 @@ interface Followed {
   /** From when it waits for its first call at this stop. */
   since: string;
   servedAt?: string;
+  /** What it said of the wait, until it is called. */
+  told?: WaitEstimate | undefined;
 }
 
 /**
  * Returns the figures of one day's queue, from the entries of the log; those of other days do not count.
  *
- * 排队统计. Waiting ends with the first call; the way begins with the last. A ticket counts for the window that called it and
+ * 排队统计. They are made of what happened to tickets, and of what each said of the wait when it was taken. Waiting ends with the first call; the way begins with the last. A ticket counts for the window that called it and
  * for the hour in which it was taken; one that goes through several stops waits and is served at each, and is taken once.
  */
 export function queueFigures(entries: Iterable<LogEntry>, day: IsoDate): QueueFigures {
@@ -40,6 +46,7 @@ export function queueFigures(entries: Iterable<LogEntry>, day: IsoDate): QueueFi
   const tickets = new Map<string, Followed>();
   const prefix = `ticket/${day}/`;
   for (const entry of entries) {
+    if (entry.event.type === 'holder.take') hearTold(tickets, entry.event as HolderTook);
     if (!entry.stream.startsWith(prefix)) continue;
     const before = tickets.get(entry.stream);
     const record = applyToTicket(before?.record, entry);
@@ -65,6 +72,12 @@ export function queueFigures(entries: Iterable<LogEntry>, day: IsoDate): QueueFi
   };
 }
 
+/** What is said of the wait is written behind the ticket, once for each of its businesses. */
+function hearTold(tickets: ReadonlyMap<string, Followed>, { ticket, estimate }: HolderTook): void {
+  const followed = tickets.get(`ticket/${ticket}`);
+  if (followed?.record.state === 'waiting' && estimate) followed.told = estimate;
+}
+
 function count(followed: Followed, was: TicketRecord, { event, at }: LogEntry, tallies: readonly Tally[]): void {
   const { type } = event as TicketEvent;
   const { record } = followed;
@@ -74,7 +87,10 @@ function count(followed: Followed, was: TicketRecord, { event, at }: LogEntry, t
     if (seconds >= 0) for (const tally of tallies) tally[kind].push(seconds);
   };
   if (type === 'ticket.take') for (const tally of tallies) tally.taken += 1;
-  if (type === 'ticket.call') note('waiting', followed.since);
+  if (type === 'ticket.call') {
+    note('waiting', followed.since);
+    compare(followed, at, tallies);
+  }
   if (type === 'ticket.serve') {
     note('way', was.calledAt);
     followed.servedAt = at;
@@ -85,6 +101,19 @@ function count(followed: Followed, was: TicketRecord, { event, at }: LogEntry, t
   if (outcome && was.state !== record.state) for (const tally of tallies) tally.ended[outcome] += 1;
 }
 
+/** A ticket said how long the first wait would be; what it said in whole minutes is meant so. */
+function compare(followed: Followed, at: string, tallies: readonly Tally[]): void {
+  const { told, since } = followed;
+  followed.told = undefined;
+  const waited = (Date.parse(at) - Date.parse(since)) / 1000;
+  if (!told || !(waited >= 0)) return;
+  const inRange = told.low * 60 <= waited && waited < (told.high + 1) * 60;
+  for (const tally of tallies) {
+    tally.bias.push(told.typical * 60 - waited);
+    tally.inRange += Number(inRange);
+  }
+}
+
 const OUTCOMES: { readonly [TState in TicketRecord['state']]?: Outcome } = {
   done: 'served',
   missed: 'missed',
@@ -92,7 +121,8 @@ const OUTCOMES: { readonly [TState in TicketRecord['state']]?: Outcome } = {
 };
 
 function newTally(): Tally {
-  return { taken: 0, ended: { served: 0, missed: 0, cancelled: 0 }, waiting: [], way: [], service: [] };
+  const ended = { served: 0, missed: 0, cancelled: 0 };
+  return { taken: 0, ended, waiting: [], way: [], service: [], bias: [], inRange: 0 };
 }
 
 function tallyOf(tallies: Map<string, Tally>, key: string): Tally {
@@ -106,7 +136,7 @@ function allFigures(tallies: ReadonlyMap<string, Tally>): Record<string, Service
   return Object.fromEntries(sorted.map(([key, tally]) => [key, figuresOf(tally)]));
 }
 
-function figuresOf({ taken, ended, waiting, way, service }: Tally): ServiceFigures {
+function figuresOf({ taken, ended, waiting, way, service, bias, inRange }: Tally): ServiceFigures {
   const over = ended.served + ended.missed + ended.cancelled;
   return {
     taken,
@@ -115,6 +145,7 @@ function figuresOf({ taken, ended, waiting, way, service }: Tally): ServiceFigur
     waiting: timesOf(waiting),
     way: timesOf(way),
     service: timesOf(service),
+    estimate: estimateOf(bias, inRange),
   };
 }
 
@@ -122,6 +153,15 @@ function timesOf(seconds: readonly number[]): TimeFigures {
   const count = seconds.length;
   if (count === 0) return { count };
   const sorted = [...seconds].sort((one, other) => one - other);
-  const mean = seconds.reduce((sum, one) => sum + one, 0) / count;
-  return { count, mean, p90: sorted[Math.ceil(count * 0.9) - 1]! };
+  const rank = (share: number) => sorted[Math.ceil(count * share) - 1]!;
+  return { count, mean: meanOf(seconds), median: rank(0.5), p90: rank(0.9) };
+}
+
+function estimateOf(bias: readonly number[], inRange: number): EstimateFigures {
+  const count = bias.length;
+  return { count, ...(count > 0 && { bias: meanOf(bias) }), inRange };
+}
+
+function meanOf(values: readonly number[]): number {
+  return values.reduce((sum, one) => sum + one, 0) / values.length;
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { QueueFigures, ServiceFigures, TimeFigures } from '../model/queue-figures.ts';
+import type { EstimateFigures, QueueFigures, ServiceFigures, TimeFigures } from '../model/queue-figures.ts';
 import { countSchema, isoDateSchema } from './words.ts';
 
 const amount = z.number().check(z.nonnegative());
@@ -7,8 +7,15 @@ const amount = z.number().check(z.nonnegative());
 const times: z.ZodMiniType<TimeFigures> = z.object({
   count: countSchema,
   mean: z.exactOptional(amount),
+  median: z.exactOptional(amount),
   p90: z.exactOptional(amount),
 } satisfies Record<keyof TimeFigures, z.ZodMiniType>);
+
+const estimate: z.ZodMiniType<EstimateFigures> = z.object({
+  count: countSchema,
+  bias: z.exactOptional(z.number()),
+  inRange: countSchema,
+} satisfies Record<keyof EstimateFigures, z.ZodMiniType>);
 
 const figures: z.ZodMiniType<ServiceFigures> = z.object({
   taken: countSchema,
@@ -19,6 +26,7 @@ const figures: z.ZodMiniType<ServiceFigures> = z.object({
   waiting: times,
   way: times,
   service: times,
+  estimate,
 } satisfies Record<keyof ServiceFigures, z.ZodMiniType>);
 
 /** Parses {@link QueueFigures}. 当日排队统计. */

@@ -20,7 +20,7 @@ const aWindow = {
   overdue: true,
 };
 const stop = { business: 'land', department: 'land', guide: 'g2', matter: '宅基地审批' };
-const times = { count: 1, mean: 1.5, p90: 2 };
+const times = { count: 1, mean: 1.5, median: 1, p90: 2 };
 const figures = {
   taken: 1,
   served: 1,
@@ -30,6 +30,7 @@ const figures = {
   waiting: times,
   way: times,
   service: { count: 0 },
+  estimate: { count: 1, bias: -30, inRange: 1 },
 };
 const caseRef = { caseNumber: 'C1', version: 1 };
 const ledgerRef = { id: 'L1', version: 1 };

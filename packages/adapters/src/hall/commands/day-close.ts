@@ -1,9 +1,8 @@
 import { type IsoDate, RefusedError } from '@banshi/core';
-import { appointmentStream, type LogStore, type StreamAppend, ticketStream } from '@banshi/core/log';
+import { appointmentStream, type StreamAppend, ticketStream } from '@banshi/core/log';
 import { type AppointmentChange, MACHINE_VERSIONS, type TicketChange } from '@banshi/core/machines';
 import { applyToQueue, EMPTY_QUEUE, onDay, type QueueState } from '@banshi/core/projections';
 import { type CommandCall, type CommandRule, draftOf } from '../command-rule.ts';
-import { ticketsOf } from '../figures.ts';
 import { type DayClosed, dayStream, HALL_VERSION } from '../streams.ts';
 
 /**
@@ -56,10 +55,7 @@ function closing(call: CommandCall, { id, version }: { readonly id: string; read
 }
 
 /** The view knows the latest day; an older one is read from the log. */
-async function queueOf(
-  { view, store }: { view: CommandCall['view']; store: LogStore },
-  day: IsoDate,
-): Promise<QueueState> {
+async function queueOf({ view, dayLog }: CommandCall, day: IsoDate): Promise<QueueState> {
   if (view.queue.day === day) return onDay(view.queue, day);
-  return (await ticketsOf(store, day)).reduce(applyToQueue, EMPTY_QUEUE);
+  return (await dayLog.of(day)).reduce(applyToQueue, EMPTY_QUEUE);
 }
