@@ -25,8 +25,8 @@ const CEILINGS: Readonly<Record<string, number>> = {
   "import '@banshi/components/define/rating'": 10_850,
   // Every element at once, for prototypes. Nearly half of it is the work on a case: twenty-seven forms, their words, the
   // sentences for what is refused, the documents and the flow chart; 20 kB are ratings, suggestions, complaints and what follows
-  // them; 4.5 kB are letters to platforms and what became of them, most of it words; 0.2 kB follow a kept letter to its end.
-  "import '@banshi/components/define'": 133_400,
+  // them; 4.5 kB are letters to platforms and what became of them, most of it words.
+  "import '@banshi/components/define'": 130_000,
   // One page of a clerk's day, loaded once; seven kB of it are words.
   "import '@banshi/components/define/case-desk'": 34_500,
   // With the calendar that explains the day.

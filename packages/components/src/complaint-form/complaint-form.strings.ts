@@ -1,5 +1,6 @@
 import { complaintEn, type ComplaintWords, complaintZhCN } from '../internal/complaint.strings.ts';
 import { letterEn, type LetterStrings, letterZhCN } from '../internal/letter.strings.ts';
+import { wordsOf } from '../internal/words-of.ts';
 
 /** Everything `<banshi-complaint-form>` may say. A language which lacks a line does not compile. */
 export interface ComplaintFormStrings extends LetterStrings, ComplaintWords {
@@ -23,7 +24,7 @@ export interface ComplaintFormStrings extends LetterStrings, ComplaintWords {
 }
 
 /** 中文. */
-export const zhCN: ComplaintFormStrings = {
+export const zhCN = /* @__PURE__ */ wordsOf<ComplaintFormStrings>(() => ({
   ...letterZhCN,
   ...complaintZhCN,
   heading: '投诉',
@@ -43,10 +44,10 @@ export const zhCN: ComplaintFormStrings = {
   askReview: '申请复查（一次）',
   whyReview: '为什么申请复查？',
   reviewAsked: '已申请复查，由另一位工作人员办理。',
-};
+}));
 
 /** English. */
-export const en: ComplaintFormStrings = {
+export const en = /* @__PURE__ */ wordsOf<ComplaintFormStrings>(() => ({
   ...letterEn,
   ...complaintEn,
   heading: 'Complaint',
@@ -66,4 +67,4 @@ export const en: ComplaintFormStrings = {
   askReview: 'Ask for a review (once)',
   whyReview: 'Why a review?',
   reviewAsked: 'A review is asked for. Somebody else will look into it.',
-};
+}));

@@ -17,6 +17,7 @@ import { layoutStyles } from './layout.styles.ts';
 import type { LetterStrings } from './letter.strings.ts';
 import { letterStyles } from './letter.styles.ts';
 import { renderReading } from './render-reading.ts';
+import { saidIn } from './said-in.ts';
 import { Wish } from './wish.ts';
 
 /** The commands by which people write to a hall. */
@@ -169,11 +170,7 @@ export abstract class LetterElement<TStrings extends LetterStrings, TCheck = nev
   /** What a person has written into a form. */
   protected static fields(event: Event): (name: string) => string {
     event.preventDefault();
-    const data = new FormData(event.target as HTMLFormElement);
-    return (name) => {
-      const value = data.get(name);
-      return typeof value === 'string' ? value.trim() : '';
-    };
+    return saidIn(event.target as HTMLFormElement);
   }
 
   private _sentence(error: unknown): string {

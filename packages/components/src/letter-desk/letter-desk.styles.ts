@@ -1,32 +1,8 @@
 import { css } from 'lit';
-import { brand, brandSoft, line, onBrand, quiet, radius, surface, target } from '../themes/tokens.ts';
+import { brand, brandSoft, line, onBrand, quiet, radius } from '../themes/tokens.ts';
 
 /** How `<banshi-letter-desk>` looks: a table where there is room, else a block for each entry; and one entry. 意见投诉台账的样式. */
 export const styles = css`
-  header,
-  .tools {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-  }
-
-  header {
-    justify-content: space-between;
-    margin-bottom: 0.75em;
-  }
-
-  .tools > * {
-    margin: 0 0.5em 0.5em 0;
-  }
-
-  h2 {
-    font-size: 1.4em;
-  }
-
-  h3 {
-    font-size: 1.15em;
-  }
-
   .kinds small {
     display: block;
     font-weight: 400;
@@ -34,9 +10,7 @@ export const styles = css`
 
   [aria-pressed='true'],
   [aria-expanded='true'] {
-    border-width: 2px;
     background: ${brandSoft};
-    text-decoration: underline;
   }
 
   .filters {
@@ -87,37 +61,8 @@ export const styles = css`
     font-weight: 400;
   }
 
-  .badge {
-    display: inline-block;
-    padding: 0 0.5em;
-    border-radius: ${radius};
-    border: 1px solid ${line};
-    background: ${surface};
-    font-weight: 600;
-  }
-
-  label > * {
-    font-weight: 400;
-  }
-
-  [role='status'].notice,
-  [role='alert'].notice {
-    margin: 0.75em 0;
-  }
-
   td button {
     white-space: nowrap;
-  }
-
-  .panel,
-  .actions {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 1em;
-  }
-
-  .actions {
-    margin-top: 1em;
   }
 
   .offers {
@@ -164,43 +109,6 @@ export const styles = css`
     font-weight: 700;
   }
 
-  ol {
-    padding-inline-start: 1.25em;
-  }
-
-  ol span {
-    color: ${quiet};
-  }
-
-  fieldset {
-    border: 0;
-  }
-
-  fieldset label {
-    display: flex;
-    align-items: center;
-    min-height: ${target};
-    font-weight: 400;
-  }
-
-  legend {
-    font-weight: 600;
-  }
-
-  [type='radio'] {
-    flex: none;
-    width: 1.3em;
-    height: 1.3em;
-    min-height: 0;
-    margin-inline-end: 0.5em;
-  }
-
-  blockquote {
-    padding-inline-start: 1em;
-    border-inline-start: 3px solid ${brand};
-    white-space: pre-wrap;
-  }
-
   @media screen and (max-width: 48rem) {
     table,
     tbody,
@@ -234,22 +142,15 @@ export const styles = css`
 
     .facts > div {
       grid-template-columns: minmax(0, 1fr);
-      gap: 0;
     }
   }
 
   @media print {
-    .actions,
-    .filters {
-      display: none;
-    }
-
     .said {
       display: block;
     }
 
-    tr,
-    li {
+    tr {
       break-inside: avoid;
     }
   }

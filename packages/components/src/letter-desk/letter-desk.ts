@@ -1,16 +1,12 @@
-import type { Contact, HallCommands, HallGateway, Ledger, LedgerCounts, LedgerQuery } from '@banshi/core';
+import type { HallCommandName, HallGateway, Ledger } from '@banshi/core';
 import { html, isServer, nothing, type TemplateResult } from 'lit';
-import { Call } from '../internal/call.ts';
 import { cardStyles } from '../internal/card.ts';
-import { controlStyles } from '../internal/control.styles.ts';
-import { sentenceFor } from '../internal/error.strings.ts';
-import { HallElement } from '../internal/hall-element.ts';
 import type { Speech } from '../internal/languages.ts';
-import { layoutStyles } from '../internal/layout.styles.ts';
+import { LedgerElement } from '../internal/ledger-element.ts';
 import { printAlone } from '../internal/print-alone.ts';
-import { renderProblem, renderReading } from '../internal/render-reading.ts';
+import { renderFilter } from '../internal/render-filter.ts';
+import { saidIn } from '../internal/said-in.ts';
 import { isElder, languageOf } from '../internal/surroundings.ts';
-import { Wish } from '../internal/wish.ts';
 import { letterActions, type LetterAction, type LetterKind, type LetterRecord } from './letter-actions.ts';
 import { type LetterDeskStrings, zhCN } from './letter-desk.strings.ts';
 import { styles } from './letter-desk.styles.ts';
@@ -18,6 +14,7 @@ import { type Filter, isShown, NO_FILTER, renderLedger } from './render-ledger.t
 import { inputOf, lackOf } from './letter-input.ts';
 import { type LetterView, renderLetter } from './render-letter.ts';
 import { type Found, renderLetterAction } from './render-letter-action.ts';
+import { renderOffers } from './render-offers.ts';
 
 const KINDS = ['complaint', 'suggestion'] as const;
 const WHICH = ['open', 'overdue', 'all'] as const;
@@ -37,52 +34,34 @@ const MOST = 1000;
  * @csspart sender - Who wrote it.
  * @csspart problem - The sentence shown when the hall refused or did not answer.
  */
-export class BanshiLetterDesk extends HallElement<LetterDeskStrings> {
+export class BanshiLetterDesk extends LedgerElement<LetterDeskStrings, LetterRecord> {
   static override readonly speech: Speech<LetterDeskStrings> = { element: 'letterDesk', zhCN };
-  static override styles = [HallElement.styles, controlStyles, layoutStyles, cardStyles, styles];
-  static override properties = {
-    kind: {},
-    entryId: { attribute: 'entry-id' },
-    records: { attribute: false },
-    names: { attribute: false },
-  };
+  static override styles = [LedgerElement.styles, cardStyles, styles];
+  static override properties = { kind: {}, records: { attribute: false } };
 
   /** Which ledger. @default 'complaint' */
   declare kind: LetterKind | undefined;
-  /** The entry that is open. */
-  declare entryId: string | undefined;
   /** The entries to show; without them the hall is asked. */
   declare records: readonly LetterRecord[] | undefined;
-  /** What departments are called, by id. @default those of the hall */
-  declare names: Readonly<Record<string, string>> | undefined;
 
-  private readonly _ledger = new Call<Ledger<LetterRecord>>(this);
-  private readonly _entry = new Call<LetterRecord | undefined>(this);
-  private readonly _sender = new Call<Contact>(this);
-  private readonly _hall = new Call<Readonly<Record<string, string>>>(this);
-  private readonly _wish = new Wish(this);
-  private _which: NonNullable<LedgerQuery['which']> = 'open';
   private _filter: Filter = NO_FILTER;
-  private _counts: LedgerCounts | undefined;
-  private _lost = false;
   private _action: LetterAction | undefined;
-  private _followed: HallGateway | undefined;
-  private _shown = '';
-  private _stop: (() => void) | undefined;
   private _found = { staff: '', upheld: '' };
-  private _done = false;
-  private _lacks = '';
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this._stop?.();
-    this._followed = undefined;
+  protected override list = (hall: HallGateway, signal: AbortSignal): Promise<Ledger<LetterRecord>> =>
+    hall.ask(`${this._kind}.list`, { which: this.which, limit: MOST }, { signal });
+
+  protected override find = async (hall: HallGateway, id: string, signal: AbortSignal) =>
+    (await hall.ask(`${this._kind}.list`, { id }, { signal })).records[0] as LetterRecord | undefined;
+
+  protected override get about(): string {
+    return `${this._kind} ${this.entryId ?? ''}`;
   }
 
   /** Prints the ledger as it is narrowed, or the entry that is open, alone. */
   async print(): Promise<void> {
-    const { strings, kind, _entry, _filter, _departments: names } = this;
-    const entry = this.entryId ? _entry.value : undefined;
+    const { strings, kind, _filter, departments: names } = this;
+    const entry = this.entryId ? this.entry.value : undefined;
     const records = entry ? [entry] : this._records;
     if (!records) return;
     const copy = document.createElement(this.localName) as BanshiLetterDesk;
@@ -92,41 +71,21 @@ export class BanshiLetterDesk extends HallElement<LetterDeskStrings> {
   }
 
   protected override willUpdate(): void {
-    if (isServer || this.records) return;
-    const hall = this.service;
-    if (hall !== this._followed) {
-      this._stop?.();
-      this._followed = hall;
-      this._stop = hall?.listen('ledgers', undefined, {
-        next: (counts) => {
-          this._counts = counts;
-          void this._read();
-        },
-        connection: (state) => {
-          this._lost = state === 'lost';
-          this.requestUpdate();
-        },
-      });
-      void this._read();
-      if (hall)
-        void this._hall.run(async (signal) =>
-          Object.fromEntries((await hall.findHall({ signal })).departments.map(({ id, name }) => [id, name])),
-        );
-    }
-    const shown = `${this._kind} ${this.entryId ?? ''}`;
-    if (shown === this._shown) return;
-    this._shown = shown;
-    this._forget();
-    void this._find();
+    if (!isServer && !this.records) super.willUpdate();
   }
 
   protected override render(): TemplateResult {
-    const { words, _kind: kind } = this;
-    if (this.entryId) return this._renderOpen();
-    const failed = (): string => sentenceFor(this._ledger.error, words.errors);
-    const records = this._records;
-    const isNarrowed = this._filter !== NO_FILTER;
-    const shown = records?.filter((record) => isShown(record, this._filter));
+    const { words, records, _kind: kind, _filter, entryId } = this;
+    const print = html`<button type="button" name="print" @click=${() => this.print()}>${words.print}</button>`;
+    if (entryId)
+      return this.renderOpen(
+        records ? records.find(({ id }) => id === entryId) : this.entry.value,
+        (record) => ({
+          entry: renderLetter(record, this._view),
+          actions: records ? nothing : this._renderActions(record),
+        }),
+        print,
+      );
     return html`<header>
         <h2>${words.heading}</h2>
         <p class="tools kinds">
@@ -134,96 +93,58 @@ export class BanshiLetterDesk extends HallElement<LetterDeskStrings> {
             (each) =>
               html`<button name="kind" value=${each} aria-pressed=${each === kind} @click=${this._chooseKind}>
                 ${words.kinds[each]}
-                ${this._counts ? html`<small>${words.count(this._counts[each].open, this._counts[each].overdue)}</small>` : nothing}
+                ${this.counts ? html`<small>${words.count(this.counts[each].open, this.counts[each].overdue)}</small>` : nothing}
               </button>`,
           )}
-          <button name="print" @click=${() => this.print()}>${words.print}</button>
+          ${print}
         </p>
       </header>
-      ${this.records ? nothing : this._renderFilters()}
-      ${this._lost ? html`<p class="notice" role="status">${words.lost}</p>` : nothing}
-      ${this._ledger.state === 'failed' && records ? renderProblem(failed(), this._read, words.retry) : nothing}
-      ${
-        shown
-          ? html`<p role="status">
-                ${
-                  shown.length
-                    ? words.total(shown.length, isNarrowed ? shown.length : (this._ledger.value?.total ?? shown.length))
-                    : isNarrowed && records?.length
-                      ? words.noneSuch
-                      : words.empty[this._which]
-                }
-              </p>
-              ${shown.length ? renderLedger(shown, this._view, this.records ? undefined : this._open) : nothing}`
-          : renderReading(this._ledger.state, words, { failed }, this._read)
-      }`;
+      ${records ? nothing : this._renderFilters()}
+      ${this.renderEntries(this._records, (all) => {
+        const shown = all.filter((record) => isShown(record, _filter));
+        return {
+          said: this._saidOf(shown.length, all.length),
+          entries: shown.length ? renderLedger(shown, this._view, records ? undefined : this.open) : nothing,
+        };
+      })}`;
+  }
+
+  private _saidOf(shown: number, all: number): string {
+    const { words } = this;
+    const isNarrowed = this._filter !== NO_FILTER;
+    if (!shown) return isNarrowed && all ? words.noneSuch : words.empty[this.which];
+    return words.total(shown, isNarrowed ? shown : (this.ledger.value?.total ?? shown));
   }
 
   private _renderFilters(): TemplateResult {
-    const { words, _kind: kind, _filter } = this;
-    const select = (name: 'which' | 'stage' | 'conduct', chosen: string, options: Readonly<Record<string, string>>) =>
-      html`<div>
-        <label for=${name}>${words.filters[name]}</label>
-        <select id=${name} @change=${this._narrow}>
-          ${name === 'which' ? nothing : html`<option value="" ?selected=${chosen === ''}>${words.all}</option>`}
-          ${Object.entries(options).map(
-            ([value, label]) => html`<option value=${value} ?selected=${value === chosen}>${label}</option>`,
-          )}
-        </select>
-      </div>`;
-    const which = Object.fromEntries(WHICH.map((each) => [each, words.which[each]]));
+    const { words, _kind: kind, _filter, _narrow } = this;
+    const which = WHICH.map((each) => [each, words.which[each]] as const);
+    const stages = Object.entries(words.stages[kind]);
     return html`<form class="filters" @submit=${(event: Event) => event.preventDefault()}>
-      ${select('which', this._which, which)} ${select('stage', _filter.stage, words.stages[kind])}
-      ${kind === 'complaint' ? select('conduct', _filter.conduct, words.conducts) : nothing}
+      ${renderFilter('which', words.filters.which, which, this.which, _narrow)}
+      ${renderFilter('stage', words.filters.stage, stages, _filter.stage, _narrow, words.all)}
+      ${
+        kind === 'complaint'
+          ? renderFilter(
+              'conduct',
+              words.filters.conduct,
+              Object.entries(words.conducts),
+              _filter.conduct,
+              _narrow,
+              words.all,
+            )
+          : nothing
+      }
     </form>`;
   }
 
-  private _renderOpen(): TemplateResult {
-    const { words, _entry, _wish, records, entryId } = this;
-    const record = records ? records.find(({ id }) => id === entryId) : _entry.value;
-    const error = _wish.error ?? this._sender.error;
-    const tables = { ...words.opinionErrors, ...words.ledgerErrors };
-    const failed = (): string => sentenceFor(_entry.error, words.errors, tables);
-    const sentence = this._lacks || (error ? sentenceFor(error, words.errors, tables) : '');
-    const absent = words.ledgerErrors['unknown-entry'];
-    return html`<p class="tools">
-        <button type="button" name="back" @click=${this._back}>${words.back}</button>
-        <button type="button" name="print" @click=${() => this.print()}>${words.print}</button>
-      </p>
-      <p role="status" class=${this._done ? 'notice' : ''}>${this._done ? words.done : nothing}</p>
-      ${
-        record
-          ? html`<article part="entry" class="panel">${renderLetter(record, this._view)}</article>
-              ${records ? nothing : this._renderActions(record)}`
-          : renderReading(_entry.state, words, { failed, absent }, () => this._find())
-      }
-      <p role="alert" part="problem" class=${sentence ? 'notice warn' : ''}>${sentence}</p>`;
-  }
-
   private _renderActions(record: LetterRecord): TemplateResult {
-    const { words, _action, _wish } = this;
+    const { words, _action, departments, wish } = this;
     const offered = letterActions(record);
     const chosen = offered.find(({ action, hindrance }) => action === _action && !hindrance);
     return html`<div part="actions" class="actions">
-      <div class="offers">
-        ${offered.map(
-          ({ action, hindrance }) =>
-            html`<div>
-              <button
-                type="button"
-                name=${action}
-                aria-disabled=${!!hindrance}
-                aria-expanded=${hindrance ? nothing : action === _action}
-                aria-describedby=${hindrance ? `why-${action}` : nothing}
-                @click=${hindrance ? undefined : this._choose}
-              >
-                ${words.actions[action]}
-              </button>
-              ${hindrance ? html`<small id="why-${action}" class="quiet">${words.hindrances[hindrance]}</small>` : nothing}
-            </div>`,
-        )}
-      </div>
-      ${chosen ? renderLetterAction(chosen.action, record, words, this._departments, _wish.busy, this._act, this._finding) : nothing}
+      ${renderOffers(offered, _action, words, this._choose)}
+      ${chosen ? renderLetterAction(chosen.action, record, words, departments, wish.busy, this._act, this._finding) : nothing}
     </div>`;
   }
 
@@ -237,50 +158,31 @@ export class BanshiLetterDesk extends HallElement<LetterDeskStrings> {
   }
 
   private get _records(): readonly LetterRecord[] | undefined {
-    return this.records ?? this._ledger.value?.records;
-  }
-
-  private get _departments(): Readonly<Record<string, string>> {
-    return this.names ?? this._hall.value ?? {};
+    return this.records ?? this.ledger.value?.records;
   }
 
   private get _view(): LetterView {
-    const { words, _departments: departments, _sender } = this;
+    const { words, departments, contact } = this;
     const showSender = this.records ? {} : { showSender: this._showSender };
-    return { words, departments, sender: _sender.value, ...showSender };
+    return { words, departments, sender: contact.value, ...showSender };
   }
 
-  private _forget(): void {
+  protected override forget(): void {
+    super.forget();
     this._action = undefined;
     this._found = { staff: '', upheld: '' };
-    this._done = false;
-    this._lacks = '';
-    this._entry.reset();
-    this._sender.reset();
-    this._wish.reset();
   }
 
   private readonly _act = async (event: Event): Promise<void> => {
     event.preventDefault();
-    const { service, words, _action: action, _entry, _kind: kind } = this;
-    const record = _entry.value;
-    if (!service || !record || !action) return;
-    const data = new FormData(event.target as HTMLFormElement);
-    const said = (name: string): string => ((data.get(name) as string | null) ?? '').trim();
+    const { words, _action: action, _kind: kind } = this;
+    const record = this.entry.value;
+    if (!record || !action) return;
+    const said = saidIn(event.target as HTMLFormElement);
     const lack = lackOf(action, kind, said);
-    this._done = false;
-    this._lacks = lack ? words.choose(words.fields[lack]) : '';
-    this.requestUpdate();
-    if (lack) return;
-    const input = { id: record.id, version: record.version, ...inputOf(action, record, said) };
-    const name = `${kind}.${action}` as keyof HallCommands;
-    const done = await this._wish.run(service, name, input as HallCommands[typeof name]['input']);
-    const conflict = (this._wish.error as { code?: string } | undefined)?.code === 'version-conflict';
-    if (!done && !conflict) return;
-    this._done = !!done;
-    if (done) this._action = undefined;
-    await this._find();
-    void this._read();
+    const name = `${kind}.${action}` as HallCommandName;
+    const taken = (): void => void (this._action = undefined);
+    await this.step(name, inputOf(action, record, said), lack ? words.choose(words.fields[lack]) : '', taken);
   };
 
   /** What may follow depends on whom it concerns: the lightest that may is chosen at once. */
@@ -288,8 +190,7 @@ export class BanshiLetterDesk extends HallElement<LetterDeskStrings> {
     const form = event.currentTarget as HTMLFormElement;
     // Somebody else, another least: what was chosen for the one before does not stay.
     const isOfAnother = (event.target as HTMLInputElement).name === 'staff';
-    const data = new FormData(form);
-    const said = (name: string): string => ((data.get(name) as string | null) ?? '').trim();
+    const said = saidIn(form);
     this._found = { staff: said('staff'), upheld: said('upheld') };
     this.requestUpdate();
     await this.updateComplete;
@@ -302,23 +203,22 @@ export class BanshiLetterDesk extends HallElement<LetterDeskStrings> {
     const action = (currentTarget as HTMLButtonElement).name as LetterAction;
     this._action = action === this._action ? undefined : action;
     this._found = { staff: '', upheld: '' };
-    this._lacks = '';
-    this._done = false;
-    this._wish.reset();
+    this.say('');
+    this.wish.reset();
   };
 
   private readonly _chooseKind = ({ currentTarget }: Event): void => {
     this.kind = (currentTarget as HTMLButtonElement).value as LetterKind;
     this._filter = NO_FILTER;
-    this._ledger.reset();
-    void this._read();
+    this.ledger.reset();
+    void this.read();
   };
 
   private readonly _narrow = ({ currentTarget }: Event): void => {
     const { id, value } = currentTarget as HTMLSelectElement;
     if (id === 'which') {
-      this._which = value as typeof this._which;
-      void this._read();
+      this.which = value as typeof this.which;
+      void this.read();
       return;
     }
     const next = { ...this._filter, [id]: value };
@@ -326,28 +226,8 @@ export class BanshiLetterDesk extends HallElement<LetterDeskStrings> {
     this.requestUpdate();
   };
 
-  private readonly _open = (id: string): void => {
-    this.entryId = id;
-  };
-
-  private readonly _back = (): void => {
-    this.entryId = undefined;
-  };
-
   private readonly _showSender = (): void => {
     const { service, entryId: id, _kind: kind } = this;
-    if (service && id) void this._sender.run((signal) => service.ask(`${kind}.sender`, { id }, { signal }));
+    if (service && id) void this.contact.run((signal) => service.ask(`${kind}.sender`, { id }, { signal }));
   };
-
-  private readonly _read = async (): Promise<void> => {
-    const hall = this._followed;
-    const query = { which: this._which, limit: MOST };
-    if (hall) await this._ledger.run((signal) => hall.ask(`${this._kind}.list`, query, { signal }));
-  };
-
-  private async _find(): Promise<void> {
-    const { service, entryId: id, _kind: kind } = this;
-    if (!service || !id) return;
-    await this._entry.run(async (signal) => (await service.ask(`${kind}.list`, { id }, { signal })).records[0]);
-  }
 }

@@ -9,6 +9,7 @@ import { Feed } from '../internal/feed.ts';
 import { layoutStyles } from '../internal/layout.styles.ts';
 import type { Speech } from '../internal/languages.ts';
 import { printAlone } from '../internal/print-alone.ts';
+import { renderFilter } from '../internal/render-filter.ts';
 import { renderProblem, renderReading } from '../internal/render-reading.ts';
 import { isElder, languageOf } from '../internal/surroundings.ts';
 import { arrange, isOver, type OverdueFilter, type OverdueOrder } from './arrange.ts';
@@ -98,54 +99,39 @@ export class BanshiOverdueList extends HallElement<OverdueListStrings> {
   }
 
   private _renderFilters(cases: readonly OverdueCase[]): TemplateResult {
-    const { words } = this;
-    const known = (of: (one: OverdueCase) => string | undefined) =>
+    const { words, _filter } = this;
+    const known = (of: (one: OverdueCase) => string | undefined, say = (name: string): string => name) =>
       [...new Set(cases.map(of))]
         .filter((one) => one !== undefined)
-        .sort((a, b) => a.localeCompare(b, 'zh-CN', { numeric: true }));
-    const named = (names: readonly string[], say: (name: string) => string = (name) => name) =>
-      names.map((value) => ({ value, label: say(value) }));
+        .sort((a, b) => a.localeCompare(b, 'zh-CN', { numeric: true }))
+        .map((one) => [one, say(one)] as const);
+    const filter = (name: keyof OverdueFilter, options: readonly (readonly [string, string])[]): TemplateResult =>
+      renderFilter(name, words[name], options, _filter[name], this._narrow, words.all);
     return html`<form part="filters" class="filters" @submit=${(event: Event) => event.preventDefault()}>
-      ${this._renderFilter('department', words.department, named(known(({ department }) => department)))}
-      ${this._renderFilter(
+      ${filter(
+        'department',
+        known(({ department }) => department),
+      )}
+      ${filter(
         'window',
-        words.window,
-        named(
-          known(({ window }) => window),
-          words.atWindow,
-        ),
+        known(({ window }) => window, words.atWindow),
       )}
-      ${this._renderFilter(
+      ${filter(
         'limit',
-        words.limit,
-        LIMITS.map((value) => ({ value, label: words.limits[value] })),
+        LIMITS.map((limit) => [limit, words.limits[limit]]),
       )}
-      ${this._renderFilter(
+      ${filter(
         'state',
-        words.state,
-        (['over', 'soon'] as const).map((value) => ({ value, label: words.states[value] })),
+        (['over', 'soon'] as const).map((state) => [state, words.states[state]]),
       )}
     </form>`;
   }
 
-  private _renderFilter(
-    name: keyof OverdueFilter,
-    label: string,
-    options: readonly { readonly value: string; readonly label: string }[],
-  ): TemplateResult {
-    const chosen = this._filter[name];
-    const choose = ({ target }: Event): void => {
-      this._filter = { ...this._filter, [name]: (target as HTMLSelectElement).value };
-      this.requestUpdate();
-    };
-    return html`<div>
-      <label for=${name}>${label}</label>
-      <select id=${name} @change=${choose}>
-        <option value="" ?selected=${chosen === ''}>${this.words.all}</option>
-        ${options.map((one) => html`<option value=${one.value} ?selected=${one.value === chosen}>${one.label}</option>`)}
-      </select>
-    </div>`;
-  }
+  private readonly _narrow = ({ currentTarget }: Event): void => {
+    const { id, value } = currentTarget as HTMLSelectElement;
+    this._filter = { ...this._filter, [id]: value };
+    this.requestUpdate();
+  };
 
   private _renderTable(shown: readonly OverdueCase[]): TemplateResult {
     const { words } = this;

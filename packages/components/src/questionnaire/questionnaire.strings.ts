@@ -1,5 +1,6 @@
 import type { QuestionnaireItem, RatingLevel } from '@banshi/core';
 import { letterEn, type LetterStrings, letterZhCN } from '../internal/letter.strings.ts';
+import { wordsOf } from '../internal/words-of.ts';
 
 /** Everything `<banshi-questionnaire>` may say. A language which lacks a line does not compile. */
 export interface QuestionnaireStrings extends LetterStrings {
@@ -13,7 +14,7 @@ export interface QuestionnaireStrings extends LetterStrings {
 }
 
 /** 中文. */
-export const zhCN: QuestionnaireStrings = {
+export const zhCN = /* @__PURE__ */ wordsOf<QuestionnaireStrings>(() => ({
   ...letterZhCN,
   item: ({ label }) => label,
   title: ({ name }) => name,
@@ -22,16 +23,22 @@ export const zhCN: QuestionnaireStrings = {
   more: '意见建议（可不填）',
   submit: '提交测评',
   thanks: '感谢您的测评。',
-};
+}));
 
 /** English. */
-export const en: QuestionnaireStrings = {
+export const en = /* @__PURE__ */ wordsOf<QuestionnaireStrings>(() => ({
   ...letterEn,
   item: (item) => item.en,
   title: (sheet) => sheet.en,
   window: (window) => `Window ${window}`,
-  levels: { 1: 'Very dissatisfied', 2: 'Dissatisfied', 3: 'Basically satisfied', 4: 'Satisfied', 5: 'Very satisfied' },
+  levels: {
+    1: 'Very dissatisfied',
+    2: 'Dissatisfied',
+    3: 'Basically satisfied',
+    4: 'Satisfied',
+    5: 'Very satisfied',
+  },
   more: 'Anything else (if you like)',
   submit: 'Send',
   thanks: 'Thank you.',
-};
+}));

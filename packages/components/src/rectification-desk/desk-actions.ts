@@ -1,5 +1,16 @@
 import { ESCALATION_STEPS, type EscalationStep, type RectificationRecord } from '@banshi/core';
-import type { DeskAction } from './rectification-desk.strings.ts';
+
+/** What can be done with an entry. 办理动作. */
+export type DeskAction =
+  | 'contact'
+  | 'verify'
+  | 'appeal'
+  | 'review'
+  | 'plan'
+  | 'finish'
+  | 'callBack'
+  | 'close'
+  | 'escalate';
 
 /**
  * Returns what can be done with an entry, in the order in which it is done.

@@ -1,25 +1,10 @@
-import type {
-  Contact,
-  HallCommands,
-  HallGateway,
-  Ledger,
-  LedgerQuery,
-  RatingFinding,
-  RectificationCommands,
-  RectificationMeasure,
-  RectificationRecord,
-} from '@banshi/core';
-import { html, isServer, nothing, type TemplateResult } from 'lit';
-import { Call } from '../internal/call.ts';
-import { controlStyles } from '../internal/control.styles.ts';
-import { sentenceFor } from '../internal/error.strings.ts';
-import { HallElement } from '../internal/hall-element.ts';
+import type { HallGateway, Ledger, RatingFinding, RectificationMeasure, RectificationRecord } from '@banshi/core';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Speech } from '../internal/languages.ts';
-import { layoutStyles } from '../internal/layout.styles.ts';
-import { renderProblem, renderReading } from '../internal/render-reading.ts';
-import { Wish } from '../internal/wish.ts';
-import { deskActions, nextStep } from './desk-actions.ts';
-import { type DeskAction, type RectificationDeskStrings, zhCN } from './rectification-desk.strings.ts';
+import { LedgerElement } from '../internal/ledger-element.ts';
+import { saidIn } from '../internal/said-in.ts';
+import { type DeskAction, deskActions, nextStep } from './desk-actions.ts';
+import { type RectificationDeskStrings, zhCN } from './rectification-desk.strings.ts';
 import { styles } from './rectification-desk.styles.ts';
 import { renderAction } from './render-action.ts';
 import { renderEntry, renderStage } from './render-entry.ts';
@@ -27,8 +12,13 @@ import { renderEntry, renderStage } from './render-entry.ts';
 /** What cannot be done without a word on it. */
 const WORDED: ReadonlySet<DeskAction> = new Set(['contact', 'verify', 'appeal', 'review']);
 
-/** The commands of the desk, by action. */
-type DeskCommand = keyof RectificationCommands;
+/** The choice that an action cannot do without. */
+const NEEDED: Partial<Record<DeskAction, 'finding' | 'outcome' | 'measure' | 'satisfied'>> = {
+  verify: 'finding',
+  review: 'outcome',
+  plan: 'measure',
+  callBack: 'satisfied',
+};
 
 /**
  * The ledger of bad ratings and what follows each, for those who oversee.
@@ -43,91 +33,47 @@ type DeskCommand = keyof RectificationCommands;
  * @csspart rater - Whom to call back.
  * @csspart problem - The sentence shown when the hall refused or did not answer.
  */
-export class BanshiRectificationDesk extends HallElement<RectificationDeskStrings> {
+export class BanshiRectificationDesk extends LedgerElement<RectificationDeskStrings, RectificationRecord> {
   static override readonly speech: Speech<RectificationDeskStrings> = { element: 'rectificationDesk', zhCN };
-  static override styles = [HallElement.styles, controlStyles, layoutStyles, styles];
-  static override properties = { entryId: { attribute: 'entry-id' }, names: { attribute: false } };
+  static override styles = [LedgerElement.styles, styles];
 
-  /** The entry that is open. */
-  declare entryId: string | undefined;
-  /** What units are called, by id. @default the departments of the hall */
-  declare names: Readonly<Record<string, string>> | undefined;
+  protected override list = (hall: HallGateway, signal: AbortSignal): Promise<Ledger<RectificationRecord>> =>
+    hall.ask('rectification.list', { which: this.which }, { signal });
 
-  private readonly _ledger = new Call<Ledger<RectificationRecord>>(this);
-  private readonly _entry = new Call<RectificationRecord>(this);
-  private readonly _rater = new Call<Contact>(this);
-  private readonly _hall = new Call<Readonly<Record<string, string>>>(this);
-  private readonly _wish = new Wish(this);
-  private _which: NonNullable<LedgerQuery['which']> = 'open';
-  private _followed: HallGateway | undefined;
-  private _shown: string | undefined;
-  private _stop: (() => void) | undefined;
-  private _done = false;
-  private _lacks = '';
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this._stop?.();
-    this._followed = undefined;
-  }
-
-  protected override willUpdate(): void {
-    const hall = this.service;
-    if (isServer) return;
-    if (hall !== this._followed) {
-      this._stop?.();
-      this._followed = hall;
-      this._stop = hall?.listen('ledgers', undefined, { next: () => void this._read() });
-      void this._read();
-      if (hall)
-        void this._hall.run(async (signal) =>
-          Object.fromEntries((await hall.findHall({ signal })).departments.map(({ id, name }) => [id, name])),
-        );
-    }
-    if (this.entryId === this._shown) return;
-    this._shown = this.entryId;
-    this._done = false;
-    this._lacks = '';
-    this._entry.reset();
-    this._rater.reset();
-    this._wish.reset();
-    void this._find();
-  }
+  protected override find = (hall: HallGateway, id: string, signal: AbortSignal): Promise<RectificationRecord> =>
+    hall.ask('rectification.find', { id }, { signal });
 
   protected override render(): TemplateResult {
-    return this.entryId ? this._renderOpen() : this._renderLedger();
-  }
-
-  private _renderLedger(): TemplateResult {
-    const { words, _ledger } = this;
-    const failed = (): string => sentenceFor(_ledger.error, words.errors);
-    const ledger = _ledger.value;
+    const { words, departments, contact, wish } = this;
+    if (this.entryId)
+      return this.renderOpen(this.entry.value, (record) => ({
+        entry: renderEntry(record, words, (id) => departments[id] ?? id, contact.value, this._showRater),
+        actions: html`<div part="actions" class="actions">
+          ${deskActions(record).map((action) => renderAction(action, record, words, wish.busy, this._act))}
+        </div>`,
+      }));
+    const { value } = this.ledger;
     return html`<header>
         <h2>${words.heading}</h2>
         <div role="group" aria-label=${words.heading}>
           ${(['open', 'overdue', 'all'] as const).map(
             (which) =>
-              html`<button aria-pressed=${which === this._which} value=${which} @click=${this._choose}>
+              html`<button aria-pressed=${which === this.which} value=${which} @click=${this._choose}>
                 ${words.which[which]}
               </button> `,
           )}
         </div>
       </header>
-      ${_ledger.state === 'failed' ? renderProblem(failed(), this._read, words.retry) : nothing}
-      ${
-        ledger
-          ? html`<p role="status">${ledger.total ? words.total(ledger.records.length, ledger.total) : words.empty}</p>
-              <ul part="ledger" class="entries">
-                ${ledger.records.map((record) => this._renderLine(record))}
-              </ul>`
-          : _ledger.state === 'failed'
-            ? nothing
-            : renderReading(_ledger.state, words, { failed }, this._read)
-      }`;
+      ${this.renderEntries(value?.records, (records) => ({
+        said: value?.total ? words.total(records.length, value.total) : words.empty,
+        entries: html`<ul part="ledger" class="entries">
+          ${records.map((record) => this._renderLine(record))}
+        </ul>`,
+      }))}`;
   }
 
   private _renderLine(record: RectificationRecord): TemplateResult {
-    const { words } = this;
+    const { words, departments } = this;
     const { id, level, matter, department, finishBy, named, tags = [] } = record;
     return html`<li class="entry">
       <div>
@@ -136,101 +82,43 @@ export class BanshiRectificationDesk extends HallElement<RectificationDeskString
           <span class="quiet">${named ? words.named : words.anonymous}</span>
         </p>
         <p>
-          ${matter} · ${this._name(department)}
+          ${matter} · ${departments[department] ?? department}
           ${finishBy ? html`· <span class=${record.overdue ? 'overdue' : ''}>${words.due(finishBy)}</span>` : nothing}
         </p>
         <p class="quiet">${[...tags.map((code) => words.tag(code)), record.words].filter(Boolean).join(' · ')}</p>
       </div>
-      <button class="primary" value=${id} @click=${this._open}>${words.open}</button>
+      <button class="primary" value=${id} @click=${() => this.open(id)}>${words.open}</button>
     </li>`;
-  }
-
-  private _renderOpen(): TemplateResult {
-    const { words, _entry, _wish } = this;
-    const record = _entry.value;
-    const error = _wish.error ?? this._rater.error;
-    const tables = { ...words.opinionErrors, ...words.ledgerErrors };
-    const failed = (): string => sentenceFor(_entry.error, words.errors, tables);
-    const sentence = this._lacks || (error ? sentenceFor(error, words.errors, tables) : '');
-    return html`<p><button type="button" @click=${this._back}>${words.back}</button></p>
-      <p role="status" class=${this._done ? 'notice' : ''}>${this._done ? words.done : nothing}</p>
-      <p role="alert" part="problem" class=${sentence ? 'notice warn' : ''}>${sentence}</p>
-      ${
-        record
-          ? html`<article part="entry" class="panel">
-                ${renderEntry(record, words, (id) => this._name(id), this._rater.value, this._showRater)}
-              </article>
-              <div part="actions" class="actions">
-                ${deskActions(record).map((action) => renderAction(action, record, words, _wish.busy, this._act))}
-              </div>`
-          : renderReading(_entry.state, words, { failed }, () => this._find())
-      }`;
-  }
-
-  private _name(department: string): string {
-    return (this.names ?? this._hall.value ?? {})[department] ?? department;
   }
 
   private readonly _act = async (event: Event): Promise<void> => {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
     const action = form.dataset['action'] as DeskAction;
-    const record = this._entry.value;
-    const { service, words } = this;
-    if (!service || !record) return;
-    const data = new FormData(form);
-    const text = (name: string): string => ((data.get(name) as string | null) ?? '').trim();
-    const needed = { verify: 'finding', review: 'outcome', plan: 'measure', callBack: 'satisfied' } as const;
-    const field = action in needed ? needed[action as keyof typeof needed] : undefined;
-    this._done = false;
-    const isMute = WORDED.has(action) && !text('words');
-    this._lacks =
-      field && !text(field)
-        ? `${words.choose}：${words.fields[field]}`
-        : isMute
-          ? `${words.opinionErrors['words-required']} ${words.says[action]}`
-          : '';
-    this.requestUpdate();
-    if (this._lacks) return;
-    const input = { id: record.id, version: record.version, ...inputOf(action, text, record) };
-    const done = await this._wish.run(service, `rectification.${action}`, input as HallCommands[DeskCommand]['input']);
-    const conflict = (this._wish.error as { code?: string } | undefined)?.code === 'version-conflict';
-    if (!done && !conflict) return;
-    this._done = !!done;
-    if (done) form.reset();
-    await this._find();
-    void this._read();
+    const record = this.entry.value;
+    if (!record) return;
+    const text = saidIn(form);
+    const lack = this._lackOf(action, text);
+    await this.step(`rectification.${action}`, inputOf(action, text, record), lack, () => form.reset());
   };
+
+  private _lackOf(action: DeskAction, text: (name: string) => string): string {
+    const { words } = this;
+    const field = NEEDED[action];
+    if (field && !text(field)) return `${words.choose}：${words.fields[field]}`;
+    return WORDED.has(action) && !text('words') ? `${words.opinionErrors['words-required']} ${words.says[action]}` : '';
+  }
 
   private readonly _showRater = (): void => {
     const { service, entryId } = this;
     if (service && entryId)
-      void this._rater.run((signal) => service.ask('rectification.rater', { id: entryId }, { signal }));
+      void this.contact.run((signal) => service.ask('rectification.rater', { id: entryId }, { signal }));
   };
 
   private readonly _choose = ({ currentTarget }: Event): void => {
-    this._which = (currentTarget as HTMLButtonElement).value as typeof this._which;
-    void this._read();
+    this.which = (currentTarget as HTMLButtonElement).value as typeof this.which;
+    void this.read();
   };
-
-  private readonly _open = ({ currentTarget }: Event): void => {
-    this.entryId = (currentTarget as HTMLButtonElement).value;
-  };
-
-  private readonly _back = (): void => {
-    this.entryId = undefined;
-  };
-
-  private readonly _read = async (): Promise<void> => {
-    const hall = this._followed;
-    if (hall) await this._ledger.run((signal) => hall.ask('rectification.list', { which: this._which }, { signal }));
-  };
-
-  private async _find(): Promise<void> {
-    const { service, entryId } = this;
-    if (service && entryId)
-      await this._entry.run((signal) => service.ask('rectification.find', { id: entryId }, { signal }));
-  }
 }
 
 /** What an action sends beside the entry. */

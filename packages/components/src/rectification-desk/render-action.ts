@@ -1,7 +1,7 @@
 import { RATING_FINDINGS, RECTIFICATION_MEASURES, type RectificationRecord } from '@banshi/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { nextStep } from './desk-actions.ts';
-import type { DeskAction, RectificationDeskStrings } from './rectification-desk.strings.ts';
+import { type DeskAction, nextStep } from './desk-actions.ts';
+import type { RectificationDeskStrings } from './rectification-desk.strings.ts';
 
 /** What stands beside the next step of an entry. */
 const SIDE: ReadonlySet<DeskAction> = new Set(['appeal', 'contact', 'escalate']);

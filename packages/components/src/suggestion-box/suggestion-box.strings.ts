@@ -1,4 +1,5 @@
 import { letterEn, type LetterStrings, letterZhCN } from '../internal/letter.strings.ts';
+import { wordsOf } from '../internal/words-of.ts';
 
 /** Everything `<banshi-suggestion-box>` may say. A language which lacks a line does not compile. */
 export interface SuggestionBoxStrings extends LetterStrings {
@@ -13,7 +14,7 @@ export interface SuggestionBoxStrings extends LetterStrings {
 }
 
 /** 中文. */
-export const zhCN: SuggestionBoxStrings = {
+export const zhCN = /* @__PURE__ */ wordsOf<SuggestionBoxStrings>(() => ({
   ...letterZhCN,
   heading: '意见箱',
   yours: '您的意见或建议',
@@ -23,10 +24,10 @@ export const zhCN: SuggestionBoxStrings = {
   answer: '答复',
   adopted: '已采纳',
   notAdopted: '未采纳',
-};
+}));
 
 /** English. */
-export const en: SuggestionBoxStrings = {
+export const en = /* @__PURE__ */ wordsOf<SuggestionBoxStrings>(() => ({
   ...letterEn,
   heading: 'Suggestion box',
   yours: 'Your suggestion',
@@ -36,4 +37,4 @@ export const en: SuggestionBoxStrings = {
   answer: 'Answer',
   adopted: 'adopted',
   notAdopted: 'not adopted',
-};
+}));

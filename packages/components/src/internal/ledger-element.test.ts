@@ -1,0 +1,90 @@
+import { type ComplaintRecord, type LedgerCounts, type RectificationRecord, UnreachableError } from '@banshi/core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { FakeHall } from '../../test/fake-hall.ts';
+import { clearPage, mount, settled } from '../../test/mount.ts';
+import { aComplaint, aRectification } from '../../test/opinions.ts';
+import '../letter-desk/banshi-letter-desk.ts';
+import '../rectification-desk/banshi-rectification-desk.ts';
+
+type Row = readonly [
+  tag: 'banshi-letter-desk' | 'banshi-rectification-desk',
+  record: ComplaintRecord | RectificationRecord,
+  action: string,
+  choice: string,
+];
+
+/** Every ledger with one entry, and a step of it that wants words. */
+const LEDGERS: readonly Row[] = [
+  ['banshi-letter-desk', aComplaint(), 'decline', '[name=decline]'],
+  ['banshi-rectification-desk', aRectification(), 'contact', ''],
+];
+
+const none = { open: 0, overdue: 0 };
+const counts = { complaint: none, suggestion: none, rectification: none } as LedgerCounts;
+
+async function ledger([tag, record, action, choice]: Row, properties: object = {}) {
+  const hall = new FakeHall();
+  for (const name of ['complaint.list', 'rectification.list'] as const)
+    hall.replies[name] = () => ({ records: [record], total: 1 }) as never;
+  hall.replies['rectification.find'] = () => record as never;
+  const mounted = await mount(tag, { gateway: hall, ...properties });
+  const { element, root } = mounted;
+  const write = async (words: string) => {
+    if (choice) root.querySelector<HTMLElement>(choice)!.click();
+    await settled(element);
+    root.querySelector<HTMLTextAreaElement>(`[data-action='${action}'] textarea`)!.value = words;
+    root.querySelector<HTMLElement>(`[data-action='${action}'] button`)!.click();
+    await settled(element);
+    await settled(element);
+  };
+  return { ...mounted, hall, record, write };
+}
+
+describe.each(LEDGERS)('the ledger <%s>', (...row) => {
+  afterEach(clearPage);
+
+  it('says when the hall cannot be heard, and reads again when it is told of a change', async () => {
+    const { element, hall, text } = await ledger(row);
+    hall.connect('lost');
+    await settled(element);
+    expect(text()).toContain('显示的可能不是最新情况');
+    hall.connect('live');
+    const asked = hall.asked.length;
+    hall.tell('ledgers', '', counts);
+    await settled(element);
+    expect(text()).not.toContain('显示的可能不是最新情况');
+    expect(hall.asked.length).toBe(asked + 1);
+  });
+
+  it('keeps the entries that it has when they cannot be read again, and says so', async () => {
+    const { element, hall, part, text } = await ledger(row);
+    for (const name of ['complaint.list', 'rectification.list'] as const)
+      hall.replies[name] = () => {
+        throw new UnreachableError();
+      };
+    hall.tell('ledgers', '', counts);
+    await settled(element);
+    expect(part('ledger')).not.toBeNull();
+    expect(text()).toContain('暂时连不上');
+  });
+
+  it('shows what happened meanwhile where somebody else was first, and keeps what was typed', async () => {
+    const { hall, root, part, record, write } = await ledger(row, { entryId: row[1].id });
+    hall.refusals = ['version-conflict'];
+    const asked = hall.asked.length;
+    await write('不属于本大厅');
+    expect(hall.sent).toMatchObject([{ input: { id: record.id, version: record.version } }]);
+    expect(hall.asked.length).toBeGreaterThan(asked);
+    expect(part('problem')?.textContent).toContain('已被他人更新');
+    expect(root.querySelector('textarea')!.value).toBe('不属于本大厅');
+  });
+
+  it('goes back to the ledger, and listens to nothing once it is gone', async () => {
+    const { element, hall, root, part } = await ledger(row, { entryId: row[1].id });
+    root.querySelector<HTMLElement>('[name=back]')!.click();
+    await settled(element);
+    expect([element.entryId, part('entry'), part('ledger') === null]).toEqual([undefined, null, false]);
+    element.remove();
+    expect(hall.listeners).toBe(0);
+  });
+});
