@@ -26,9 +26,9 @@ const CEILINGS: Readonly<Record<string, number>> = {
   // Every element at once, for prototypes. Nearly half of it is the work on a case: twenty-seven forms, their words, the
   // sentences for what is refused, the documents and the flow chart; 20 kB are ratings, suggestions, complaints and what follows
   // them; 4.5 kB are letters to platforms and what became of them, most of it words.
-  "import '@banshi/components/define'": 130_000,
+  "import '@banshi/components/define'": 126_500,
   // One page of a clerk's day, loaded once; seven kB of it are words.
-  "import '@banshi/components/define/case-desk'": 34_500,
+  "import '@banshi/components/define/case-desk'": 29_500,
   // With the calendar that explains the day.
   "import '@banshi/components/define/case-tracker'": 20_000,
   // Wanted: 12,000 for what a page without a server reads by. The engine's reading half is 6.8 kB of each; what only some

@@ -6,6 +6,7 @@ import { englishLimit } from '../internal/limit-words.ts';
 import type { WindowStrings } from '../internal/window-element.ts';
 import { en as formEn, type FormStrings, zhCN as formZhCN } from './forms/form.strings.ts';
 import { type IntakeStrings, intakeEn, intakeZhCN } from './intake.strings.ts';
+import { wordsOf } from '../internal/words-of.ts';
 
 /** Everything `<banshi-case-desk>` may say. A language which lacks a line does not compile. */
 export interface CaseDeskStrings extends WindowStrings {
@@ -68,7 +69,7 @@ export interface CaseDeskStrings extends WindowStrings {
 }
 
 /** 中文. */
-export const zhCN: CaseDeskStrings = {
+export const zhCN = /* @__PURE__ */ wordsOf<CaseDeskStrings>(() => ({
   case: caseZhCN,
   errors: commonErrorsZhCN,
   caseErrors: { ...caseErrorsZhCN, ...caseWorkErrorsZhCN },
@@ -169,10 +170,10 @@ export const zhCN: CaseDeskStrings = {
   lost: '与大厅系统的连接已中断，显示的可能不是最新情况。',
   loading: '正在读取……',
   retry: '重试',
-};
+}));
 
 /** English. */
-export const en: CaseDeskStrings = {
+export const en = /* @__PURE__ */ wordsOf<CaseDeskStrings>(() => ({
   case: caseEn,
   errors: commonErrorsEn,
   caseErrors: { ...caseErrorsEn, ...caseWorkErrorsEn },
@@ -274,4 +275,4 @@ export const en: CaseDeskStrings = {
   lost: 'The connection to the hall is lost; this may not be the latest.',
   loading: 'Reading…',
   retry: 'Try again',
-};
+}));

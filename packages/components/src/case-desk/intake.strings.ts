@@ -1,5 +1,6 @@
 import type { HandlingSystem } from '@banshi/core';
 import { en as caseEn, zhCN as caseZhCN } from '../internal/case.strings.ts';
+import { wordsOf } from '../internal/words-of.ts';
 
 /** What the intake of the desk says. 收件的文字. */
 export interface IntakeStrings {
@@ -31,7 +32,7 @@ export interface IntakeStrings {
 }
 
 /** 收件, 中文. */
-export const intakeZhCN: IntakeStrings = {
+export const intakeZhCN = /* @__PURE__ */ wordsOf<IntakeStrings>(() => ({
   ticket: '为正在办理的号收件',
   noTicket: '没有正在办理的号。请先叫号，并开始办理。',
   promised: '承诺时限',
@@ -57,10 +58,10 @@ export const intakeZhCN: IntakeStrings = {
   find: '查找',
   notFound: '没有找到，请换个词。',
   chooseGuide: '办理哪个事项',
-};
+}));
 
 /** 收件, English. */
-export const intakeEn: IntakeStrings = {
+export const intakeEn = /* @__PURE__ */ wordsOf<IntakeStrings>(() => ({
   ticket: 'Take in a case for the ticket in hand',
   noTicket: 'No ticket is being served. Call one and serve it first.',
   promised: 'Promised limit',
@@ -86,4 +87,4 @@ export const intakeEn: IntakeStrings = {
   find: 'Find',
   notFound: 'Nothing found. Please try another word.',
   chooseGuide: 'Which matter',
-};
+}));

@@ -1,6 +1,7 @@
 import type { TicketCall, WaitEstimate, WindowRecord } from '@banshi/core';
 import { type MissedWords, missedWordsEn, missedWordsZhCN } from '../internal/missed-words.ts';
 import { type WindowWords, windowWordsEn, windowWordsZhCN } from '../internal/window-words.ts';
+import { wordsOf } from '../internal/words-of.ts';
 
 /** Everything `<banshi-queue-board>` may say. A language which lacks a line does not compile. */
 export interface QueueBoardStrings {
@@ -33,7 +34,7 @@ export interface QueueBoardStrings {
 }
 
 /** 中文. */
-export const zhCN: QueueBoardStrings = {
+export const zhCN = /* @__PURE__ */ wordsOf<QueueBoardStrings>(() => ({
   windowWords: windowWordsZhCN,
   calls: '最近叫号',
   number: '号码',
@@ -60,10 +61,10 @@ export const zhCN: QueueBoardStrings = {
   loading: '正在读取……',
   unreachable: '暂时连不上大厅系统，正在重试。请留意现场广播。',
   unreadable: '叫号数据无法读取，请留意现场广播。',
-};
+}));
 
 /** English. */
-export const en: QueueBoardStrings = {
+export const en = /* @__PURE__ */ wordsOf<QueueBoardStrings>(() => ({
   windowWords: windowWordsEn,
   calls: 'Last called',
   number: 'Number',
@@ -90,4 +91,4 @@ export const en: QueueBoardStrings = {
   loading: 'Reading…',
   unreachable: 'The hall does not answer; trying again. Please listen for announcements.',
   unreadable: 'The calls cannot be read. Please listen for announcements.',
-};
+}));

@@ -1,5 +1,6 @@
 import type { AcceptedCaseType, CaseOutcome, DeclineGround, DeliveryWay, IsoDate, OpinionAnswer } from '@banshi/core';
 import { en as caseEn, zhCN as caseZhCN } from '../../internal/case.strings.ts';
+import { wordsOf } from '../../internal/words-of.ts';
 
 /** What the forms of the desk say. A language which lacks a line does not compile. 表单的文字. */
 export interface FormStrings {
@@ -106,7 +107,7 @@ export interface FormStrings {
 }
 
 /** 中文. */
-export const zhCN: FormStrings = {
+export const zhCN = /* @__PURE__ */ wordsOf<FormStrings>(() => ({
   caseTypes: caseZhCN.caseTypes,
   outcomes: caseZhCN.outcomes,
   answers: caseZhCN.answers,
@@ -222,10 +223,10 @@ export const zhCN: FormStrings = {
   consequence: '怎么处理',
   consequences: { correction: '责令限期改正', revocation: '撤销决定' },
   archiveHint: '材料齐全，归入档案；归档后不再变更。',
-};
+}));
 
 /** English. */
-export const en: FormStrings = {
+export const en = /* @__PURE__ */ wordsOf<FormStrings>(() => ({
   caseTypes: caseEn.caseTypes,
   outcomes: caseEn.outcomes,
   answers: caseEn.answers,
@@ -342,4 +343,4 @@ export const en: FormStrings = {
   consequence: 'What follows',
   consequences: { correction: 'To be put right by a day', revocation: 'The decision is revoked' },
   archiveHint: 'The papers are complete and go into the archive; nothing changes afterwards.',
-};
+}));
