@@ -172,7 +172,7 @@ it.each([
   ['oversight#ratings', '差评整改台账'],
   ['oversight#figures', '各等级评价数'],
   ['oversight#letters', '意见投诉台账'],
-  ['oversight#queue', '按取号时间'],
+  ['oversight#queue', '当天的数据每 5 秒更新'],
   ['rate', '凭回执号查询'],
   ['tablet', '放在哪个窗口'],
   ['tablet?id=1', '办理结束后'],

@@ -16,6 +16,7 @@ export * from './outbox-desk/banshi-outbox-desk.ts';
 export * from './overdue-list/banshi-overdue-list.ts';
 export * from './questionnaire/banshi-questionnaire.ts';
 export * from './queue-board/banshi-queue-board.ts';
+export * from './queue-figures/banshi-queue-figures.ts';
 export * from './rating-check/banshi-rating-check.ts';
 export * from './rating-figures/banshi-rating-figures.ts';
 export * from './rating-qr/banshi-rating-qr.ts';

@@ -16,6 +16,7 @@ import { en as outboxDesk } from './outbox-desk/outbox-desk.strings.ts';
 import { en as overdueList } from './overdue-list/overdue-list.strings.ts';
 import { en as questionnaire } from './questionnaire/questionnaire.strings.ts';
 import { en as queueBoard } from './queue-board/queue-board.strings.ts';
+import { en as queueFigures } from './queue-figures/queue-figures.strings.ts';
 import { en as rating } from './rating/rating.strings.ts';
 import { en as ratingCheck } from './rating-check/rating-check.strings.ts';
 import { en as ratingFigures } from './rating-figures/rating-figures.strings.ts';
@@ -45,6 +46,7 @@ addLanguage('en', {
   overdueList,
   questionnaire,
   queueBoard,
+  queueFigures,
   rating,
   ratingCheck,
   ratingFigures,

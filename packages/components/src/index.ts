@@ -17,6 +17,7 @@ export { BanshiOutboxDesk } from './outbox-desk/outbox-desk.ts';
 export { BanshiOverdueList } from './overdue-list/overdue-list.ts';
 export { BanshiQuestionnaire } from './questionnaire/questionnaire.ts';
 export { BanshiQueueBoard } from './queue-board/queue-board.ts';
+export { BanshiQueueFigures } from './queue-figures/queue-figures.ts';
 export { BanshiRating } from './rating/rating.ts';
 export { BanshiRatingCheck } from './rating-check/rating-check.ts';
 export { BanshiRatingFigures } from './rating-figures/rating-figures.ts';

@@ -36,8 +36,12 @@ export const figuresStyles = css`
     vertical-align: middle;
   }
 
-  thead th {
+  thead th,
+  thead td {
     background: ${surfaceQuiet};
+  }
+
+  thead th {
     font-weight: 600;
     white-space: nowrap;
   }

@@ -15,6 +15,7 @@ import type { OutboxDeskStrings } from '../outbox-desk/outbox-desk.strings.ts';
 import type { OverdueListStrings } from '../overdue-list/overdue-list.strings.ts';
 import type { QuestionnaireStrings } from '../questionnaire/questionnaire.strings.ts';
 import type { QueueBoardStrings } from '../queue-board/queue-board.strings.ts';
+import type { QueueFiguresStrings } from '../queue-figures/queue-figures.strings.ts';
 import type { RatingCheckStrings } from '../rating-check/rating-check.strings.ts';
 import type { RatingFiguresStrings } from '../rating-figures/rating-figures.strings.ts';
 import type { RatingQrStrings } from '../rating-qr/rating-qr.strings.ts';
@@ -45,6 +46,7 @@ export interface ElementStrings {
   readonly overdueList: OverdueListStrings;
   readonly questionnaire: QuestionnaireStrings;
   readonly queueBoard: QueueBoardStrings;
+  readonly queueFigures: QueueFiguresStrings;
   readonly rating: RatingStrings;
   readonly ratingCheck: RatingCheckStrings;
   readonly ratingFigures: RatingFiguresStrings;

@@ -111,8 +111,10 @@ export class BanshiRatingFigures extends HallElement<RatingFiguresStrings> {
             const { numerator, denominator } = rates[name];
             return html`<tr>
               <th scope="row">${words.rates[name]} <small class="narrow">${words.formulas[name]}</small></th>
-              <td class="number"><strong>${sayShare(rates[name])}</strong></td>
-              <td class="number">${numerator} / ${denominator}</td>
+              <td class="number">
+                <strong><bdi>${sayShare(rates[name])}</bdi></strong>
+              </td>
+              <td class="number"><bdi>${numerator} / ${denominator}</bdi></td>
               <td class="formula"><small>${words.formulas[name]}</small></td>
             </tr>`;
           })}
@@ -142,7 +144,7 @@ export class BanshiRatingFigures extends HallElement<RatingFiguresStrings> {
               html`<tr>
                 <th scope="row">${words.levels[level]}</th>
                 <td class="number">${levels[level]}</td>
-                <td class="number">${sayShare({ numerator: levels[level], denominator: given })}</td>
+                <td class="number"><bdi>${sayShare({ numerator: levels[level], denominator: given })}</bdi></td>
                 <td aria-hidden="true">${renderBar(levels[level], given)}</td>
               </tr>`,
           )}
@@ -208,7 +210,7 @@ export class BanshiRatingFigures extends HallElement<RatingFiguresStrings> {
                 <td class="number">
                   ${RATING_LEVELS.filter(isBadLevel).reduce((sum, level) => sum + levels[level], 0)}
                 </td>
-                ${shown.map((name) => html`<td class="number">${sayShare(rates[name])}</td>`)}
+                ${shown.map((name) => html`<td class="number"><bdi>${sayShare(rates[name])}</bdi></td>`)}
               </tr>`,
           )}
           ${

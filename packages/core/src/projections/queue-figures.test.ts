@@ -88,7 +88,7 @@ describe('the figures of a queue', () => {
         expect(Object.keys(hours)).toHaveLength(new Set(visits.map(({ hour }) => hour)).size);
         for (const [figures, group] of groups) {
           const of = (end: Visit['end']) => group.filter((one) => one.end === end);
-          const called = [...group.filter(({ end }) => end === 'served' || end === 'missed')];
+          const called = group.filter(({ end }) => end === 'served' || end === 'missed');
           const compared = called.flatMap(({ told: said, wait }) => (said ? [{ ...said, wait }] : []));
           const gone = of('missed').length + of('cancelled').length;
           const over = gone + of('served').length;
