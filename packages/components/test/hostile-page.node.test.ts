@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { type Browser, chromium, type Page } from 'playwright';
+import { type Browser, chromium, type Locator, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchOptions } from '../../../scripts/browser.mjs';
 
@@ -62,6 +62,92 @@ const PAGE = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><lin
 <script src="/host.js"></script></head><body><banshi-rating case-number="BJ20261123-0001"></banshi-rating>
 <script src="/old.js"></script><script src="/new.js"></script><script src="/use.js"></script></body></html>`;
 
+/** The other forms and figures on one such page: gives each a hall that answers. */
+const USE_FORMS = `
+import { FakeHall } from './fake-hall.ts';
+import { aRatingCheck, aRectification, aReport } from './opinions.ts';
+const hall = new FakeHall();
+const given = () => ({ receipt: 'HZ-1' });
+Object.assign(hall.answers, { 'questionnaire.answer': given, 'suggestion.send': given, 'complaint.send': given,
+  'rating.followUp': given, 'rectification.verify': () => ({ id: 'CP-1', version: 2 }) });
+Object.assign(hall.replies, { 'rating.check': () => aRatingCheck(), 'rating.report': () => aReport(),
+  'rectification.list': () => ({ records: [aRectification()], total: 1 }), 'rectification.find': () => aRectification() });
+for (const element of document.querySelectorAll('body > :not(script)')) element.gateway = hall;
+window.sent = hall.sent;`;
+
+const TAGS = [
+  'questionnaire',
+  'suggestion-box',
+  'complaint-form',
+  'rating-check',
+  'rating-figures',
+  'rectification-desk',
+] as const;
+
+const FORMS = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><link rel="stylesheet" href="/reset.css">
+<script src="/host.js"></script></head><body>${TAGS.map((tag) => `<banshi-${tag}></banshi-${tag}>`).join('')}
+<script src="/forms.js"></script><script src="/new.js"></script><script src="/use-forms.js"></script></body></html>`;
+
+/** What a person does with each, by roles and words alone, and what the hall is sent. */
+const USES: readonly (readonly [tag: string, fill: (at: Locator) => Promise<void>, sent: object])[] = [
+  [
+    'questionnaire',
+    async (at) => {
+      for (const item of await at.getByRole('group').all()) await item.getByLabel('基本满意').check();
+      await at.getByRole('button', { name: '提交测评' }).click();
+      await at.getByText('感谢您的测评').waitFor();
+    },
+    { name: 'questionnaire.answer', input: { questionnaire: 'window', answers: { overall: 3 } } },
+  ],
+  [
+    'suggestion-box',
+    async (at) => {
+      await at.getByLabel('您的意见或建议').fill('增加饮水机');
+      await at.getByRole('button', { name: '提交意见' }).click();
+      await at.getByText('HZ-1').waitFor();
+    },
+    { name: 'suggestion.send', input: { words: '增加饮水机' } },
+  ],
+  [
+    'complaint-form',
+    async (at) => {
+      await at.getByRole('radio', { name: '推诿扯皮' }).check();
+      await at.getByLabel('发生了什么').fill('跑了三个窗口');
+      await at.getByText('联系方式（可不填）').click();
+      await at.getByLabel('手机号').fill('13800000000');
+      await at.getByRole('button', { name: '提交投诉' }).click();
+      await at.getByText('HZ-1').waitFor();
+    },
+    {
+      name: 'complaint.send',
+      input: { conduct: 'buckPassing', words: '跑了三个窗口', contact: { name: '', phone: '13800000000' } },
+    },
+  ],
+  [
+    'rating-check',
+    async (at) => {
+      await at.getByLabel('评价回执号').fill('PJ-1');
+      await at.getByRole('button', { name: '查询评价' }).click();
+      await at.getByRole('radio', { name: '满意', exact: true }).check();
+      await at.getByRole('checkbox').first().check();
+      await at.getByRole('button', { name: '提交追评' }).click();
+      await at.getByText('追评已提交').waitFor();
+    },
+    { name: 'rating.followUp', input: { receipt: 'PJ-1', level: 4, tags: ['406'] } },
+  ],
+  [
+    'rectification-desk',
+    async (at) => {
+      await at.getByRole('button', { name: '办理' }).click();
+      await at.getByLabel('误评').check();
+      await at.getByLabel('核实情况').fill('评错了窗口');
+      await at.getByRole('button', { name: '提交核实结论' }).click();
+      await at.getByText('已记录').waitFor();
+    },
+    { name: 'rectification.verify', input: { id: 'CP-1', finding: 'mistaken', words: '评错了窗口' } },
+  ],
+];
+
 interface Host {
   readonly violations: string[];
   readonly failures: string[];
@@ -83,13 +169,15 @@ describe('a hostile host page', () => {
       '/old.js': await bundle(own),
       '/new.js': await bundle(`${own} export * from '../src/cdn.ts';`),
       '/use.js': await bundle(USE),
+      '/forms.js': await bundle(TAGS.map((tag) => `import '../src/${tag}/banshi-${tag}.ts';`).join(' ')),
+      '/use-forms.js': await bundle(USE_FORMS),
     };
     server = createServer(({ url = '' }, response) => {
       const script = scripts[url];
       const type = script ? 'text/javascript' : url.endsWith('.css') ? 'text/css' : 'text/html';
       response.setHeader('content-security-policy', POLICY);
       response.setHeader('content-type', `${type}; charset=utf-8`);
-      response.end(script ?? (url.endsWith('.css') ? RESET : PAGE));
+      response.end(script ?? (url.endsWith('.css') ? RESET : url === '/forms' ? FORMS : PAGE));
     }).listen(0, '127.0.0.1');
     browser = await chromium.launch(await launchOptions());
     page = await browser.newPage();
@@ -141,6 +229,55 @@ describe('a hostile host page', () => {
     });
     expect([two, first, defined]).toEqual([true, true, 1]);
     expect(await page.evaluate(() => customElements.get('banshi-guide-card') !== undefined)).toBe(true);
+  });
+
+  describe('with the other forms and figures', () => {
+    let forms: Page;
+
+    beforeAll(async () => {
+      forms = await browser.newPage();
+      forms.setDefaultTimeout(10_000);
+      await forms.goto(new URL('/forms', page.url()).href);
+    });
+
+    it.each(USES)('lets a person fill in and send <banshi-%s>', async (tag, fill, sent) => {
+      await fill(forms.locator(`banshi-${tag}`));
+      const all = JSON.parse(await forms.evaluate(() => JSON.stringify((window as unknown as Host).sent))) as object[];
+      expect(all.at(-1)).toMatchObject(sent);
+    });
+
+    it('shows the figures, and gives every control of every form room and letters', async () => {
+      await forms.locator('banshi-rating-figures').getByText('主动评价率').filter({ visible: true }).first().waitFor();
+      const cramped = await forms.evaluate(
+        (tags) =>
+          tags.flatMap((tag) =>
+            [
+              ...document
+                .querySelector(`banshi-${tag}`)!
+                .shadowRoot!.querySelectorAll<HTMLElement>('button, input, p, td'),
+            ]
+              .filter((one) => one.offsetParent && one.textContent.trim())
+              .filter(
+                (one) =>
+                  one.offsetHeight < 12 ||
+                  Number.parseFloat(getComputedStyle(one).fontSize) < 12 ||
+                  getComputedStyle(one).color === 'rgb(255, 0, 0)',
+              )
+              .map((one) => `${tag} ${one.localName} ${one.textContent}`),
+          ),
+        TAGS,
+      );
+      expect(cramped).toEqual([]);
+    });
+
+    it('defines each once, breaks no rule of the policy and throws nothing', async () => {
+      const { defined, failures, violations } = await forms.evaluate(() => {
+        const host = window as unknown as Host;
+        return { defined: host.defined, failures: host.failures, violations: host.violations };
+      });
+      expect(defined.length).toBe(new Set(defined).size);
+      expect([failures, violations.filter((one) => !one.startsWith('img-src'))]).toEqual([[], []]);
+    });
   });
 
   it('breaks no rule of its policy and throws nothing', async () => {

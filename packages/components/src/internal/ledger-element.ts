@@ -13,6 +13,7 @@ import { Call } from './call.ts';
 import { controlStyles } from './control.styles.ts';
 import { sentenceFor } from './error.strings.ts';
 import { HallElement } from './hall-element.ts';
+import { hostStyles } from './host.styles.ts';
 import type { LedgerStrings } from './ledger.strings.ts';
 import { ledgerStyles } from './ledger.styles.ts';
 import { layoutStyles } from './layout.styles.ts';
@@ -29,7 +30,7 @@ export abstract class LedgerElement<
   TStrings extends LedgerStrings,
   TRecord extends { readonly id: string; readonly version: number },
 > extends HallElement<TStrings> {
-  static override styles = [HallElement.styles, controlStyles, layoutStyles, ledgerStyles];
+  static override styles = [HallElement.styles, hostStyles, controlStyles, layoutStyles, ledgerStyles];
   static override properties: PropertyDeclarations = {
     entryId: { attribute: 'entry-id' },
     names: { attribute: false },

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 import { edge, quiet, radius, surface, target } from '../themes/tokens.ts';
+import { hostStyles } from './host.styles.ts';
 
-/** How the forms look in which people write to a hall. 提交类元素的样式. */
-export const letterStyles = css`
+const own = css`
   :host {
     max-width: 46em;
   }
@@ -99,3 +99,6 @@ export const letterStyles = css`
     }
   }
 `;
+
+/** How the forms look in which people write to a hall. 提交类元素的样式. */
+export const letterStyles = [hostStyles, own];

@@ -13,6 +13,7 @@ import { controlStyles } from '../internal/control.styles.ts';
 import { sentenceFor } from '../internal/error.strings.ts';
 import { figuresStyles } from '../internal/figures.styles.ts';
 import { HallElement } from '../internal/hall-element.ts';
+import { hostStyles } from '../internal/host.styles.ts';
 import type { Speech } from '../internal/languages.ts';
 import { layoutStyles } from '../internal/layout.styles.ts';
 import { renderBar } from '../internal/render-bar.ts';
@@ -42,7 +43,7 @@ const MOST_TAGS = 10;
  */
 export class BanshiRatingFigures extends HallElement<RatingFiguresStrings> {
   static override readonly speech: Speech<RatingFiguresStrings> = { element: 'ratingFigures', zhCN };
-  static override styles = [HallElement.styles, controlStyles, layoutStyles, figuresStyles, styles];
+  static override styles = [HallElement.styles, hostStyles, controlStyles, layoutStyles, figuresStyles, styles];
   static override properties = { report: { attribute: false }, names: { attribute: false } };
 
   /** The figures to show; without them, the gateway is asked and followed. */
