@@ -6,7 +6,6 @@ import {
   type HallCommandName,
   type HallCommands,
   type HallGateway,
-  type HallListener,
   type HallQueries,
   type HallQueryName,
   type HallTopics,
@@ -19,6 +18,7 @@ import { fetchSource, type LiveSource } from './live-source.ts';
 import { newId } from './new-id.ts';
 import { paddedBody } from './padded-body.ts';
 import { answerKeys, resultKeys, TOPIC_KEYS } from './shapes.ts';
+import { shareListening } from './share-listening.ts';
 
 /** Options for {@link hallClient}. */
 export interface HallClientOptions {
@@ -132,18 +132,15 @@ export function hallClient({
         signal,
       )) as Promise<HallQueries[TName]['result']>,
 
-    listen: <TTopic extends keyof HallTopics>(
-      topic: TTopic,
-      key: string | undefined,
-      listener: HallListener<HallTopics[TTopic]>,
-    ) =>
+    listen: shareListening((topic, key, listener) =>
       listen(
         {
           open: () => open(address('live', { topic, key })),
-          read: (data) => shaped(JSON.parse(data), TOPIC_KEYS[topic]) as HallTopics[TTopic],
+          read: (data) => shaped(JSON.parse(data), TOPIC_KEYS[topic]) as HallTopics[typeof topic],
         },
         listener,
       ),
+    ),
   };
 }
 

@@ -32,7 +32,7 @@ function subject() {
     next: ({ day }) => told.push(day),
     connection: (state) => told.push(state),
   });
-  return { opened, told, leave, latest: () => opened.at(-1)! };
+  return { client, opened, told, leave, latest: () => opened.at(-1)! };
 }
 
 beforeEach(() => void vi.useFakeTimers());
@@ -115,5 +115,63 @@ describe('a client that listens', () => {
     latest().onerror?.();
     vi.runAllTimers();
     expect([told, opened.length]).toEqual([['lost'], 1]);
+  });
+
+  it('shares one connection among all who listen to one topic, and closes it with the last', async () => {
+    const { client, opened, told, leave, latest } = subject();
+    latest().onopen?.();
+    latest().onmessage?.({ data: board('1') });
+    const later: unknown[] = [];
+    const listener = {
+      next: ({ day }: { readonly day: string }) => void later.push(day),
+      connection: (state: string) => void later.push(state),
+    };
+    const leaves = [client.listen('board', undefined, listener), client.listen('board', undefined, listener)];
+    expect([opened.length, later]).toEqual([1, []]);
+    await Promise.resolve();
+    expect(later).toEqual(['live', '1', 'live', '1']);
+    leaves[1]!();
+    leaves[1]!();
+    latest().onmessage?.({ data: board('2') });
+    expect([told, later]).toEqual([
+      ['live', '1', '2'],
+      ['live', '1', 'live', '1', '2'],
+    ]);
+    leave();
+    expect(latest().readyState).toBe(0);
+    leaves[0]!();
+    expect(latest().readyState).toBe(2);
+    client.listen('board', undefined, listener);
+    client.listen('window', '1', { next() {} });
+    client.listen('window', '2', { next() {} });
+    expect(opened).toHaveLength(4);
+  });
+
+  it('gives nobody what is old while the hall cannot be heard, nor anything to who has left before it came', async () => {
+    const { client, latest } = subject();
+    latest().onmessage?.({ data: board('1') });
+    latest().onerror?.();
+    const told: unknown[] = [];
+    const listener = { next: () => void told.push('next'), connection: (state: string) => void told.push(state) };
+    client.listen('board', undefined, listener)();
+    client.listen('board', undefined, listener);
+    await Promise.resolve();
+    expect(told).toEqual(['lost']);
+    latest().onmessage?.({ data: board('1') });
+    expect(told).toEqual(['lost', 'live', 'next']);
+  });
+
+  it('tells the others although one of them fails', () => {
+    const { client, told, latest } = subject();
+    const after: string[] = [];
+    client.listen('board', undefined, {
+      next() {
+        throw new Error('of the page');
+      },
+    });
+    client.listen('board', undefined, { next: ({ day }) => void after.push(day) });
+    latest().onmessage?.({ data: board('1') });
+    expect([told, after]).toEqual([['live', '1'], ['1']]);
+    expect(() => vi.runAllTimers()).toThrow('of the page');
   });
 });

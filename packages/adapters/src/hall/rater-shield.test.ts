@@ -1,4 +1,5 @@
 import { HALL_COMMANDS, HALL_QUERIES, type HallTopics, QUESTIONNAIRES, type RatingLevel } from '@banshi/core';
+import { nationalRatingRules } from '@banshi/core/rules';
 import { describe, expect, it, vi } from 'vitest';
 import { clerkAt, openHall, residentIdOf } from '../../test/model-hall.ts';
 
@@ -19,8 +20,8 @@ const TOPICS = [
  * A hall in which one person rates, and everything that the clerk who served them can get: every page, question, command and live
  * message, before, while and after. What changes from run to run by chance is named for what it is.
  */
-async function whatAClerkCanGet(level: RatingLevel) {
-  const { hall, visitor, clerk, get, post } = openHall();
+async function whatAClerkCanGet(level: RatingLevel, ratingRules = nationalRatingRules) {
+  const { hall, visitor, clerk, get, post } = openHall({ ratingRules });
   const heard: string[] = [];
   const serve = async (person: number) => {
     const { ticket } = await visitor.run('ticket.take', { guide: 'food', residentId: residentIdOf(person) });
@@ -147,6 +148,13 @@ describe('a clerk', () => {
 
   it.each([1, 2, 3, 4] as const)('gets not one character that differs between level 5 and level %i', async (level) => {
     const [best, other] = [await whatAClerkCanGet(5), await whatAClerkCanGet(level)];
+    expect(other.plain).toBe(best.plain);
+  });
+
+  it('Z6: gets none either where the rules publish the figures of persons', async () => {
+    const published = { ...nationalRatingRules, publishPersons: true };
+    const [best, other] = [await whatAClerkCanGet(5, published), await whatAClerkCanGet(1, published)];
+    expect(best.plain).toContain('"personsPublished":true');
     expect(other.plain).toBe(best.plain);
   });
 

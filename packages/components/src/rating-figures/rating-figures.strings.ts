@@ -20,6 +20,7 @@ export interface RatingFiguresStrings {
   readonly units: string;
   readonly unit: string;
   readonly persons: string;
+  readonly personsPublished: string;
   readonly person: string;
   readonly occasions: string;
   readonly given: string;
@@ -63,6 +64,7 @@ export const zhCN: RatingFiguresStrings = {
   units: '各单位',
   unit: '单位',
   persons: '各工作人员（仅监督人员可见）',
+  personsPublished: '各工作人员',
   person: '工号',
   occasions: '可评价',
   given: '主动评价',
@@ -111,6 +113,7 @@ export const en: RatingFiguresStrings = {
   units: 'By unit',
   unit: 'Unit',
   persons: 'By person (for those who oversee)',
+  personsPublished: 'By person',
   person: 'Staff number',
   occasions: 'Could be rated',
   given: 'Rated',

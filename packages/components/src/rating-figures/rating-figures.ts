@@ -90,7 +90,7 @@ export class BanshiRatingFigures extends HallElement<RatingFiguresStrings> {
       <slot></slot>
       ${this._renderRates(hall)} ${this._renderLevels(hall)} ${this._renderTags(hall)}
       ${this._renderGroups('units', words.units, words.unit, units)}
-      ${persons ? this._renderGroups('persons', words.persons, words.person, persons) : nothing}
+      ${persons ? this._renderGroups('persons', report.personsPublished ? words.personsPublished : words.persons, words.person, persons) : nothing}
       ${this._renderNotes(report)}
     </article>`;
   }
@@ -226,13 +226,14 @@ export class BanshiRatingFigures extends HallElement<RatingFiguresStrings> {
     </section>`;
   }
 
-  private _renderNotes({ hall, batch, until, head, persons }: RatingReport): TemplateResult {
+  private _renderNotes({ hall, batch, until, head, persons, personsPublished }: RatingReport): TemplateResult {
     const { words } = this;
     const { byDefault, excluded, followUps } = hall;
     return html`<footer part="notes" class="quiet">
       <p>
         ${byDefault ? words.byDefault(byDefault) : nothing} ${excluded ? words.excluded(excluded) : nothing}
-        ${followUps ? words.followUps(followUps) : nothing} ${persons ? nothing : words.batch(batch)}
+        ${followUps ? words.followUps(followUps) : nothing}
+        ${persons && !personsPublished ? nothing : words.batch(batch)}
         ${until ? words.until(beijingTime(until)) : nothing}
       </p>
       ${head ? html`<p><code>${words.head(head.number, head.hash)}</code></p>` : nothing}

@@ -31,6 +31,7 @@ export * from './rating-tags-english.ts';
 export * from './rectification.ts';
 export * from './rectification-commands.ts';
 export * from './retired-tags.ts';
+export * from './staff-plate.ts';
 export * from './suggestion.ts';
 export * from './ticket.ts';
 export * from './time-limit.ts';

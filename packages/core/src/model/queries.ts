@@ -24,7 +24,7 @@ export interface HallQueries {
   'rating.invitation': { readonly input: { readonly window: string }; readonly result: RatingInvitation };
   /** 回执查询. */
   'rating.check': { readonly input: Receipt; readonly result: RatingCheck };
-  /** 好差评指标. Everybody sees units, in batches; who oversees sees all, and persons. */
+  /** 好差评指标. Everybody sees units, in batches; who oversees sees all, and persons, whom the rule set may publish. */
   'rating.report': { readonly input: Nothing; readonly result: RatingReport };
   /** 差评台账. */
   'rectification.list': { readonly input: LedgerQuery; readonly result: Ledger<RectificationRecord> };

@@ -54,8 +54,10 @@ export interface RatingFigures {
 export interface RatingReport {
   readonly hall: RatingFigures;
   readonly units: readonly RatingFigures[];
-  /** For those who oversee. 个人. */
+  /** For those who oversee, and for everybody where the rule set publishes them. 个人. */
   readonly persons?: readonly RatingFigures[];
+  /** Everybody sees the persons, in batches like all else. 个人评价公示. */
+  readonly personsPublished?: true;
   /** Ratings are shown so many at a time, so that no single one can be worked out. 成批公示. */
   readonly batch: number;
   /** The last link of the chain: whoever writes it down can tell later whether an older rating was changed. 存证链末端. */

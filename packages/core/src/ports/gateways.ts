@@ -54,7 +54,7 @@ export interface HallTopics {
   case: CaseRecord;
   /** 排队号. */
   ticket: TicketRecord;
-  /** 好差评公示, in batches and without persons: what everybody may see, the rated among them. */
+  /** 好差评公示, in batches, and persons only where the rule set publishes them: what everybody may see, the rated among them. */
   ratings: RatingReport;
   /** 超期、临期办件: the hall's for those who oversee it; by a window's id, those of its departments for its clerk. */
   overdue: readonly OverdueCase[];

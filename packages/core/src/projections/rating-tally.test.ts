@@ -127,8 +127,8 @@ describe('figures for everybody', () => {
 
   it('change by whole batches only, so that no single rating shows', () => {
     fc.assert(
-      fc.property(fc.array(level, { minLength: 1, maxLength: 30 }), (levels) => {
-        const tally = createRatingTally(nationalRatingRules, departments);
+      fc.property(fc.array(level, { minLength: 1, maxLength: 30 }), fc.boolean(), (levels, publishPersons) => {
+        const tally = createRatingTally({ ...nationalRatingRules, publishPersons }, departments);
         let shown = JSON.stringify([{ 1: 0, 2: 0, 3: 0, 4: 0, 5: 0 }, {}]);
         let before = 0;
         for (const [index, one] of levels.entries()) {
@@ -144,7 +144,10 @@ describe('figures for everybody', () => {
           if (now !== shown) expect(hall.given - before).toBe(nationalRatingRules.batch);
           [shown, before] = [now, hall.given];
           expect(hall.given % nationalRatingRules.batch).toBe(0);
-          expect(rest).not.toHaveProperty('persons');
+          // One clerk served them all: what is shown of a person moves as what is shown of the hall.
+          const persons = publishPersons ? [['clerk-1', hall.levels]] : undefined;
+          expect(rest.persons?.map(({ id, levels: shownOfPerson }) => [id, shownOfPerson])).toEqual(persons);
+          expect(rest.personsPublished).toBe(publishPersons || undefined);
           expect(rest).not.toHaveProperty('until');
         }
       }),

@@ -22,7 +22,7 @@ import { type AttributedFacts, type GroupShares, rectificationShares } from './r
 
 /** For whom and on which day a report is made. */
 export interface ReportView {
-  /** Everybody sees batches and no persons; who oversees sees all. 公示或监督. */
+  /** Everybody sees batches, and persons only where the rules publish them; who oversees sees all. 公示或监督. */
   readonly for: 'public' | 'oversight';
   readonly hall: string;
   readonly today: IsoDate;
@@ -221,7 +221,8 @@ export function createRatingTally(
       return {
         hall: figures('hall', hallId, hall),
         units: each('unit', units),
-        ...(!isPublic && { persons: each('person', persons) }),
+        ...((!isPublic || rules.publishPersons) && { persons: each('person', persons) }),
+        ...(isPublic && rules.publishPersons && { personsPublished: true as const }),
         batch: rules.batch,
         ...(head && { head }),
         ...(until !== undefined && !isPublic && { until }),

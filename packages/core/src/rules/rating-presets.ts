@@ -23,6 +23,7 @@ export const nationalRatingRules: RatingRuleSet = {
   acceptance: 'visit',
   counts: 'latest',
   batch: 5,
+  publishPersons: false,
   rectification: {
     contact: { unit: 'workday', amount: 1 },
     finish: { unit: 'workday', amount: 15 },
@@ -53,6 +54,7 @@ export const nationalRatingRules: RatingRuleSet = {
     acceptance: opinion51('现场服务“一次一评”，网上服务“一事一评”'),
     counts: ownDefault('以最后一次评价计入，首次评价保留'),
     batch: ownDefault('每满五条公示一次，避免推断出单条评价'),
+    publishPersons: ownDefault('个人的评价指标只给监督人员看；上墙公示（浙江天台三州乡有此做法）由各地自定'),
     'rectification.contact': ownDefault('一个工作日内联系核实（安阳市政务服务条例第五十二条同）'),
     'rectification.finish': ownDefault('十五个工作日内办结（眉山同）；意见只要求复杂问题建立台账、限期整改'),
     'rectification.reopened': ownDefault('回访不满意的，自重办之日起重新计算'),

@@ -39,6 +39,12 @@ export interface RatingRuleSet {
   readonly scores?: Readonly<Record<RatingLevel, number>>;
   /** Ratings are shown to the rated so many at a time. 成批公示. */
   readonly batch: number;
+  /**
+   * Whether everybody may see the figures of each person who serves, in the same batches; who oversees sees them anyway.
+   *
+   * 个人评价公示. A township put them on its wall (三州乡「评分」); no national text that was read asks for it.
+   */
+  readonly publishPersons: boolean;
   readonly rectification: RectificationRules;
   readonly complaints: ComplaintRules;
   /** How suggestions are dealt with. 意见建议办理. */

@@ -2,7 +2,7 @@ import { toIsoDate } from '@banshi/core';
 import type { QueryRule } from '../run-query.ts';
 
 /**
- * Shows the figures: to everybody in batches and without persons, to who oversees whole.
+ * Shows the figures: to everybody in batches, with persons only where the rules publish them; to who oversees whole.
  *
  * 好差评指标.
  */
