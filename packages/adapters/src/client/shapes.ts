@@ -13,7 +13,7 @@ export const TOPIC_KEYS: Readonly<Record<keyof HallTopics, readonly string[]>> =
   place: TAKEN,
   ratings: ['hall', 'units', 'batch'],
   overdue: [],
-  ledgers: ['rectification', 'suggestion', 'complaint'],
+  ledgers: ['rectification', 'suggestion', 'complaint', 'meeting'],
   outbox: [],
 };
 
@@ -55,7 +55,7 @@ const RECEIPTS: ReadonlySet<HallCommandName> = new Set([
   'complaint.send',
   'complaint.askReview',
 ]);
-const LEDGERS = /^(rectification|suggestion|complaint)\./;
+const LEDGERS = /^(rectification|suggestion|complaint|meeting)\./;
 
 const ANSWERS: Readonly<Record<HallQueryName, readonly string[]>> = {
   'case.overdue': [],
@@ -73,5 +73,7 @@ const ANSWERS: Readonly<Record<HallQueryName, readonly string[]>> = {
   'complaint.check': ['receipt', 'stage'],
   'complaint.list': ['records', 'total'],
   'complaint.sender': ['name', 'phone'],
+  'meeting.list': ['records', 'total'],
+  'meeting.board': [],
   'outbox.list': [],
 };

@@ -1,4 +1,4 @@
-import type { ComplaintInput, HallGateway, RatingInput, RectificationRecord } from '@banshi/core';
+import type { ComplaintInput, HallGateway, IsoDate, RatingInput, RectificationRecord } from '@banshi/core';
 import type { HallGatewayCase, RunningHall } from './hall-gateway-subject.ts';
 import { walkThrough } from './hall-walk.ts';
 import { supervisor } from './model-hall.ts';
@@ -184,6 +184,57 @@ export const hallLedgerCases: readonly HallGatewayCase[] = [
       await oversight.run('complaint.decline', { ...ref, words: '不属本厅。' });
       const check = await visitor.ask('complaint.check', { receipt });
       mustEqual([check.stage, check.answer, check.mayAskReview], ['declined', '不属本厅。', false], 'what is told');
+    },
+  },
+  {
+    name: 'convenes a review meeting, publishes what came of it without names, and follows what it asked for',
+    async run(running) {
+      const { visitor } = walkThrough(running);
+      const one = running.gateway(supervisor('1'));
+      const { day } = await visitor.readBoard();
+      const place = { day, time: '09:30', place: '二楼会议室' };
+      await visitor.run('suggestion.send', { words: '增设饮水机。' });
+      const entry = (await one.ask('suggestion.list', {})).records[0]!.id;
+      const topics = [{ subject: 'suggestion', words: '增设饮水机', entry }] as const;
+      const meeting = { ...place, topics, invited: { npcDeputy: 2, public: 3 } };
+      await mustReject(visitor.run('meeting.convene', meeting), 'not-your-role');
+      await mustReject(one.run('meeting.convene', { ...meeting, invited: {} }), 'invalid-command');
+      await mustReject(
+        one.run('meeting.convene', { ...meeting, topics: [{ ...topics[0], entry: 'none' }] }),
+        'unknown-entry',
+      );
+      await mustReject(one.run('meeting.convene', { ...meeting, day: '2099-12-24' }), 'invalid-command');
+      const later = `${Number(day.slice(0, 4)) + 1}-06-01` as IsoDate;
+      let at = await one.run('meeting.convene', { ...meeting, day: later });
+      const task = { words: '增设一台。', department: 'health', by: later };
+      const minutes = { attended: { public: 3 }, conclusions: ['总体满意。'], tasks: [task] };
+      await mustReject(one.run('meeting.record', { ...at, ...minutes }), 'not-allowed-now');
+      at = await one.run('meeting.move', { ...at, ...place });
+      await mustReject(one.run('meeting.publish', at), 'not-allowed-now');
+      await mustReject(one.run('meeting.record', { ...at, ...minutes, conclusions: [] }), 'result-required');
+      await mustReject(
+        one.run('meeting.record', { ...at, ...minutes, tasks: [{ ...task, department: 'none' }] }),
+        'invalid-command',
+      );
+      await mustReject(
+        one.run('meeting.record', { ...at, ...minutes, tasks: [{ ...task, by: '2099-12-31' }] }),
+        'invalid-command',
+      );
+      at = await one.run('meeting.record', { ...at, ...minutes });
+      mustEqual(await visitor.ask('meeting.board', {}), [], 'the board before it is published');
+      at = await one.run('meeting.publish', at);
+      const [shown] = await visitor.ask('meeting.board', {});
+      mustEqual([shown?.conclusions, shown?.tasks[0]?.state], [['总体满意。'], 'open'], 'the board');
+      must(!JSON.stringify(shown).includes(entry), 'The board names no entry of a ledger');
+      await mustReject(visitor.ask('meeting.list', {}), 'not-your-role');
+      await mustReject(one.run('meeting.finish', { ...at, task: 2, words: '已增设。' }), 'not-allowed-now');
+      await mustReject(one.run('meeting.finish', { ...at, task: 1, words: ' ' }), 'words-required');
+      await one.run('meeting.finish', { ...at, task: 1, words: '已增设。' });
+      const [after] = await visitor.ask('meeting.board', {});
+      mustEqual([after?.tasks[0]?.state, after?.tasks[0]?.result], ['done', '已增设。'], 'what was done');
+      mustEqual((await one.ask('meeting.list', {})).total, 0, 'what is open');
+      const [all] = (await one.ask('meeting.list', { which: 'all' })).records;
+      mustEqual([all?.stage, all?.topics[0]?.entry], ['closed', entry], 'the ledger');
     },
   },
   {

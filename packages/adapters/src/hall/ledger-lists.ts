@@ -1,11 +1,22 @@
 import { type Ledger, type LedgerCounts, type LedgerQuery, toIsoDate } from '@banshi/core';
 import type { LogEntry } from '@banshi/core/log';
-import { complaintRecord, type LedgerView, rectificationRecord, suggestionRecord } from '@banshi/core/projections';
+import {
+  complaintRecord,
+  type LedgerView,
+  meetingRecord,
+  rectificationRecord,
+  suggestionRecord,
+} from '@banshi/core/projections';
 import type { HallContext } from './command-rule.ts';
 import type { LedgerKind } from './ledgers.ts';
 
-const RECORDS = { rectification: rectificationRecord, suggestion: suggestionRecord, complaint: complaintRecord };
-const SETTLED: ReadonlySet<string> = new Set(['closed', 'excluded', 'declined']);
+const RECORDS = {
+  rectification: rectificationRecord,
+  suggestion: suggestionRecord,
+  complaint: complaintRecord,
+  meeting: meetingRecord,
+};
+const SETTLED: ReadonlySet<string> = new Set(['closed', 'excluded', 'declined', 'cancelled']);
 const MOST = 1000;
 
 /** What can be told of any entry of a ledger. */
@@ -46,7 +57,12 @@ export function ledgerCounts(context: HallContext): LedgerCounts {
     const open = recordsOf(context, kind).filter((one) => isOpen(kind, one));
     return { open: open.length, overdue: open.filter((one: AnyRecord) => one.overdue === true).length };
   };
-  return { rectification: count('rectification'), suggestion: count('suggestion'), complaint: count('complaint') };
+  return {
+    rectification: count('rectification'),
+    suggestion: count('suggestion'),
+    complaint: count('complaint'),
+    meeting: count('meeting'),
+  };
 }
 
 /** Returns one entry of a ledger, sealed. 台账条目. */
@@ -59,7 +75,8 @@ export function recordIn<TKind extends LedgerKind>(
   return entries && recordOf(context, kind, entries);
 }
 
-function recordsOf<TKind extends LedgerKind>(context: HallContext, kind: TKind): RecordOf<TKind>[] {
+/** Returns every entry of a ledger, sealed, in the order of receipt. 台账全部条目. */
+export function recordsOf<TKind extends LedgerKind>(context: HallContext, kind: TKind): RecordOf<TKind>[] {
   return [...context.view.ledgers.entries[kind].values()].flatMap((entries) => recordOf(context, kind, entries) ?? []);
 }
 

@@ -3,7 +3,7 @@ import type { HallEvent, LogEntry } from '@banshi/core/log';
 import { createQuestionnaireTally } from '@banshi/core/projections';
 
 /** The ledgers of a hall. 台账. */
-export type LedgerKind = 'rectification' | 'suggestion' | 'complaint';
+export type LedgerKind = 'rectification' | 'suggestion' | 'complaint' | 'meeting';
 
 /** The entries of every thing in the ledgers of a hall. */
 export interface Ledgers {
@@ -21,6 +21,7 @@ export function createLedgers(batch: number): Ledgers {
     rectification: new Map<string, LogEntry[]>(),
     suggestion: new Map<string, LogEntry[]>(),
     complaint: new Map<string, LogEntry[]>(),
+    meeting: new Map<string, LogEntry[]>(),
   };
   const receipts = new Map<string, string>();
   const sheets = createQuestionnaireTally(batch);

@@ -98,6 +98,7 @@ function touchedBy({ stream }: LogEntry): string[] {
       return ['ratings', 'ledgers'];
     case 'suggestion':
     case 'complaint':
+    case 'meeting':
       return ['ledgers'];
     case 'outbox':
       return ['outbox'];

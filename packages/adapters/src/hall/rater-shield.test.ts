@@ -142,6 +142,8 @@ describe('a clerk', () => {
     expect(text).toMatch(/rating\.check 403/);
     for (const kind of ['suggestion', 'complaint'])
       for (const name of ['list', 'check', 'sender']) expect(text).toContain(`${kind}.${name} 403`);
+    expect(text).toMatch(/meeting\.list 403/);
+    expect(text).toMatch(/meeting\.board 200/);
     expect(text).toContain('ratings: {');
     expect(text).not.toContain('ledgers: {');
   });

@@ -1,6 +1,7 @@
 import type { AppointmentEvent } from '../machines/appointment-event.ts';
 import type { CaseEvent } from '../machines/case/case-event.ts';
 import type { ComplaintEvent, QuestionnaireAnswered, SuggestionEvent } from '../machines/letter-event.ts';
+import type { MeetingEvent } from '../machines/meeting-event.ts';
 import type { RatingEvent } from '../machines/rating-event.ts';
 import type { RectificationEvent } from '../machines/rectification-event.ts';
 import type { TicketEvent } from '../machines/ticket-event.ts';
@@ -19,7 +20,8 @@ export type HallEvent =
   | RectificationEvent
   | QuestionnaireAnswered
   | SuggestionEvent
-  | ComplaintEvent;
+  | ComplaintEvent
+  | MeetingEvent;
 
 /** One entry of a hall's log. 大厅日志条目. */
 export type HallEntry = LogEntry<HallEvent>;

@@ -84,6 +84,18 @@ export function letterStream(kind: 'questionnaire' | 'suggestion' | 'complaint',
 }
 
 /**
+ * Returns the stream of a review meeting.
+ *
+ * 评议会的事件流.
+ *
+ * @example
+ * meetingStream('20261123-7KQ2') // => 'meeting/20261123-7KQ2'
+ */
+export function meetingStream(id: string): string {
+  return `meeting/${id}`;
+}
+
+/**
  * Returns the stream of a window on one day. Its calls go through it, so that two at once cannot both succeed.
  *
  * 窗口的事件流.

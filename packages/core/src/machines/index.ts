@@ -15,6 +15,8 @@ export * from './chart-of.ts';
 export * from './complaint.machine.ts';
 export type * from './letter-event.ts';
 export * from './machine-versions.ts';
+export type * from './meeting-event.ts';
+export * from './meeting.machine.ts';
 export * from './permitted.ts';
 export type * from './rating-event.ts';
 export * from './rating.machine.ts';

@@ -11,6 +11,7 @@ export const MACHINE_VERSIONS = {
   questionnaire: 'questionnaire@1',
   suggestion: 'suggestion@1',
   complaint: 'complaint@1',
+  meeting: 'meeting@1',
   window: 'window@1',
   appointment: 'appointment@1',
 } as const;

@@ -1,5 +1,6 @@
 import { CASE_COMMANDS, type CaseCommands } from './case-commands.ts';
 import { LETTER_COMMANDS, type LetterCommands } from './letter-commands.ts';
+import { MEETING_COMMANDS, type MeetingCommands } from './meeting.ts';
 import { OUTBOX_COMMANDS, type OutboxCommands } from './outbox.ts';
 import { RATING_COMMANDS, type RatingCommands } from './rating-commands.ts';
 import { RECTIFICATION_COMMANDS, type RectificationCommands } from './rectification-commands.ts';
@@ -12,7 +13,14 @@ import { QUEUE_COMMANDS, type QueueCommands } from './queue-commands.ts';
  * with `version-conflict` and nothing is overwritten.
  */
 export interface HallCommands
-  extends QueueCommands, CaseCommands, RatingCommands, RectificationCommands, LetterCommands, OutboxCommands {}
+  extends
+    QueueCommands,
+    CaseCommands,
+    RatingCommands,
+    RectificationCommands,
+    LetterCommands,
+    MeetingCommands,
+    OutboxCommands {}
 
 /** The name of a command. 命令名. */
 export type HallCommandName = keyof HallCommands;
@@ -24,5 +32,6 @@ export const HALL_COMMANDS = [
   ...RATING_COMMANDS,
   ...RECTIFICATION_COMMANDS,
   ...LETTER_COMMANDS,
+  ...MEETING_COMMANDS,
   ...OUTBOX_COMMANDS,
 ] as const satisfies readonly HallCommandName[];

@@ -15,6 +15,7 @@ export * from './service-point.ts';
 export * from './handling-system.ts';
 export * from './iso-date.ts';
 export * from './letter-commands.ts';
+export * from './meeting.ts';
 export * from './matter.ts';
 export * from './opinion-problem.ts';
 export * from './outbox.ts';

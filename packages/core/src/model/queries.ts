@@ -1,5 +1,6 @@
 import type { OverdueCase } from './case-summary.ts';
 import type { ComplaintCheck, ComplaintRecord } from './complaint.ts';
+import type { MeetingRecord, PublishedMeeting } from './meeting.ts';
 import type { OutboxReport } from './outbox.ts';
 import type { QuestionnaireFigures, QuestionnaireId } from './questionnaire.ts';
 import type { RatingReport } from './rating-figures.ts';
@@ -49,6 +50,10 @@ export interface HallQueries {
   'complaint.list': { readonly input: LedgerQuery; readonly result: Ledger<ComplaintRecord> };
   /** Who complained. The question is written into the log. 投诉人联系方式. */
   'complaint.sender': { readonly input: { readonly id: string }; readonly result: Contact };
+  /** 评议会登记. */
+  'meeting.list': { readonly input: LedgerQuery; readonly result: Ledger<MeetingRecord> };
+  /** Review meetings that took place and are published, the latest first; everybody may read them. 评议会公示. */
+  'meeting.board': { readonly input: Nothing; readonly result: readonly PublishedMeeting[] };
   /** What the hall told each platform, what waits and what failed; for those who oversee. 报送清单. */
   'outbox.list': { readonly input: Nothing; readonly result: readonly OutboxReport[] };
 }
@@ -75,7 +80,7 @@ export interface Ledger<TRecord> {
 
 /** How much there is to do in each ledger. 台账概况. */
 export type LedgerCounts = Readonly<
-  Record<'rectification' | 'suggestion' | 'complaint', { readonly open: number; readonly overdue: number }>
+  Record<'rectification' | 'suggestion' | 'complaint' | 'meeting', { readonly open: number; readonly overdue: number }>
 >;
 
 /** The name of a question. 查询名. */
@@ -98,5 +103,7 @@ export const HALL_QUERIES = [
   'complaint.check',
   'complaint.list',
   'complaint.sender',
+  'meeting.list',
+  'meeting.board',
   'outbox.list',
 ] as const satisfies readonly HallQueryName[];

@@ -19,6 +19,7 @@ export * from './ticket-record.ts';
 export * from './window-record.ts';
 export * from './window-state.ts';
 export * from './letter-record.ts';
+export * from './meeting-record.ts';
 export type { CountChange, Counted, RatingCounts } from './rating-counts.ts';
 export type { Occasion } from './rating-occasions.ts';
 export * from './rating-tally.ts';

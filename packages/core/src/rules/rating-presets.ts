@@ -49,6 +49,7 @@ export const nationalRatingRules: RatingRuleSet = {
     },
   },
   suggestions: { answer: { unit: 'workday', amount: 15 } },
+  meetings: { publish: { unit: 'workday', amount: 10 } },
   warnWorkdays: 1,
   sources: {
     acceptance: opinion51('现场服务“一次一评”，网上服务“一事一评”'),
@@ -62,6 +63,7 @@ export const nationalRatingRules: RatingRuleSet = {
     'complaints.accept': ownDefault('五个工作日内决定是否受理'),
     'complaints.answer': ownDefault('十个工作日内答复（平潭投诉页同）'),
     'suggestions.answer': ownDefault('十五个工作日内答复；没有读到全国规定'),
+    'meetings.publish': ownDefault('十个工作日内公示评议结论；没有读到全国规定'),
     warnWorkdays: ownDefault('到期前一个工作日亮黄牌，与办件相同'),
     'complaints.countsFor': ownDefault('十二个月内累计'),
     'complaints.consequences': ownDefault('态度、脱岗、拖延等分级处理（贵州七星关区有分级，档次为本库约定）'),

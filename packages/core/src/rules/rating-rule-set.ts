@@ -52,6 +52,11 @@ export interface RatingRuleSet {
     /** To answer, from the day of receipt. 答复. */
     readonly answer: DayPeriod;
   };
+  /** How review meetings are dealt with. 评议会. */
+  readonly meetings: {
+    /** To publish what came of one, from its day. 公示. */
+    readonly publish: DayPeriod;
+  };
   /** So many workdays before the last an entry of a ledger shows its yellow card. 台账黄牌. */
   readonly warnWorkdays: number;
 }

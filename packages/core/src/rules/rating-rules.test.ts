@@ -272,7 +272,7 @@ describe('rule sets for ratings', () => {
   it.each(ALL_RATING_RULES.map((rules) => [rules.id, rules] as const))('%s cite every parameter', (_, rules) => {
     const { id: _id, name: _name, version: _version, place: _place, sources, ...parameters } = rules;
     const paths = Object.entries(parameters).flatMap(([key, value]) =>
-      ['rectification', 'complaints', 'suggestions'].includes(key)
+      ['rectification', 'complaints', 'suggestions', 'meetings'].includes(key)
         ? Object.keys(value as object).map((one) => `${key}.${one}`)
         : [key],
     );

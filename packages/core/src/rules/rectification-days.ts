@@ -111,6 +111,15 @@ export function suggestionDay(
   return ledgerDay(calendar, receivedOn, answer);
 }
 
+/**
+ * Returns by when the outcome of a review meeting is to be published.
+ *
+ * 评议会公示期限.
+ */
+export function meetingDay(day: IsoDate, { publish }: RatingRuleSet['meetings'], calendar: WorkCalendar): LedgerDay {
+  return ledgerDay(calendar, day, publish);
+}
+
 /** Calendar days do not move off a day of rest here. Beyond the last notice the week alone is asked. */
 function ledgerDay(calendar: WorkCalendar, from: IsoDate, period: DayPeriod): LedgerDay {
   const on = addPeriod(provisionalCalendar(calendar), from, period, { roll: false });

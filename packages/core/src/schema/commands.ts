@@ -3,6 +3,7 @@ import { CASE_COMMANDS, type CaseCommands } from '../model/case-commands.ts';
 import type { HallCommandName, HallCommands } from '../model/commands.ts';
 import { caseCommandSchemas } from './case-commands.ts';
 import { letterCommandSchemas } from './letter-commands.ts';
+import { meetingCommandSchemas } from './meeting-commands.ts';
 import { doneSchema, givenSchema, ratingCommandSchemas, receiptSchema } from './rating-commands.ts';
 import { caseRecordSchema } from './case-record.ts';
 import { outboxCommandSchemas, resentSchema } from './outbox.ts';
@@ -21,6 +22,7 @@ export const hallCommandSchemas: {
   ...caseCommandSchemas,
   ...ratingCommandSchemas,
   ...letterCommandSchemas,
+  ...meetingCommandSchemas,
   ...outboxCommandSchemas,
 };
 
@@ -59,6 +61,12 @@ export const hallResultSchemas: {
   'complaint.close': doneSchema,
   'complaint.transfer': doneSchema,
   'complaint.escalate': doneSchema,
+  'meeting.convene': doneSchema,
+  'meeting.move': doneSchema,
+  'meeting.cancel': doneSchema,
+  'meeting.record': doneSchema,
+  'meeting.publish': doneSchema,
+  'meeting.finish': doneSchema,
   'outbox.resend': resentSchema,
 };
 

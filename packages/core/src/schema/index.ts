@@ -7,6 +7,7 @@ export * from './guide.ts';
 export * from './hall.ts';
 export * from './letter-commands.ts';
 export * from './matter.ts';
+export * from './meeting-commands.ts';
 export * from './parse-with.ts';
 export * from './queries.ts';
 export * from './rating-commands.ts';

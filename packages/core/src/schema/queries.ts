@@ -32,5 +32,7 @@ export const hallQuerySchemas: {
   'complaint.check': receiptSchema,
   'complaint.list': ledger,
   'complaint.sender': byId,
+  'meeting.list': ledger,
+  'meeting.board': z.object({}),
   'outbox.list': z.object({}),
 };

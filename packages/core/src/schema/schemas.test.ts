@@ -34,6 +34,7 @@ const figures = {
 };
 const caseRef = { caseNumber: 'C1', version: 1 };
 const ledgerRef = { id: 'L1', version: 1 };
+const meetingPlace = { day: '2026-12-01', time: '09:30', place: '二楼会议室' };
 
 /** Each schema with a value that has every key its model knows. */
 const whole: [string, z.ZodMiniType, Record<string, unknown>][] = [
@@ -290,6 +291,21 @@ const commands: Record<(typeof HALL_COMMANDS)[number], Record<string, unknown>> 
   'complaint.close': ledgerRef,
   'complaint.transfer': { ...ledgerRef, department: 'd', words: '' },
   'complaint.escalate': { ...ledgerRef, step: 'circular' },
+  'meeting.convene': {
+    ...meetingPlace,
+    topics: [{ subject: 'suggestion', words: '饮水机', entry: 'L1' }],
+    invited: { npcDeputy: 1 },
+  },
+  'meeting.move': { ...ledgerRef, ...meetingPlace },
+  'meeting.cancel': { ...ledgerRef, words: '改期另行通知' },
+  'meeting.record': {
+    ...ledgerRef,
+    attended: { public: 2 },
+    conclusions: ['满意'],
+    tasks: [{ words: '增设饮水机', department: 'health', by: '2026-12-31' }],
+  },
+  'meeting.publish': ledgerRef,
+  'meeting.finish': { ...ledgerRef, task: 1, words: '已增设' },
   'outbox.resend': { channel: 'zj-atg', key: 'case.accept/C1/1', reason: 'rejected' },
 };
 const all = [

@@ -15,6 +15,14 @@ import {
   suggestionAnswer,
   suggestionTransfer,
 } from './letter-steps.ts';
+import {
+  meetingCancel,
+  meetingConvene,
+  meetingFinish,
+  meetingMove,
+  meetingPublish,
+  meetingRecord,
+} from './meeting-steps.ts';
 import { outboxResend } from './outbox-resend.ts';
 import { ratingAssume } from './rating-assume.ts';
 import { ratingFollowUp, ratingGive } from './rating-give.ts';
@@ -62,5 +70,11 @@ export const COMMANDS: { readonly [TName in HallCommandName]: CommandRule<TName>
   'complaint.close': complaintClose,
   'complaint.transfer': complaintTransfer,
   'complaint.escalate': complaintEscalate,
+  'meeting.convene': meetingConvene,
+  'meeting.move': meetingMove,
+  'meeting.cancel': meetingCancel,
+  'meeting.record': meetingRecord,
+  'meeting.publish': meetingPublish,
+  'meeting.finish': meetingFinish,
   'outbox.resend': outboxResend,
 };

@@ -14,6 +14,7 @@ import { complaintRecord } from '@banshi/core/projections';
 import { isLighter, leastConsequence, nextEscalation } from '@banshi/core/rules';
 import { type CommandCall, type CommandRule, draftOf } from '../command-rule.ts';
 import { isForAnother } from '../for-another.ts';
+import { doneOf, readEntry } from '../ledger-entry.ts';
 import { readPrinted } from '../receipts.ts';
 import { readWords } from '../read-words.ts';
 import { upheldBefore } from '../upheld-before.ts';
@@ -146,7 +147,7 @@ function step<TName extends StepName>(
     async decide(input, call) {
       const { id, version } = input as LedgerRef;
       const stream = letterStream(kind, id);
-      const entries = await entriesOf(call, stream, version);
+      const entries = await readEntry(call, stream, version);
       const event = await change(input, { call, entries, seal: (words) => call.vault.seal(readWords(words)) });
       check(MACHINES[kind], entries, event);
       return [{ stream, expectedVersion: version, drafts: [draftOf(call, MACHINE_VERSIONS[kind], event)] }];
@@ -163,15 +164,4 @@ function check(
   const changes = entries.slice(1).map((entry) => entry.event as typeof event);
   const acceptance = accept(machine, replay(machine, {}, changes), event);
   if (!acceptance.ok) throw new RefusedError(acceptance.refusal);
-}
-
-async function entriesOf({ store }: CommandCall, stream: string, version: number): Promise<readonly LogEntry[]> {
-  const entries = await store.read(stream);
-  if (entries.length === 0) throw new RefusedError('unknown-entry');
-  if (entries.length !== version) throw new RefusedError('version-conflict');
-  return entries;
-}
-
-function doneOf({ stream, version }: LogEntry): { readonly id: string; readonly version: number } {
-  return { id: stream.slice(stream.indexOf('/') + 1), version };
 }

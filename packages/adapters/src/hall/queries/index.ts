@@ -9,6 +9,7 @@ import {
   suggestionList,
   suggestionSender,
 } from './letters.ts';
+import { meetingBoard, meetingList } from './meetings.ts';
 import { outboxList } from './outbox-list.ts';
 import { questionnaireFigures } from './questionnaire-figures.ts';
 import { ratingCheck } from './rating-check.ts';
@@ -33,5 +34,7 @@ export const QUERIES: { readonly [TName in HallQueryName]: QueryRule<TName> } = 
   'complaint.check': complaintCheck,
   'complaint.list': complaintList,
   'complaint.sender': complaintSender,
+  'meeting.list': meetingList,
+  'meeting.board': meetingBoard,
   'outbox.list': outboxList,
 };
