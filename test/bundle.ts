@@ -1,12 +1,14 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { build, type ImportKind, type Metafile } from 'esbuild';
 import { root } from './source-file.ts';
 
 /** What a page pays for a piece of code. */
 export interface Bundle {
-  /** Bytes on the wire: minified, gzip -9. */
+  /** Bytes on the wire of everything, what `import()` brings later too: minified, gzip -9, each file by itself. */
   readonly gzip: number;
+  /** Of these, what must be there before anything runs: all that is reached without `import()`. */
+  readonly first: number;
   /** Minified bytes. */
   readonly minified: number;
   /** The packages that came along, ours included: `lit`, `@banshi/core`. */
@@ -18,9 +20,11 @@ export async function bundle(code: string): Promise<Bundle> {
   const { outputFiles, metafile } = await build({
     stdin: { contents: code, resolveDir: join(root, 'examples', 'hall'), loader: 'ts' },
     bundle: true,
+    splitting: true,
     minify: true,
     write: false,
     metafile: true,
+    outdir: root,
     format: 'esm',
     target: 'es2021',
     conditions: ['production'],
@@ -28,14 +32,41 @@ export async function bundle(code: string): Promise<Bundle> {
     legalComments: 'none',
     logLevel: 'silent',
   });
-  const contents = outputFiles[0]!.contents;
-  const used = Object.values(metafile.outputs)[0]!.inputs;
-  const shipped = Object.entries(used).filter(([, { bytesInOutput }]) => bytesInOutput > 0);
+  const loaded = (kinds: readonly ImportKind[]) => {
+    const names = reachedFrom('stdin.js', metafile.outputs, kinds);
+    return outputFiles.filter(({ path }) => names.has(basename(path))).map(({ contents }) => contents);
+  };
+  const all = loaded(['import-statement', 'dynamic-import']);
+  const inputs = Object.values(metafile.outputs).flatMap((output) => Object.entries(output.inputs));
+  const shipped = inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0);
   return {
-    gzip: gzipSync(contents, { level: 9 }).length,
-    minified: contents.length,
+    gzip: sumOf(all, zipped),
+    first: sumOf(loaded(['import-statement']), zipped),
+    minified: sumOf(all, ({ length }) => length),
     packages: [...new Set(shipped.map(([path]) => packageOf(path)))].filter((name) => name !== '<stdin>').sort(),
   };
+}
+
+/** The files that one of them leads to by imports of some kinds, itself among them. */
+function reachedFrom(
+  name: string,
+  outputs: Metafile['outputs'],
+  kinds: readonly ImportKind[],
+  reached = new Set<string>(),
+): Set<string> {
+  if (reached.has(name)) return reached;
+  reached.add(name);
+  for (const { path, kind } of outputs[name]!.imports)
+    if ((kinds as readonly string[]).includes(kind)) reachedFrom(path, outputs, kinds, reached);
+  return reached;
+}
+
+function sumOf(files: readonly Uint8Array[], size: (file: Uint8Array) => number): number {
+  return files.reduce((bytes, file) => bytes + size(file), 0);
+}
+
+function zipped(file: Uint8Array): number {
+  return gzipSync(file, { level: 9 }).length;
 }
 
 /** `packages/core/src/index.ts` → `@banshi/core`; `node_modules/.pnpm/lit@3.3.3/node_modules/lit/index.js` → `lit`. */

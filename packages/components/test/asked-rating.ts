@@ -1,5 +1,6 @@
 import { RATING_TAGS, type RatingOccasion } from '@banshi/core';
 import '../src/rating/banshi-rating.ts';
+import { loadDetail } from '../src/rating/load-detail.ts';
 import { FakeHall } from './fake-hall.ts';
 import { mount, settled } from './mount.ts';
 
@@ -15,12 +16,14 @@ export const anOccasion: RatingOccasion = {
   tags: RATING_TAGS,
 };
 
-/** Puts a rating into the page that has asked its hall, with short ways to use it. */
+/** Puts a rating into the page that has asked its hall and is loaded whole, with short ways to use it. */
 export async function askedRating(properties: object = {}, reply: () => RatingOccasion = () => anOccasion) {
   const hall = new FakeHall();
   hall.answers['rating.give'] = () => ({ receipt: 'PJ-1' });
   hall.replies['rating.occasion'] = reply;
   const rating = await mount('banshi-rating', { gateway: hall, caseNumber: ratedCase, ...properties });
+  await loadDetail();
+  await settled(rating.element);
   const { element, root, part } = rating;
   const level = (value: number) => root.querySelector<HTMLInputElement>(`[name=level][value='${value}']`)!;
   const tags = () => [...root.querySelectorAll<HTMLInputElement>('[name=tag]')];

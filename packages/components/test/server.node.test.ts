@@ -51,7 +51,7 @@ describe('on a server', () => {
     ['a ledger', html`<banshi-rectification-desk></banshi-rectification-desk>`, ['差评整改台账']],
     ['letters', html`<banshi-letter-desk></banshi-letter-desk>`, ['意见投诉台账', '行为类型']],
     ['a code', html`<banshi-rating-qr href="https://hall.example/rate" case-number="1"></banshi-rating-qr>`, ['<path']],
-    ['a rating', html`<banshi-rating case-number="1"></banshi-rating>`, ['非常满意', '提交评价']],
+    ['a rating', html`<banshi-rating case-number="1"></banshi-rating>`, ['办理是否满意', '非常满意']],
   ])('%s is drawn into a declarative shadow root', async (_what, template, words) => {
     const markup = await draw(template);
     expect(markup).toContain('shadowrootmode="open"');

@@ -9,27 +9,60 @@ interface Canvas {
   readonly canvasElement: HTMLElement;
 }
 
+/** Waits for what stands below the levels once the second script is there. */
+const find = async (canvas: HTMLElement, selector: string): Promise<HTMLElement> => {
+  const rating = canvas.querySelector('banshi-rating')!;
+  for (;;) {
+    await rating.updateComplete;
+    const found = rating.shadowRoot!.querySelector<HTMLElement>(selector);
+    if (found) return found;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+};
+
 const submit = async ({ canvasElement }: Canvas): Promise<void> => {
-  const rating = canvasElement.querySelector('banshi-rating')!;
-  await rating.updateComplete;
-  rating.shadowRoot!.querySelector<HTMLElement>("[part='submit']")!.click();
-  await rating.updateComplete;
+  (await find(canvasElement, "[part='submit']")).click();
+  await canvasElement.querySelector('banshi-rating')!.updateComplete;
 };
 
-const choose = async ({ canvasElement }: Canvas): Promise<void> => {
-  const rating = canvasElement.querySelector('banshi-rating')!;
-  await rating.updateComplete;
-  rating.shadowRoot!.querySelectorAll('input')[1]!.click();
-  await rating.updateComplete;
-  rating.shadowRoot!.querySelector<HTMLInputElement>('[name=tag]')?.click();
+const level = async ({ canvasElement }: Canvas): Promise<void> => {
+  (await find(canvasElement, '[name=level][value="2"]')).click();
+  await canvasElement.querySelector('banshi-rating')!.updateComplete;
 };
 
-/** No level is chosen beforehand. */
+const choose = async (canvas: Canvas): Promise<void> => {
+  await level(canvas);
+  (await find(canvas.canvasElement, '[name=tag]')).click();
+};
+
+/** No level is chosen beforehand, and nothing else is asked. */
 export const Default = { render: () => html`<banshi-rating case-number="1" .tags=${RATING_TAGS}></banshi-rating>` };
 
 export const Chosen = { ...Default, play: choose };
 
-export const LevelMissing = { ...Default, play: submit };
+/** A level was chosen before the second script has come. */
+export const Loading = {
+  render: () => html`<banshi-rating case-number="1" ._load=${() => undefined}></banshi-rating>`,
+  play: level,
+};
+
+/** The second script could not be loaded. */
+export const NotLoaded = {
+  render: () => html`<banshi-rating case-number="1" ._failed=${true} ._load=${() => undefined}></banshi-rating>`,
+  play: level,
+};
+
+/** More is written than is taken. */
+export const TooLong = {
+  ...Default,
+  play: async (canvas: Canvas) => {
+    await choose(canvas);
+    const field = (await find(canvas.canvasElement, 'textarea')) as HTMLTextAreaElement;
+    field.value = '等候时间太长，窗口只开了一个。'.repeat(11);
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await submit(canvas);
+  },
+};
 
 /** While the page or the hall has not answered. */
 export const Sending = {
@@ -58,8 +91,7 @@ export const Kept = {
 export const DetailMissing = {
   ...Default,
   play: async (canvas: Canvas) => {
-    await choose(canvas);
-    await choose(canvas);
+    await level(canvas);
     await submit(canvas);
   },
 };
@@ -87,9 +119,7 @@ export const HallDown = {
   play: async (canvas: Canvas) => {
     await choose(canvas);
     await submit(canvas);
-    const { shadowRoot } = canvas.canvasElement.querySelector('banshi-rating')!;
-    while (!shadowRoot!.querySelector('[part=problem]:not(:empty)'))
-      await new Promise((resolve) => setTimeout(resolve, 10));
+    await find(canvas.canvasElement, '[part=problem]:not(:empty)');
   },
 };
 

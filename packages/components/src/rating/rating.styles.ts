@@ -41,6 +41,10 @@ export const styles = css`
     gap: 1em;
   }
 
+  [hidden] {
+    display: none;
+  }
+
   fieldset {
     border: 0;
   }
@@ -51,38 +55,32 @@ export const styles = css`
   }
 
   div {
-    grid-template-columns: repeat(5, 1fr);
     gap: 0.6em;
-  }
-
-  [part='tags'] div {
-    grid-template-columns: repeat(auto-fit, minmax(14em, 1fr));
   }
 
   div label {
     display: grid;
-    place-content: center;
+    grid-template-columns: 2.25em auto;
+    place-content: center start;
     place-items: center;
     min-height: 4.25em;
     padding: 0.375em;
-    text-align: center;
     cursor: pointer;
   }
 
-  [part='tags'] label {
-    grid-template-columns: 2.25em auto;
-    justify-content: start;
-    text-align: start;
-  }
-
-  @media (max-width: 40rem) {
-    div {
-      grid-template-columns: none !important;
+  @media (min-width: 40rem) {
+    [part='tags'] div {
+      grid-template-columns: repeat(auto-fit, minmax(14em, 1fr));
     }
 
-    div label {
-      grid-template-columns: 2.25em auto;
-      justify-content: start;
+    [part='levels'] div {
+      grid-template-columns: repeat(5, 1fr);
+    }
+
+    [part='levels'] label {
+      grid-template-columns: auto;
+      place-content: center;
+      text-align: center;
     }
   }
 
@@ -128,18 +126,19 @@ export const styles = css`
     padding: 0.375em 0.75em;
   }
 
-  details label {
-    display: block;
-  }
-
   [part='submit'] {
     background: ${brand};
     color: ${onBrand};
   }
 
-  form p:not(:empty) {
+  .warn:not(:empty) {
     padding: 1em;
     background: ${warnSoft};
     color: ${warn};
+  }
+
+  .unseen {
+    position: absolute;
+    clip-path: inset(50%);
   }
 `;

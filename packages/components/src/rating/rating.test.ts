@@ -77,6 +77,16 @@ describe('<banshi-rating>', () => {
     if (!times) expect(root.querySelector('textarea')!.value).toContain('𠮷');
   });
 
+  it('keeps what was written, and no tick, when another level is chosen and the first one again', async () => {
+    const { root, choose, tags } = await askedRating();
+    await choose(1);
+    await userEvent.fill(root.querySelector('textarea')!, '等了一上午');
+    await choose(5, false);
+    await choose(1, false);
+    expect(root.querySelector('textarea')!.value).toBe('等了一上午');
+    expect(tags().filter(({ checked }) => checked)).toEqual([]);
+  });
+
   it('sends a name and a number only where they are given', async () => {
     const { hall, root, choose, submit } = await askedRating();
     await choose(2);
@@ -137,6 +147,31 @@ describe('<banshi-rating>', () => {
     late.resolve({ receipt: 'PJ-2' });
     await settled(element);
     expect(part('thanks')).toBeNull();
+  });
+
+  it('brings the form back as it was filled in when what was kept is refused and can be mended', async () => {
+    const { element, hall, root, part, choose, submit } = await askedRating();
+    hall.answers['rating.give'] = () => ({ receipt: 'local-1', kept: true });
+    const refused = deferred<Given>();
+    hall.whenSent = () => refused.promise;
+    await choose(2);
+    root.querySelector('textarea')!.value = '等了一上午';
+    root.querySelector<HTMLInputElement>('[name=phone]')!.value = '138';
+    await submit();
+    expect(part('submit')!.offsetParent).toBeNull();
+    refused.reject(new RefusedError('invalid-contact'));
+    await settled(element);
+    expect(part('problem')?.textContent).toContain('手机号不正确');
+    expect(root.activeElement).toBe(part('submit'));
+    root.querySelector<HTMLInputElement>('[name=phone]')!.value = '13800000000';
+    hall.answers['rating.give'] = () => ({ receipt: 'PJ-3' });
+    await submit();
+    expect(hall.sent.at(-1)).toMatchObject({
+      input: { level: 2, tags: [expect.any(String)], words: '等了一上午', rater: { phone: '13800000000' } },
+    });
+    expect(part('thanks')?.textContent).toContain('PJ-3');
+    // Nothing of the person stays once the hall has it.
+    expect(root.querySelector('form')).toBeNull();
   });
 
   it.each<[string, object, object]>([
@@ -230,16 +265,19 @@ describe('<banshi-rating>', () => {
     expect([dialog.open, closed.length]).toEqual([false, 1]);
   });
 
-  it('sends nothing without a level, and says so', async () => {
-    const { hall, part, submit } = await askedRating();
-    await submit();
+  it('asks one question first: nothing else is there, and Enter sends nothing', async () => {
+    const { hall, root, level } = await askedRating();
+    expect([...root.querySelectorAll('input, textarea, button, summary')]).toHaveLength(5);
+    level(3).focus();
+    await userEvent.keyboard('{Enter}');
     expect(hall.sent).toEqual([]);
-    expect(part('problem')?.textContent.trim()).toBe('请选择一个评价等级。');
+    expect(root.querySelectorAll('input:checked')).toHaveLength(0);
   });
 
   it('paints nothing where there is nothing to say', async () => {
-    const { part, submit } = await askedRating();
+    const { part, choose, submit } = await askedRating();
     const padding = () => getComputedStyle(part('problem')!).paddingTop;
+    await choose(5, false);
     expect(padding()).toBe('0px');
     await submit();
     expect(padding()).not.toBe('0px');

@@ -1,0 +1,221 @@
+import {
+  FIRST_TAGS,
+  type Given,
+  type HallGateway,
+  MOST_RATING_WORDS,
+  type RatingChannel,
+  type RatingInput,
+  type RatingLevel,
+  type RatingTags,
+  wordsLength,
+} from '@banshi/core';
+import type { html, ReactiveController, TemplateResult } from 'lit';
+import { BanshiRatingGiveEvent } from '../events/rating-give.ts';
+import { BanshiRatingGivenEvent } from '../events/rating-given.ts';
+import { saidIn } from '../internal/said-in.ts';
+import { Wish } from '../internal/wish.ts';
+import { type RatingClosed, type RatingProblem, zhCN } from './rating-detail.strings.ts';
+import type { RatingQuestionStrings, RatingStrings } from './rating.strings.ts';
+import type { BanshiRating, Heard, RatingMode } from './rating.ts';
+import { Wipe } from './wipe.ts';
+import { WordCount } from './word-count.ts';
+
+/** By which way a rating came, where the page does not say. */
+const CHANNELS: Partial<Record<RatingMode, RatingChannel>> = { kiosk: 'terminal', tablet: 'tablet', qr: 'qr' };
+
+/**
+ * What is said beside the level of a `<banshi-rating>`: tags, words, who may be called back; how it is sent, and how it ends.
+ *
+ * 评价内容. The second script of that element. Everything in it is the same for every level. It is given Lit's `html` and loads
+ * nothing that the first script holds: so it is one file whatever bundles it, its words always meet the Lit of their own element,
+ * and trying again needs this file alone.
+ */
+export class RatingDetail implements ReactiveController {
+  /** Whether what was said last waits on this device. */
+  kept: true | undefined;
+  private readonly _host: BanshiRating;
+  private readonly _html: typeof html;
+  private readonly _wish: Wish;
+  private readonly _count: WordCount;
+  private _all = false;
+  private _asked = false;
+  private _lacks: RatingProblem | undefined;
+
+  constructor(host: BanshiRating, tag: typeof html) {
+    this._host = host;
+    this._html = tag;
+    this._wish = new Wish(host);
+    this._count = new WordCount(host);
+    new Wipe(host);
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    if (this._host.error || this._host.receipt) this._asked = false;
+  }
+
+  /** What stands below the levels. */
+  render(asked: RatingQuestionStrings, level: RatingLevel, offered: RatingTags | undefined): TemplateResult {
+    const { _html: html, _count: count, _lacks: lacks, _wish: wish } = this;
+    const words: RatingStrings = { ...zhCN, ...asked };
+    const busy = wish.busy || this._asked;
+    const error = lacks ? { code: lacks } : this._error;
+    const left = (length: number): string => words.left(MOST_RATING_WORDS - length);
+    return html`${this._renderTags(words, offered?.[level])}
+      <label
+        >${words.say}<textarea
+          part="words"
+          name="words"
+          rows="6"
+          aria-describedby="left"
+          @input=${count.hear}
+        ></textarea>
+      </label>
+      <p id="left" part="left">${left(count.shown)}</p>
+      <p class="unseen" role="status">${count.told === undefined ? '' : left(count.told)}</p>
+      <details>
+        <summary>${words.named}</summary>
+        <p>
+          <label>${words.name}<input name="name" autocomplete="name" /></label>
+        </p>
+        <p>
+          <label>${words.phone}<input name="phone" type="tel" autocomplete="tel" /></label>
+        </p>
+      </details>
+      <p
+        id="problem"
+        part="problem"
+        class="warn"
+        role="alert"
+        .textContent=${error ? (words.errors[error.code as RatingProblem] ?? words.errors.other) : ''}
+      ></p>
+      <button part="submit" aria-disabled=${busy}>${busy ? words.sending : words.submit}</button>`;
+  }
+
+  /** What stands in place of the question: thanks, or why nothing can be rated. */
+  renderEnd(asked: RatingQuestionStrings, heard: Heard | undefined): TemplateResult | undefined {
+    const { _html: html, _host: host } = this;
+    const words: RatingStrings = { ...zhCN, ...asked };
+    if (host.receipt)
+      return html`<div part="thanks" role="status" tabindex="-1">
+        <b>${words.thanks}</b>
+        <p>${this.kept && words.kept}</p>
+        <p>${words.receipt(host.receipt)}</p>
+        <slot name="thanks"></slot>
+      </div>`;
+    const why = (code: string | undefined): string | undefined => words.closed[code as RatingClosed];
+    const sentence = why(heard?.rated ? 'already-rated' : heard?.code) ?? why(this._error?.code);
+    return sentence ? html`<p part="problem" role="alert">${sentence}</p>` : undefined;
+  }
+
+  /** Another level is chosen: its tags are others; what is written stays. */
+  change(): void {
+    for (const tag of this._tags) tag.checked = false;
+    this._lacks = undefined;
+  }
+
+  /** Forgets what was said. */
+  reset(): void {
+    this._all = this._asked = false;
+    this._lacks = this.kept = undefined;
+    this._count.reset();
+    this._wish.reset();
+  }
+
+  /** Sends what a form says, or says what it lacks. */
+  async send(form: HTMLFormElement, level: RatingLevel, service: HallGateway | undefined): Promise<void> {
+    const { _host: host } = this;
+    const { about, channel, mode } = host;
+    const said = saidIn(form);
+    const [words, name, phone] = [said('words'), said('name'), said('phone')];
+    const tags = new FormData(form).getAll('tag') as string[];
+    this._lacks =
+      !tags.length && !words
+        ? 'bad-rating-needs-detail'
+        : wordsLength(words) > MOST_RATING_WORDS
+          ? 'words-too-long'
+          : undefined;
+    host.error = undefined;
+    host.requestUpdate();
+    if (this._lacks || this._asked) return;
+    const rating: RatingInput = {
+      ...JSON.parse(about),
+      level,
+      channel: channel ?? CHANNELS[mode!] ?? 'web',
+      ...(tags.length && { tags }),
+      ...(words && { words }),
+      ...((name || phone) && { rater: { name, phone } }),
+    };
+    if (!service) {
+      this._asked = true;
+      host.dispatchEvent(new BanshiRatingGiveEvent(rating));
+      return;
+    }
+    const given = await this._wish.run(service, 'rating.give', rating);
+    if (!given || about !== host.about) return;
+    this._thank(given);
+    if (given.kept)
+      service.whenSent?.(given.receipt).then(
+        (sent) => host.receipt === given.receipt && this._thank(sent),
+        (error) => host.receipt === given.receipt && this._refuse(error),
+      );
+    await this._focus("[part='thanks']");
+  }
+
+  private _thank(given: Given): void {
+    const { _host: host } = this;
+    this.kept = given.kept;
+    host.receipt = given.receipt;
+    host.dispatchEvent(new BanshiRatingGivenEvent(JSON.parse(host.about), given));
+  }
+
+  /** What was kept is refused: the form is there again as it was filled in. */
+  private _refuse(error: unknown): void {
+    const { _host: host } = this;
+    const wasRead = (host.renderRoot as ShadowRoot).activeElement;
+    this.kept = host.receipt = undefined;
+    host.error = error;
+    if (wasRead) void this._focus("[part='submit']");
+  }
+
+  private async _focus(selector: string): Promise<void> {
+    const { _host: host } = this;
+    await host.updateComplete;
+    host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  private _renderTags(words: RatingStrings, tags: RatingTags[RatingLevel] | undefined): TemplateResult | undefined {
+    const { _all: all, _html: html } = this;
+    if (!tags) return undefined;
+    return html`<fieldset part="tags">
+      <legend>${words.reasons}</legend>
+      <div>
+        ${tags
+          .slice(0, all ? tags.length : FIRST_TAGS)
+          .map(
+            ({ code, label }) =>
+              html`<label
+                ><input type="checkbox" name="tag" value=${code} /><span>${words.tag(code, label)}</span></label
+              >`,
+          )}
+        ${all ? '' : html`<button part="more" type="button" @click=${this._more}>${words.more}</button>`}
+      </div>
+    </fieldset>`;
+  }
+
+  private get _error(): { readonly code?: string } | undefined {
+    return (this._host.error ?? this._wish.error) as { readonly code?: string } | undefined;
+  }
+
+  private get _tags(): NodeListOf<HTMLInputElement> {
+    return this._host.renderRoot.querySelectorAll('[name=tag]');
+  }
+
+  private readonly _more = async (): Promise<void> => {
+    this._all = true;
+    this._host.requestUpdate();
+    await this._host.updateComplete;
+    // The button is gone: who came by keyboard goes on at the first tag that it has shown.
+    this._tags[FIRST_TAGS]?.focus();
+  };
+}
