@@ -134,6 +134,42 @@ it('leads one person from the kiosk to the rating, and a restart loses nothing',
   expect(faults).toEqual([]);
 });
 
+it('Z6, C1: leads from the wall to the rating of a visit, which counts for who served it and shows to who oversees alone', async () => {
+  const kiosk = await open('kiosk');
+  await kiosk.getByRole('button', { name: /户籍交管/ }).click();
+  await kiosk.getByRole('button', { name: /居住证申领/ }).click();
+  await kiosk.getByRole('button', { name: '材料已备好，下一步' }).click();
+  await kiosk.getByRole('textbox', { name: '身份证号' }).fill(RESIDENT_ID);
+  await kiosk.getByRole('button', { name: '取号' }).click();
+  const code = /[0-9A-Z]{6}/.exec(await kiosk.getByText(/评价码/).innerText())![0];
+  const number = await kiosk.getByText(/^C\d{3}$/).innerText();
+  const window = await open('window?id=3');
+  for (const step of [/叫下一号/, /开始办理/, /办毕/]) await window.getByRole('button', { name: step }).click();
+
+  const wall = await open('staff');
+  expect(await wall.getByText('张三元').count()).toBe(1);
+  await wall.getByRole('link', { name: '去评价' }).click();
+  await wall.getByLabel('号码').fill('Z001');
+  await wall.getByLabel('评价码').fill(code);
+  await wall.getByRole('button', { name: '去评价' }).click();
+  await wall.getByText('本大厅没有这样的号码').waitFor();
+  await wall.getByLabel('号码').fill(` ${number.toLowerCase()}`);
+  await wall.getByRole('button', { name: '去评价' }).click();
+  await wall.locator('banshi-rating').getByLabel('满意', { exact: true }).check();
+  await wall
+    .locator('banshi-rating')
+    .getByLabel(/写一句话/)
+    .fill('讲得清楚');
+  await wall.getByRole('button', { name: '提交评价' }).click();
+  await wall.getByText('感谢您的评价').waitFor();
+
+  const overseen = await open('oversight#staff');
+  await overseen.locator('article', { hasText: '张三元' }).getByText('主动评价 1').waitFor();
+  const seen = await open('staff');
+  await seen.getByText('张三元').waitFor();
+  expect(await seen.getByText('主动评价').count()).toBe(0);
+});
+
 it('finds a guide by pinyin initials, shows what it does not disclose, and prints a notice', async () => {
   const page = await open('portal');
   await page.getByRole('searchbox').fill('shbzkzx');
@@ -173,6 +209,9 @@ it.each([
   ['oversight#figures', '各等级评价数'],
   ['oversight#letters', '意见投诉台账'],
   ['oversight#queue', '当天的数据每 5 秒更新'],
+  ['oversight#staff', '打印台牌'],
+  ['staff', '扫码评价'],
+  ['rate#visit', '凭当天号票'],
   ['rate', '凭回执号查询'],
   ['tablet', '放在哪个窗口'],
   ['tablet?id=1', '办理结束后'],

@@ -23,6 +23,7 @@ export default defineConfig({
         'window',
         'desk',
         'display',
+        'staff',
         'ticket',
         'oversight',
         'rate',

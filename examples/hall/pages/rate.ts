@@ -1,12 +1,15 @@
 import '@banshi/components/define/rating';
 import '@banshi/components/define/rating-check';
 import { opinions, say } from './gateway.ts';
+import { openVisitForm } from './visit-form.ts';
 
 const hall = opinions();
 const rating = document.querySelector('banshi-rating')!;
 const check = document.querySelector('banshi-rating-check')!;
 rating.gateway = hall;
 check.gateway = hall;
+const visit = document.querySelector<HTMLFormElement>('#visit')!;
+openVisitForm(visit, hall);
 
 addEventListener('banshi-rating-given', ({ given: { receipt } }) => {
   document.querySelector<HTMLAnchorElement>('#to-check')!.hash = `receipt=${encodeURIComponent(receipt)}`;
@@ -18,7 +21,10 @@ document.querySelector('#elder')!.addEventListener('click', ({ currentTarget }) 
 });
 route();
 
-/** What is rated stands behind the `#`, so that it reaches no log: `#case=…`, `#ticket=…&code=…`, or `#receipt=…` to look one up. */
+/**
+ * What is rated stands behind the `#`, so that it reaches no log: `#case=…`, `#ticket=…&code=…`; `#visit` asks for a ticket and its code,
+ * `#receipt=…` looks one up.
+ */
 function route(): void {
   const hash = new URLSearchParams(location.hash.slice(1));
   const read = (name: string): string | undefined => hash.get(name) ?? undefined;
@@ -28,7 +34,9 @@ function route(): void {
   rating.code = read('code');
   const asks = hash.has('case') || hash.has('ticket');
   rating.hidden = !asks;
-  check.hidden = asks;
+  visit.hidden = asks || hash.has('receipt');
+  check.hidden = asks || hash.has('visit');
   check.receipt = read('receipt');
-  say(asks || hash.has('receipt') ? '' : '请扫描窗口平板或小票上的二维码评价；也可以凭回执号查询。');
+  const nothing = !asks && !hash.has('receipt') && !hash.has('visit');
+  say(nothing ? '请扫描窗口平板上的二维码，或凭号票评价；也可以凭回执号查询。' : '');
 }

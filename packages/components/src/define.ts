@@ -22,6 +22,7 @@ export * from './rating-figures/banshi-rating-figures.ts';
 export * from './rating-qr/banshi-rating-qr.ts';
 export * from './rating/banshi-rating.ts';
 export * from './rectification-desk/banshi-rectification-desk.ts';
+export * from './staff-plates/banshi-staff-plates.ts';
 export * from './suggestion-box/banshi-suggestion-box.ts';
 export * from './ticket-kiosk/banshi-ticket-kiosk.ts';
 export * from './ticket/banshi-ticket.ts';

@@ -22,6 +22,7 @@ import { en as ratingCheck } from './rating-check/rating-check.strings.ts';
 import { en as ratingFigures } from './rating-figures/rating-figures.strings.ts';
 import { en as ratingQr } from './rating-qr/rating-qr.strings.ts';
 import { en as rectificationDesk } from './rectification-desk/rectification-desk.strings.ts';
+import { en as staffPlates } from './staff-plates/staff-plates.strings.ts';
 import { en as suggestionBox } from './suggestion-box/suggestion-box.strings.ts';
 import { en as ticket } from './ticket/ticket.strings.ts';
 import { en as ticketKiosk } from './ticket-kiosk/ticket-kiosk.strings.ts';
@@ -52,6 +53,7 @@ addLanguage('en', {
   ratingFigures,
   ratingQr,
   rectificationDesk,
+  staffPlates,
   suggestionBox,
   ticket,
   ticketKiosk,

@@ -23,6 +23,7 @@ export { BanshiRatingCheck } from './rating-check/rating-check.ts';
 export { BanshiRatingFigures } from './rating-figures/rating-figures.ts';
 export { BanshiRatingQr } from './rating-qr/rating-qr.ts';
 export { BanshiRectificationDesk } from './rectification-desk/rectification-desk.ts';
+export { BanshiStaffPlates } from './staff-plates/staff-plates.ts';
 export { BanshiSuggestionBox } from './suggestion-box/suggestion-box.ts';
 export { BanshiTicket } from './ticket/ticket.ts';
 export { BanshiTicketKiosk } from './ticket-kiosk/ticket-kiosk.ts';

@@ -28,7 +28,7 @@ const PAGE = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><scr
 <banshi-guide-card><script type="application/json">${JSON.stringify(aGuide()).replaceAll('<', '\\u003c')}</script></banshi-guide-card>
 <banshi-guide-page guide-id="x"></banshi-guide-page><banshi-guide-finder></banshi-guide-finder>
 <banshi-notice-card href="/guide/1"></banshi-notice-card><banshi-ticket-kiosk></banshi-ticket-kiosk>
-<banshi-queue-board clock></banshi-queue-board><banshi-queue-figures></banshi-queue-figures>
+<banshi-queue-board clock></banshi-queue-board><banshi-queue-figures></banshi-queue-figures><banshi-staff-plates rate-href="/rate"></banshi-staff-plates>
 <banshi-caller window-id="1"></banshi-caller>
 <banshi-case-desk window-id="1"></banshi-case-desk><banshi-case-tracker></banshi-case-tracker>
 <banshi-rating case-number="1"></banshi-rating><banshi-rating-check></banshi-rating-check>
@@ -51,7 +51,7 @@ import { aComplaint, aReport } from './opinions.ts';
 import { aQueueDay } from './queue-day.ts';
 const hall = new FakeHall();
 const find = (tag) => document.querySelector(tag);
-for (const tag of ['ticket-kiosk', 'queue-board', 'caller', 'case-desk', 'case-tracker', 'guide-page'])
+for (const tag of ['staff-plates', 'ticket-kiosk', 'queue-board', 'caller', 'case-desk', 'case-tracker', 'guide-page'])
   find('banshi-' + tag).gateway = hall;
 find('banshi-rating-figures').report = aReport();
 find('banshi-queue-figures').figures = aQueueDay();
@@ -112,6 +112,7 @@ describe('a page with a strict policy', () => {
     ['banshi-rating-check', '评价回执号'],
     ['banshi-rating-figures', '主动评价率'],
     ['banshi-queue-figures', '弃号率'],
+    ['banshi-staff-plates', '为您办事的人'],
     ['banshi-questionnaire', '窗口服务测评表'],
     ['banshi-suggestion-box', '意见箱'],
     ['banshi-complaint-form', '推诿扯皮'],

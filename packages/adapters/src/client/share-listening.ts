@@ -69,7 +69,7 @@ export function shareListening(listen: Listen): Listen {
 }
 
 function each({ listeners }: Shared, tell: (listener: HallListener<never>) => void): void {
-  for (const one of [...listeners]) if (listeners.has(one)) guarded(() => tell(one));
+  for (const one of listeners) guarded(() => tell(one));
 }
 
 /** What one of them does wrong is for the page to hear of; the others hear what they are there for. */

@@ -21,6 +21,7 @@ import type { RatingFiguresStrings } from '../rating-figures/rating-figures.stri
 import type { RatingQrStrings } from '../rating-qr/rating-qr.strings.ts';
 import type { RatingStrings } from '../rating/rating.strings.ts';
 import type { RectificationDeskStrings } from '../rectification-desk/rectification-desk.strings.ts';
+import type { StaffPlatesStrings } from '../staff-plates/staff-plates.strings.ts';
 import type { SuggestionBoxStrings } from '../suggestion-box/suggestion-box.strings.ts';
 import type { TicketKioskStrings } from '../ticket-kiosk/ticket-kiosk.strings.ts';
 import type { TicketStrings } from '../ticket/ticket.strings.ts';
@@ -52,6 +53,7 @@ export interface ElementStrings {
   readonly ratingFigures: RatingFiguresStrings;
   readonly ratingQr: RatingQrStrings;
   readonly rectificationDesk: RectificationDeskStrings;
+  readonly staffPlates: StaffPlatesStrings;
   readonly suggestionBox: SuggestionBoxStrings;
   readonly ticket: TicketStrings;
   readonly ticketKiosk: TicketKioskStrings;

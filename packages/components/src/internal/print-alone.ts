@@ -1,13 +1,14 @@
 import type { LitElement } from 'lit';
 
 /** The paper that something is printed on. 纸张. */
-export type Paper = 'a3' | 'a4' | 'a5' | 'a6' | 'slip';
+export type Paper = 'a3' | 'a4' | 'a5' | 'a5-landscape' | 'a6' | 'slip';
 
 /** Style sheets know the larger ones by name, others only by their sides; each with its margin. A slip is as long as its words. */
 const PAGE: Readonly<Record<Paper, readonly [size: string, margin: string]>> = {
   a3: ['A3', '15mm'],
   a4: ['A4', '15mm'],
   a5: ['A5', '10mm'],
+  'a5-landscape': ['A5 landscape', '8mm'],
   a6: ['105mm 148mm', '6mm'],
   slip: ['80mm 120mm', '4mm'],
 };

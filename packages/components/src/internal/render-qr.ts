@@ -1,6 +1,6 @@
-import { html, isServer, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { qrPath } from './qr-path.ts';
-import { safeHref } from './safe-href.ts';
+import { wholeHref } from './whole-href.ts';
 
 /** What is said of a QR code. 二维码的说法. */
 export interface QrStrings {
@@ -23,13 +23,4 @@ export function renderQr(href: string | undefined, words: QrStrings): TemplateRe
     </svg>
     <figcaption class="quiet">${words.qr}</figcaption>
   </figure>`;
-}
-
-function wholeHref(href: string | undefined): string | undefined {
-  if (!href || isServer) return safeHref(href);
-  try {
-    return safeHref(new URL(href, document.baseURI).href);
-  } catch {
-    return undefined;
-  }
 }

@@ -34,6 +34,7 @@ export function renderTicket(view: TicketView): TemplateResult {
         <span>${offline ? words.aheadAtLeast(ahead) : words.ahead(ahead)}</span>
         ${estimate ? html`<span>${words.estimate(estimate)}</span>` : nothing}
       </p>
+      ${taken.ratingCode ? html`<p part="code"><bdi>${words.ratingCode(taken.ratingCode)}</bdi></p>` : nothing}
       ${offline ? html`<p class="notice">${words.takenOffline}</p>` : nothing}
       ${
         printing

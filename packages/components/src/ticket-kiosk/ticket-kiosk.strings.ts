@@ -62,6 +62,8 @@ export interface TicketKioskStrings {
   readonly ahead: (people: number) => string;
   readonly aheadAtLeast: (people: number) => string;
   readonly estimate: (estimate: WaitEstimate) => string;
+  /** What the visit is rated with afterwards. */
+  readonly ratingCode: (code: string) => string;
   readonly takenOffline: string;
   readonly printing: Readonly<Record<'busy' | 'done' | 'failed', string>>;
   readonly qr: string;
@@ -128,6 +130,7 @@ export const zhCN: TicketKioskStrings = {
   yourNumber: '您的号码',
   ahead: (people) => (people === 0 ? '前面无人等候' : `前面还有 ${people} 人`),
   aheadAtLeast: (people) => (people === 0 ? '请在等候区等候' : `前面至少还有 ${people} 人`),
+  ratingCode: (code) => `评价码 ${code}，办完事后评价用，请记下。`,
   estimate: ({ low, high }) => {
     if (high === 0) return '很快就轮到您';
     return low === high ? `预计等候约 ${high} 分钟` : `预计等候 ${low}–${high} 分钟`;
@@ -199,6 +202,7 @@ export const en: TicketKioskStrings = {
   yourNumber: 'Your number',
   ahead: (people) => (people === 0 ? 'Nobody before you' : `${people} before you`),
   aheadAtLeast: (people) => (people === 0 ? 'Please take a seat' : `At least ${people} before you`),
+  ratingCode: (code) => `Rating code ${code}: note it, to rate your visit with when you are done.`,
   estimate: ({ low, high }) => {
     if (high === 0) return 'It is your turn in a moment';
     return low === high ? `About ${high} minutes` : `About ${low} to ${high} minutes`;

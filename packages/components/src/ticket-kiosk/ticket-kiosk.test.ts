@@ -81,6 +81,17 @@ describe('<banshi-ticket-kiosk>', () => {
     expect(element.outerHTML).not.toContain(ID);
   });
 
+  it('says with which code the visit is rated, until it is wiped', async () => {
+    const { hall, text, press, goToIdentity, typeOnKeypad, part } = await atKiosk();
+    hall.answers['ticket.take'] = () => ({ ticket: aTicket({ number: 'A018' }), ahead: 3, ratingCode: 'K7M2P9' });
+    await goToIdentity();
+    await typeOnKeypad(ID);
+    await press('取号');
+    expect(part('code')?.textContent).toContain('评价码 K7M2P9');
+    await press('完成');
+    expect(text()).not.toContain('K7M2P9');
+  });
+
   it('sends a double tap once', async () => {
     const { element, hall, root, goToIdentity, typeOnKeypad, part } = await atKiosk();
     const gate = deferred<void>();

@@ -46,9 +46,8 @@ const RETRY = 10_000;
  *
  * 取号机. The number is typed, or read by a card reader (`banshi-identity-read`), checked on the spot, sent once, never shown
  * again and forgotten. Who has an appointment checks in. Whatever is tapped twice is sent once; what got no answer stays on the screen and is
- * sent again as the same wish. With `offline-numbers` the machine holds numbers for when the network fails, and tells the hall
- * afterwards. The printer is asked for its paper before a number is promised. After a while without a touch the screen warns, then
- * forgets the person before.
+ * sent again as the same wish. With `offline-numbers` the machine holds numbers for when the network fails, and tells the hall afterwards.
+ * The printer is asked for its paper before a number is promised. Left without a touch the screen warns, then forgets the person.
  *
  * @tag banshi-ticket-kiosk
  * @slot - Beside the hall's name, such as a notice.
@@ -57,6 +56,7 @@ const RETRY = 10_000;
  * @csspart heading - What to do on this screen.
  * @csspart choice - A department or a matter to choose.
  * @csspart keypad - The keys for the identity number.
+ * @csspart code - What the visit is rated with.
  * @csspart ticket - The ticket's number.
  * @csspart printing - Whether the slip comes out.
  * @csspart state - What is wrong with network, paper or day.

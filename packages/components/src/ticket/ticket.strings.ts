@@ -21,6 +21,8 @@ export interface TicketStrings {
   readonly letInAgain: (misses: number) => string;
   readonly missedRule: MissedWords;
   readonly hint: string;
+  /** What the visit is rated with afterwards. */
+  readonly ratingCode: (code: string) => string;
   readonly qr: string;
   readonly qrText: (href: string) => string;
   readonly print: string;
@@ -57,6 +59,7 @@ export const zhCN: TicketStrings = {
   letInAgain: (misses) => `您已过号 ${misses} 次。这个号仍然有效，不必重新取号，请等候再次叫号。`,
   missedRule: missedWordsZhCN,
   hint: '请留意叫号屏和广播。',
+  ratingCode: (code) => `评价码 ${code}（办完事后凭号码和评价码评价，请不要交给别人）`,
   qr: '扫码查看排队进度',
   qrText: (href) => `二维码：${href}`,
   print: '打印',
@@ -94,6 +97,7 @@ export const en: TicketStrings = {
     `Missed ${misses === 1 ? 'once' : `${misses} times`}. The ticket still counts: wait to be called again.`,
   missedRule: missedWordsEn,
   hint: 'Please watch the board and listen.',
+  ratingCode: (code) => `Rating code ${code}: rate your visit with it when you are done, and keep it to yourself.`,
   qr: 'Scan to follow the queue',
   qrText: (href) => `QR code: ${href}`,
   print: 'Print',

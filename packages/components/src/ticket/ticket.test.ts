@@ -60,6 +60,14 @@ describe('<banshi-ticket>', () => {
     expect(text()).not.toContain('过号');
   });
 
+  it('says with which code its visit is rated, where it was just taken', async () => {
+    const { element, part } = await mount('banshi-ticket', { taken: { ...waiting, ratingCode: 'K7M2P9' } });
+    expect(plain(part('code'))).toContain('评价码 K7M2P9');
+    element.taken = waiting;
+    await settled(element);
+    expect(part('code')).toBeNull();
+  });
+
   it('says the time it was booked for, and what comes after', async () => {
     const { onward, slot } = {
       slot: { from: '09:30', until: '10:00' },

@@ -27,6 +27,7 @@ const SHAKE = [400, 200, 400];
  * @slot - Under the ticket, such as the hall's address.
  * @csspart number - The number.
  * @csspart state - Where it stands: how many before it, or which window.
+ * @csspart code - What the visit is rated with, where the ticket was just taken.
  * @csspart qr - The code of `href`.
  * @csspart print - The button that prints.
  * @csspart problem - The sentence shown when the ticket cannot be read.
@@ -108,6 +109,7 @@ export class BanshiTicket extends HallElement<TicketStrings> {
         <footer>
           <p>${words.takenAt(ticket)}</p>
           ${this._renderHints(ticket)}
+          ${taken.ratingCode ? html`<p part="code"><bdi>${words.ratingCode(taken.ratingCode)}</bdi></p>` : nothing}
           <slot></slot>
         </footer>
       </article>

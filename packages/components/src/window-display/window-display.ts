@@ -1,11 +1,11 @@
-import type { QueueBoard, ServiceHall, StaffMember, WindowRecord } from '@banshi/core';
+import type { QueueBoard, ServiceHall, WindowRecord } from '@banshi/core';
 import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { Call } from '../internal/call.ts';
 import { Feed } from '../internal/feed.ts';
 import { HallClock } from '../internal/hall-clock.ts';
 import { HallElement } from '../internal/hall-element.ts';
 import type { Speech } from '../internal/languages.ts';
-import { safeHref } from '../internal/safe-href.ts';
+import { Photos } from '../internal/photos.ts';
 import { type WindowDisplayStrings, zhCN } from './window-display.strings.ts';
 import { styles } from './window-display.styles.ts';
 
@@ -37,7 +37,7 @@ export class BanshiWindowDisplay extends HallElement<WindowDisplayStrings> {
   private readonly _hall = new Call<ServiceHall>(this, RETRY);
   private readonly _clock = new HallClock(this, () => this._board.doubt());
   private _asked: unknown;
-  private _broken: string | undefined;
+  private readonly _photos = new Photos(this);
 
   protected override willUpdate(): void {
     if (isServer) return;
@@ -109,7 +109,7 @@ export class BanshiWindowDisplay extends HallElement<WindowDisplayStrings> {
     if (!person || state === 'closed') return nothing;
     const { words } = this;
     return html`<section part="staff" aria-label=${words.staff}>
-      ${this._renderPhoto(person)}
+      ${this._photos.render(person.photo, words.photo(person.name))}
       <div>
         <strong>${person.name}</strong>
         ${person.title ? html`<p><bdi>${person.title}</bdi></p>` : nothing}
@@ -118,15 +118,5 @@ export class BanshiWindowDisplay extends HallElement<WindowDisplayStrings> {
         ${covering ? html`<p class="mark">${words.covering}</p>` : nothing}
       </div>
     </section>`;
-  }
-
-  private _renderPhoto({ name, photo }: StaffMember): TemplateResult | typeof nothing {
-    const address = photo && safeHref(isServer ? photo : new URL(photo, document.baseURI).href);
-    if (!address || address === this._broken) return nothing;
-    const leaveOut = (): void => {
-      this._broken = address;
-      this.requestUpdate();
-    };
-    return html`<img part="photo" src=${address} alt=${this.words.photo(name)} @error=${leaveOut} />`;
   }
 }

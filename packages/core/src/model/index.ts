@@ -35,5 +35,6 @@ export * from './retired-tags.ts';
 export * from './staff-plate.ts';
 export * from './suggestion.ts';
 export * from './ticket.ts';
+export * from './ticket-id.ts';
 export * from './time-limit.ts';
 export * from './window.ts';

@@ -75,7 +75,7 @@ describe('the plates of a hall', () => {
         const plates = staffPlatesOf(hallOf(posts), windows);
         const shown = plates.map(({ person: { id } }) => id);
         expect(new Set(shown).size).toBe(shown.length);
-        const named = new Set([...posts.flatMap(({ holder, cover }) => [holder, cover])]);
+        const named = new Set(posts.flatMap(({ holder, cover }) => [holder, cover]));
         for (const { staff, state } of windows) if (staff && state !== 'closed') named.add(staff);
         expect(new Set(shown)).toEqual(new Set(people.filter((id) => named.has(id))));
         for (const { places } of plates) expect(new Set(places.map(({ window }) => window)).size).toBe(places.length);
