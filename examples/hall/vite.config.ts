@@ -29,6 +29,12 @@ export default defineConfig({
         'rate',
         'tablet',
       ].map(page),
+      // What the second script of a rating shares with other elements comes with the first: only then can it be tried again alone.
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'sending', test: /internal\/(hall-element|gateway-source|wish)\.ts$|model\/rating\.ts$/ }],
+        },
+      },
     },
   },
 });

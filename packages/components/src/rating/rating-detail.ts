@@ -12,7 +12,6 @@ import {
 import type { html, ReactiveController, TemplateResult } from 'lit';
 import { BanshiRatingGiveEvent } from '../events/rating-give.ts';
 import { BanshiRatingGivenEvent } from '../events/rating-given.ts';
-import { saidIn } from '../internal/said-in.ts';
 import { Wish } from '../internal/wish.ts';
 import { type RatingClosed, type RatingProblem, zhCN } from './rating-detail.strings.ts';
 import type { RatingQuestionStrings, RatingStrings } from './rating.strings.ts';
@@ -22,6 +21,8 @@ import { WordCount } from './word-count.ts';
 
 /** By which way a rating came, where the page does not say. */
 const CHANNELS: Partial<Record<RatingMode, RatingChannel>> = { kiosk: 'terminal', tablet: 'tablet', qr: 'qr' };
+/** What a person may write. */
+const FIELDS = ['words', 'name', 'phone'];
 
 /**
  * What is said beside the level of a `<banshi-rating>`: tags, words, who may be called back; how it is sent, and how it ends.
@@ -126,9 +127,9 @@ export class RatingDetail implements ReactiveController {
   async send(form: HTMLFormElement, level: RatingLevel, service: HallGateway | undefined): Promise<void> {
     const { _host: host } = this;
     const { about, channel, mode } = host;
-    const said = saidIn(form);
-    const [words, name, phone] = [said('words'), said('name'), said('phone')];
-    const tags = new FormData(form).getAll('tag') as string[];
+    const said = new FormData(form);
+    const [words, name, phone] = FIELDS.map((field) => (said.get(field) as string).trim()) as [string, string, string];
+    const tags = said.getAll('tag') as string[];
     this._lacks =
       !tags.length && !words
         ? 'bad-rating-needs-detail'

@@ -75,9 +75,6 @@ export const RATING_TAGS: RatingTags = {
   ],
 };
 
-/** How many tags of a level are shown before 更多. 首屏标签数. */
-export const FIRST_TAGS = 3;
-
 /**
  * The version of {@link RATING_TAGS} that a rating is signed with.
  *

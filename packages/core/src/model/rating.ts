@@ -61,6 +61,9 @@ export function wordsLength(words: string): number {
   return Array.from(words.trim()).length;
 }
 
+/** How many tags of a level are shown before 更多. 首屏标签数. */
+export const FIRST_TAGS = 3;
+
 /**
  * What is rated: a case by its number, or a visit by its ticket and the code that only the visitor was given.
  *
