@@ -1,6 +1,8 @@
 import { RATING_LEVELS, type RatingLevel } from '@banshi/core';
+import '../en.ts';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
 import { askedRating } from '../../test/asked-rating.ts';
 import { clearPage, settled } from '../../test/mount.ts';
 
@@ -51,16 +53,28 @@ describe('the five levels are equal', () => {
     );
   });
 
-  it.each([1000, 390, 320])('in the place of the button that sends, %i pixels wide', async (width) => {
-    const { element, part, level } = await askedRating();
-    document.body.style.width = `${width}px`;
+  it.each([
+    [1000, {}],
+    [390, {}],
+    [320, {}],
+    [1000, { elder: true }],
+    [390, { elder: true }],
+    [320, { elder: true }],
+    [1000, { mode: 'tablet' }],
+    [1000, { lang: 'en' }],
+    [390, { lang: 'en' }],
+    [390, { lang: 'en', elder: true }],
+    [320, { lang: 'en', elder: true }],
+  ])('in the place of the button that sends, %i pixels wide, %o', async (width, modes) => {
+    const { element, part, level } = await askedRating(modes);
+    await page.viewport(width, 700);
     const places = [];
     for (const each of RATING_LEVELS) {
       level(each).click();
       await settled(element);
       places.push(part('submit')!.getBoundingClientRect().top);
     }
-    document.body.style.width = '';
+    await page.viewport(1000, 700);
     expect(new Set(places).size).toBe(1);
   });
 });

@@ -62,17 +62,19 @@ export class RatingDetail implements ReactiveController {
     const busy = wish.busy || this._asked;
     const error = lacks ? { code: lacks } : this._error;
     const left = (length: number): string => words.left(MOST_RATING_WORDS - length);
-    return html`${this._renderTags(words, offered?.[level])}
-      <label
-        >${words.say}<textarea
-          part="words"
-          name="words"
-          rows="6"
-          aria-describedby="left"
-          @input=${count.hear}
-        ></textarea>
-      </label>
-      <p id="left" part="left">${left(count.shown)}</p>
+    return html`${this._renderTags(words, level, offered)}
+      <p>
+        <label
+          >${words.say}<textarea
+            part="words"
+            name="words"
+            rows="4"
+            aria-describedby="left"
+            @input=${count.hear}
+          ></textarea>
+        </label>
+        <span id="left" part="left">${left(count.shown)}</span>
+      </p>
       <p class="unseen" role="status">${count.told === undefined ? '' : left(count.told)}</p>
       <details>
         <summary>${words.named}</summary>
@@ -100,7 +102,7 @@ export class RatingDetail implements ReactiveController {
     if (host.receipt)
       return html`<div part="thanks" role="status" tabindex="-1">
         <b>${words.thanks}</b>
-        <p>${this.kept && words.kept}</p>
+        ${this.kept ? html`<p>${words.kept}</p>` : ''}
         <p>${words.receipt(host.receipt)}</p>
         <slot name="thanks"></slot>
       </div>`;
@@ -185,19 +187,23 @@ export class RatingDetail implements ReactiveController {
     host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
-  private _renderTags(words: RatingStrings, tags: RatingTags[RatingLevel] | undefined): TemplateResult | undefined {
+  private _renderTags(words: RatingStrings, level: RatingLevel, offered: RatingTags | undefined): TemplateResult | '' {
     const { _all: all, _html: html } = this;
-    if (!tags) return undefined;
+    const tags = offered?.[level];
+    if (!offered || !tags) return '';
+    // In each place stand the tags of all five levels, one of them visible: so a place is as large whichever is chosen.
+    const place = (index: number): unknown =>
+      Object.entries(offered).map(([of, { [index]: tag }]) => {
+        const style = `grid-area: 1 / 2; visibility: ${+of === level ? 'visible' : 'hidden'}`;
+        return tag && html`<span .style=${style}>${words.tag(tag.code, tag.label)}</span>`;
+      });
     return html`<fieldset part="tags">
       <legend>${words.reasons}</legend>
       <div>
         ${tags
           .slice(0, all ? tags.length : FIRST_TAGS)
           .map(
-            ({ code, label }) =>
-              html`<label
-                ><input type="checkbox" name="tag" value=${code} /><span>${words.tag(code, label)}</span></label
-              >`,
+            ({ code }, index) => html`<label><input type="checkbox" name="tag" value=${code} />${place(index)}</label>`,
           )}
         ${all ? '' : html`<button part="more" type="button" @click=${this._more}>${words.more}</button>`}
       </div>

@@ -38,7 +38,7 @@ export const styles = css`
   form,
   div {
     display: grid;
-    gap: 1em;
+    gap: 0.8em;
   }
 
   [hidden] {
@@ -52,10 +52,6 @@ export const styles = css`
   legend {
     padding-bottom: 0.5em;
     font-weight: 700;
-  }
-
-  div {
-    gap: 0.6em;
   }
 
   div label {
@@ -108,11 +104,12 @@ export const styles = css`
   }
 
   div input {
-    width: 1.4em;
-    height: 1.4em;
+    width: 1.2em;
+    height: 1.2em;
+    font: inherit;
   }
 
-  :checked + span {
+  :checked ~ span {
     color: ${brand};
     font-weight: 700;
   }
@@ -137,8 +134,12 @@ export const styles = css`
     color: ${warn};
   }
 
+  p:empty,
   .unseen {
     position: absolute;
+  }
+
+  .unseen {
     clip-path: inset(50%);
   }
 `;

@@ -135,9 +135,8 @@ export class BanshiRating extends HallElement<RatingQuestionStrings> {
               >`,
           )}
         </div>
-        ${detail ? nothing : this._renderWait()}
       </fieldset>
-      ${chosen && detail?.render(words, chosen, this.tags ?? known)}${close}
+      ${detail ? chosen && detail.render(words, chosen, this.tags ?? known) : this._renderWait()}${close}
     </form>`;
   }
 
