@@ -79,6 +79,20 @@ describe('the five levels are equal', () => {
   });
 });
 
+it('begins every tag of every level at the same edge', async () => {
+  const { element, level, tags } = await askedRating();
+  const edges = new Set<number>();
+  for (const each of RATING_LEVELS) {
+    level(each).click();
+    await settled(element);
+    for (const { parentElement } of tags())
+      for (const span of parentElement!.querySelectorAll('span'))
+        if (getComputedStyle(span).visibility === 'visible')
+          edges.add(span.getBoundingClientRect().left - parentElement!.getBoundingClientRect().left);
+  }
+  expect(edges.size).toBe(1);
+});
+
 it('gives every level the same room', async () => {
   const { part } = await askedRating();
   const sizes = [...part('levels')!.querySelectorAll('label')].map((label) => {

@@ -194,7 +194,7 @@ export class RatingDetail implements ReactiveController {
     // In each place stand the tags of all five levels, one of them visible: so a place is as large whichever is chosen.
     const place = (index: number): unknown =>
       Object.entries(offered).map(([of, { [index]: tag }]) => {
-        const style = `grid-area: 1 / 2; visibility: ${+of === level ? 'visible' : 'hidden'}`;
+        const style = `grid-area: 1 / 2; justify-self: start; visibility: ${+of === level ? 'visible' : 'hidden'}`;
         return tag && html`<span .style=${style}>${words.tag(tag.code, tag.label)}</span>`;
       });
     return html`<fieldset part="tags">
