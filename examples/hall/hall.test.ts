@@ -1,15 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { Hall } from '@banshi/adapters/hall';
 import axe from 'axe-core';
-import { type Browser, chromium, type Page } from 'playwright';
-import { build } from 'vite';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchOptions } from '../../scripts/browser.mjs';
-import { demoHall } from './demo-hall.ts';
-import { webServer, type WebServer } from './web-server.ts';
+import { openDemo, type OpenedDemo } from './opened-demo.ts';
 
 declare global {
   interface Window {
@@ -19,44 +11,13 @@ declare global {
 
 /** The example of the standard itself (GB 11643-1999). */
 const RESIDENT_ID = '11010519491231002X';
-const faults: string[] = [];
-let browser: Browser;
-let folder: string;
-let hall: Hall;
-let server: WebServer;
-let port = 0;
-
-const open = async (path: string): Promise<Page> => {
-  const page = await browser.newPage();
-  page.setDefaultTimeout(10_000);
-  // A refused call and a closed hall are logged by the browser; anything else is a fault of the page.
-  const isFault = (text: string) => !text.startsWith('Failed to load resource');
-  page.on('console', (message) => message.type() === 'error' && isFault(message.text()) && faults.push(message.text()));
-  page.on('pageerror', (error) => faults.push(error.message));
-  await page.goto(`${server.url}/${path}`);
-  return page;
-};
-const openHall = async () => {
-  hall = await demoHall({ file: join(folder, 'hall.sqlite') });
-  server = await webServer(hall, port);
-  port = Number(new URL(server.url).port);
-};
-const closeHall = async () => {
-  await server.close();
-  await hall.close();
-};
+let demo: OpenedDemo;
+const open = (path: string): Promise<Page> => demo.open(path);
 
 beforeAll(async () => {
-  await build({ configFile: fileURLToPath(new URL('vite.config.ts', import.meta.url)) });
-  folder = await mkdtemp(join(tmpdir(), 'banshi-hall-'));
-  await openHall();
-  browser = await chromium.launch(await launchOptions());
+  demo = await openDemo();
 });
-afterAll(async () => {
-  await browser.close();
-  await closeHall();
-  await rm(folder, { recursive: true });
-});
+afterAll(() => demo.close());
 
 it('leads one person from the kiosk to the rating, and a restart loses nothing', async () => {
   const board = await open('board');
@@ -106,7 +67,7 @@ it('leads one person from the kiosk to the rating, and a restart loses nothing',
   await prints.getByRole('button', { name: '查找文书' }).click();
   await prints.getByText('没有这个编号的办件，请核对。').waitFor();
   // What a reader types from the QR code of a receipt.
-  await prints.getByLabel('办件编号').fill(`${server.url}/portal#case=${caseNumber}`);
+  await prints.getByLabel('办件编号').fill(`${demo.url}/portal#case=${caseNumber}`);
   await prints.keyboard.press('Enter');
   await prints.getByRole('button', { name: '打印受理通知书' }).waitFor();
 
@@ -126,12 +87,12 @@ it('leads one person from the kiosk to the rating, and a restart loses nothing',
   await portal.getByRole('button', { name: '提交评价' }).click();
   await portal.getByText('感谢您的评价').waitFor();
 
-  await closeHall();
-  await openHall();
+  await demo.stop();
+  await demo.start();
   const later = await open(`portal#case=${caseNumber}`);
   await later.getByText('已办结').first().waitFor();
   expect(await later.getByRole('button', { name: '评价本次办理' }).count()).toBe(0);
-  expect(faults).toEqual([]);
+  expect(demo.faults).toEqual([]);
 });
 
 it('Z6, C1: leads from the wall to the rating of a visit, which counts for who served it and shows to who oversees alone', async () => {
@@ -208,6 +169,7 @@ it.each([
   ['oversight#ratings', '差评整改台账'],
   ['oversight#figures', '各等级评价数'],
   ['oversight#letters', '意见投诉台账'],
+  ['oversight#meetings', '召集评议会'],
   ['oversight#queue', '当天的数据每 5 秒更新'],
   ['oversight#staff', '打印台牌'],
   ['staff', '扫码评价'],
@@ -281,69 +243,7 @@ it('follows a ticket on the phone and over the window, from its code to its call
   await window.keyboard.press('p');
   await window.getByRole('button', { name: '确定' }).click();
   await display.getByText('暂停服务：临时休息').waitFor();
-  expect(faults).toEqual([]);
-});
-
-it('C7: carries a complaint from the portal to its answer, and the sender reads it by the receipt', async () => {
-  const portal = await open('portal#letters');
-  await portal.getByRole('radio', { name: '拖延、超时办理' }).check();
-  await portal.getByRole('textbox', { name: '发生了什么？' }).fill('三次都说系统坏了。');
-  await portal.getByRole('button', { name: '提交投诉' }).click();
-  const printed = /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/;
-  const receipt = printed.exec(await portal.getByText(printed).first().innerText())![0];
-
-  const desk = await open('oversight#letters');
-  await desk.getByRole('button', { name: /^办理：拖延/ }).click();
-  const act = async (action: string, confirm: string, fill: () => Promise<void> = async () => {}) => {
-    await desk.getByRole('button', { name: action, exact: true }).click();
-    await fill();
-    await desk.getByRole('button', { name: confirm }).click();
-    await desk.getByText('已记录。').waitFor();
-  };
-  await act('受理', '确认受理');
-  await act('转办', '确认转办', async () => {
-    await desk.getByLabel('转给哪个部门').selectOption({ label: '劳动保障' });
-  });
-  await act('记录查明', '提交查明结论', async () => {
-    await desk.getByRole('radio', { name: '不属实' }).check();
-    await desk.getByLabel('查明的情况').fill('当日系统正常，叫号记录可查。');
-  });
-  await act('答复', '提交答复', () => desk.getByLabel('答复内容').fill('经查，当日系统正常。'));
-
-  await portal.getByText('查询已提交的').last().click();
-  await portal.locator('banshi-complaint-form').getByLabel('回执号').fill(receipt);
-  await portal.locator('banshi-complaint-form').getByRole('button', { name: '查询' }).click();
-  await portal.getByText('经查，当日系统正常。').waitFor();
-  expect(await portal.locator('banshi-complaint-form').innerText()).not.toContain('叫号记录可查');
-});
-
-it('keeps letters without a network, and says under each what became of it once there is one', async () => {
-  const portal = await open('portal#letters');
-  const boxes = portal.locator('banshi-suggestion-box');
-  const complaints = portal.locator('banshi-complaint-form');
-  await portal.context().setOffline(true);
-  await boxes.getByRole('textbox', { name: '您的意见或建议' }).fill('大厅里没有饮水机。');
-  await boxes.getByRole('button', { name: '提交意见' }).click();
-  await boxes.getByText('现在没有网络').waitFor();
-  await complaints.getByRole('radio', { name: '推诿扯皮' }).check();
-  await complaints.getByRole('textbox', { name: '发生了什么？' }).fill('跑了三个窗口。');
-  await complaints.getByText('联系方式（可不填）').click();
-  await complaints.getByLabel('姓名').fill('某某');
-  await complaints.getByLabel('手机号').fill('1380000');
-  await complaints.getByRole('button', { name: '提交投诉' }).click();
-  await complaints.getByText('现在没有网络').waitFor();
-
-  await portal.context().setOffline(false);
-  await complaints.getByText('姓名或手机号不正确').waitFor();
-  expect(await complaints.getByRole('textbox', { name: '发生了什么？' }).inputValue()).toBe('跑了三个窗口。');
-  await complaints.getByLabel('手机号').fill('13800000000');
-  await complaints.getByRole('button', { name: '提交投诉' }).click();
-  const printed = /回执号：[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/;
-  await complaints.getByText(printed).waitFor();
-  await boxes.getByText(printed).waitFor();
-  expect(await boxes.innerText()).not.toContain('现在没有网络');
-  await portal.close();
-  expect(faults).toEqual([]);
+  expect(demo.faults).toEqual([]);
 });
 
 it('books a time in the portal, and shows the appointment again', async () => {
@@ -354,15 +254,15 @@ it('books a time in the portal, and shows the appointment again', async () => {
   await page.getByRole('button', { name: '预约', exact: true }).click();
   await page.getByText('预约成功').waitFor();
   const number = await page.locator('banshi-appointment-picker dd').innerText();
-  await page.goto(`${server.url}/portal#appointment=${number}`);
+  await page.goto(`${demo.url}/portal#appointment=${number}`);
   await page.reload();
   await page.getByText('预约成功').waitFor();
-  expect(faults).toEqual([]);
+  expect(demo.faults).toEqual([]);
 });
 
 it('refuses a flood of one address, with a code, and goes on serving its own screens', async () => {
   const send = (headers: Record<string, string> = {}) =>
-    fetch(`${server.url}/api/query`, {
+    fetch(`${demo.url}/api/query`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...headers },
       body: JSON.stringify({ name: 'rating.check', input: { receipt: 'AAAA-AAAA-AAAA' } }),
@@ -373,8 +273,8 @@ it('refuses a flood of one address, with a code, and goes on serving its own scr
   expect(refused.length).toBeGreaterThanOrEqual(20);
   expect(await refused[0]!.json()).toEqual({ error: { code: 'too-many-requests' } });
   expect((await send({ 'banshi-window': '1' })).status).toBe(403);
-  await closeHall();
-  await openHall();
+  await demo.stop();
+  await demo.start();
 });
 
 it('says in a sentence when the hall is down, and when a case is not known', async () => {

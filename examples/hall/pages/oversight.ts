@@ -1,4 +1,5 @@
 import '@banshi/components/define/letter-desk';
+import '@banshi/components/define/meeting-desk';
 import '@banshi/components/define/outbox-desk';
 import '@banshi/components/define/overdue-list';
 import '@banshi/components/define/queue-figures';
@@ -20,6 +21,7 @@ const VIEWS = {
   overdue: 'banshi-overdue-list',
   ratings: 'banshi-rectification-desk',
   letters: 'banshi-letter-desk',
+  meetings: 'banshi-meeting-desk',
   figures: 'banshi-rating-figures',
   staff: 'banshi-staff-plates',
   queue: 'banshi-queue-figures',

@@ -3,6 +3,7 @@ import '@banshi/components/define/case-tracker';
 import '@banshi/components/define/flow-chart';
 import '@banshi/components/define/guide-finder';
 import '@banshi/components/define/guide-page';
+import '@banshi/components/define/meeting-board';
 import '@banshi/components/define/notice-card';
 import '@banshi/components/define/complaint-form';
 import '@banshi/components/define/questionnaire';
@@ -36,6 +37,7 @@ for (const tag of [
   'rating',
   'rating-check',
   'rating-figures',
+  'meeting-board',
   'suggestion-box',
   'complaint-form',
   'questionnaire',

@@ -11,6 +11,8 @@ export * from './guide-card/banshi-guide-card.ts';
 export * from './guide-finder/banshi-guide-finder.ts';
 export * from './guide-page/banshi-guide-page.ts';
 export * from './letter-desk/banshi-letter-desk.ts';
+export * from './meeting-board/banshi-meeting-board.ts';
+export * from './meeting-desk/banshi-meeting-desk.ts';
 export * from './notice-card/banshi-notice-card.ts';
 export * from './outbox-desk/banshi-outbox-desk.ts';
 export * from './overdue-list/banshi-overdue-list.ts';

@@ -11,6 +11,8 @@ import { en as guideCard } from './guide-card/guide-card.strings.ts';
 import { en as guideFinder } from './guide-finder/guide-finder.strings.ts';
 import { en as guidePage } from './guide-page/guide-page.strings.ts';
 import { en as letterDesk } from './letter-desk/letter-desk.strings.ts';
+import { en as meetingBoard } from './meeting-board/meeting-board.strings.ts';
+import { en as meetingDesk } from './meeting-desk/meeting-desk.strings.ts';
 import { en as noticeCard } from './notice-card/notice-card.strings.ts';
 import { en as outboxDesk } from './outbox-desk/outbox-desk.strings.ts';
 import { en as overdueList } from './overdue-list/overdue-list.strings.ts';
@@ -42,6 +44,8 @@ addLanguage('en', {
   guideFinder,
   guidePage,
   letterDesk,
+  meetingBoard,
+  meetingDesk,
   noticeCard,
   outboxDesk,
   overdueList,

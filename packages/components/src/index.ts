@@ -12,6 +12,8 @@ export { BanshiGuideCard } from './guide-card/guide-card.ts';
 export { BanshiGuideFinder } from './guide-finder/guide-finder.ts';
 export { BanshiGuidePage } from './guide-page/guide-page.ts';
 export { BanshiLetterDesk } from './letter-desk/letter-desk.ts';
+export { BanshiMeetingBoard } from './meeting-board/meeting-board.ts';
+export { BanshiMeetingDesk } from './meeting-desk/meeting-desk.ts';
 export { BanshiNoticeCard } from './notice-card/notice-card.ts';
 export { BanshiOutboxDesk } from './outbox-desk/outbox-desk.ts';
 export { BanshiOverdueList } from './overdue-list/overdue-list.ts';

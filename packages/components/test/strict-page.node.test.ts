@@ -36,6 +36,7 @@ const PAGE = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><scr
 <banshi-questionnaire></banshi-questionnaire><banshi-suggestion-box></banshi-suggestion-box>
 <banshi-complaint-form></banshi-complaint-form><banshi-rectification-desk></banshi-rectification-desk>
 <banshi-letter-desk entry-id="20261123-7KQ2"></banshi-letter-desk>
+<banshi-meeting-desk></banshi-meeting-desk><banshi-meeting-board></banshi-meeting-board>
 <script src="/fill.js"></script></body></html>`;
 
 const WATCH = `window.violations = []; window.failures = [];
@@ -47,6 +48,7 @@ addEventListener('unhandledrejection', (event) => window.failures.push(String(ev
 const FILL = `
 import { aGuide, aSummary } from './a-guide.ts';
 import { FakeHall } from './fake-hall.ts';
+import { aPublishedMeeting } from './meetings.ts';
 import { aComplaint, aReport } from './opinions.ts';
 import { aQueueDay } from './queue-day.ts';
 const hall = new FakeHall();
@@ -56,6 +58,7 @@ for (const tag of ['staff-plates', 'ticket-kiosk', 'queue-board', 'caller', 'cas
 find('banshi-rating-figures').report = aReport();
 find('banshi-queue-figures').figures = aQueueDay();
 find('banshi-letter-desk').records = [aComplaint()];
+find('banshi-meeting-board').meetings = [aPublishedMeeting()];
 find('banshi-case-tracker').caseNumber = 'BJ20261123-0001';
 find('banshi-guide-page').guideId = 'nurse-registration';
 find('banshi-guide-finder').guides = [aSummary()];
@@ -118,6 +121,8 @@ describe('a page with a strict policy', () => {
     ['banshi-complaint-form', '推诿扯皮'],
     ['banshi-rectification-desk', '差评整改台账'],
     ['banshi-letter-desk', '问了两次都不抬头'],
+    ['banshi-meeting-desk', '召集评议会'],
+    ['banshi-meeting-board', '到会'],
   ])('shows <%s> with its styles', async (tag, words) => {
     expect(await said(tag)).toContain(words);
     const size = await page.locator(tag).evaluate((element) => getComputedStyle(element).lineHeight);

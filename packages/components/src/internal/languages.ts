@@ -10,6 +10,8 @@ import type { GuideCardStrings } from '../guide-card/guide-card.strings.ts';
 import type { GuideFinderStrings } from '../guide-finder/guide-finder.strings.ts';
 import type { GuidePageStrings } from '../guide-page/guide-page.strings.ts';
 import type { LetterDeskStrings } from '../letter-desk/letter-desk.strings.ts';
+import type { MeetingBoardStrings } from '../meeting-board/meeting-board.strings.ts';
+import type { MeetingDeskStrings } from '../meeting-desk/meeting-desk.strings.ts';
 import type { NoticeCardStrings } from '../notice-card/notice-card.strings.ts';
 import type { OutboxDeskStrings } from '../outbox-desk/outbox-desk.strings.ts';
 import type { OverdueListStrings } from '../overdue-list/overdue-list.strings.ts';
@@ -42,6 +44,8 @@ export interface ElementStrings {
   readonly guideFinder: GuideFinderStrings;
   readonly guidePage: GuidePageStrings;
   readonly letterDesk: LetterDeskStrings;
+  readonly meetingBoard: MeetingBoardStrings;
+  readonly meetingDesk: MeetingDeskStrings;
   readonly noticeCard: NoticeCardStrings;
   readonly outboxDesk: OutboxDeskStrings;
   readonly overdueList: OverdueListStrings;

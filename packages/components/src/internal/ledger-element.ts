@@ -47,6 +47,8 @@ export abstract class LedgerElement<
   protected readonly wish = new Wish(this);
   protected which: NonNullable<LedgerQuery['which']> = 'open';
   protected counts: LedgerCounts | undefined;
+  /** What is about to be done with the entry that is open. */
+  protected action: string | undefined;
   private readonly _hall = new Call<Readonly<Record<string, string>>>(this);
   private _followed: HallGateway | undefined;
   private _shown: string | undefined = '';
@@ -112,10 +114,7 @@ export abstract class LedgerElement<
     tools: unknown = nothing,
   ): TemplateResult {
     const { words, entry } = this;
-    const tables = { ...words.opinionErrors, ...words.ledgerErrors };
-    const failed = (): string => sentenceFor(entry.error, words.errors, tables);
-    const error = this.wish.error ?? this.contact.error;
-    const sentence = this._lacks || (error ? sentenceFor(error, words.errors, tables) : '');
+    const failed = (): string => this._sentence(entry.error);
     const absent = words.ledgerErrors['unknown-entry'];
     const drawn = record && draw(record);
     return html`<p class="tools">
@@ -129,7 +128,14 @@ export abstract class LedgerElement<
               ${drawn.actions}`
           : renderReading(entry.state, words, { failed, absent }, () => this._find())
       }
-      <p role="alert" part="problem" class=${sentence ? 'notice warn' : ''}>${sentence}</p>`;
+      ${this.renderProblem()}`;
+  }
+
+  /** What lacks, or why the hall refused. */
+  protected renderProblem(): TemplateResult {
+    const error = this.wish.error ?? this.contact.error;
+    const sentence = this._lacks || (error ? this._sentence(error) : '');
+    return html`<p role="alert" part="problem" class=${sentence ? 'notice warn' : ''}>${sentence}</p>`;
   }
 
   /** Sends a step with the version that was seen, unless something lacks; `taken` is called once the hall has taken it. */
@@ -162,6 +168,7 @@ export abstract class LedgerElement<
   /** Forgets what was said and asked about the entry that was open. */
   protected forget(): void {
     this.say('');
+    this.action = undefined;
     this.entry.reset();
     this.contact.reset();
     this.wish.reset();
@@ -172,9 +179,21 @@ export abstract class LedgerElement<
     if (hall) await this.ledger.run((signal) => this.list(hall, signal));
   };
 
+  protected readonly choose = ({ currentTarget }: Event): void => {
+    const { name } = currentTarget as HTMLButtonElement;
+    this.action = name === this.action ? undefined : name;
+    this.say('');
+    this.wish.reset();
+  };
+
   protected readonly open = (id: string): void => {
     this.entryId = id;
   };
+
+  private _sentence(error: unknown): string {
+    const { errors, opinionErrors, ledgerErrors } = this.words;
+    return sentenceFor(error, errors, { ...opinionErrors, ...ledgerErrors });
+  }
 
   private readonly _back = (): void => {
     this.entryId = undefined;

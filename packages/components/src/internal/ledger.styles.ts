@@ -112,7 +112,7 @@ export const ledgerStyles = css`
 
   @media print {
     .actions,
-    .filters {
+    form {
       display: none;
     }
 

@@ -1,4 +1,5 @@
 import { type ComplaintRecord, ESCALATION_STEPS, type EscalationStep, type SuggestionRecord } from '@banshi/core';
+import type { Offer } from '../internal/render-offers.ts';
 
 /** Which ledger: 意见建议, 投诉. */
 export type LetterKind = 'complaint' | 'suggestion';
@@ -21,12 +22,6 @@ export type Hindrance =
   | 'notOverdue'
   | 'allPressed'
   | 'forAnother';
-
-/** Something that can be done, or why not now. */
-export interface OfferedAction {
-  readonly action: LetterAction;
-  readonly hindrance?: Hindrance;
-}
 
 /** Of a complaint, by stage: what keeps each action back; what is not named is free. */
 const HINDRANCES: Record<ComplaintRecord['stage'], Partial<Record<LetterAction, Hindrance>>> = {
@@ -57,7 +52,7 @@ const HINDRANCES: Record<ComplaintRecord['stage'], Partial<Record<LetterAction, 
  *
  * 可办动作. The hall's machine decides in the end; a test holds this to it.
  */
-export function letterActions(record: LetterRecord): readonly OfferedAction[] {
+export function letterActions(record: LetterRecord): readonly Offer<LetterAction, Hindrance>[] {
   if (!isComplaint(record)) {
     const hindrance = record.stage === 'answered' ? ({ hindrance: 'isAnswered' } as const) : {};
     return [

@@ -1,12 +1,13 @@
-import type { ComplaintStage, ConductType, Consequence, LedgerDue, LetterSource, SuggestionStage } from '@banshi/core';
+import type { ComplaintStage, ConductType, Consequence, LetterSource, SuggestionStage } from '@banshi/core';
 import { complaintEn, complaintZhCN } from '../internal/complaint.strings.ts';
+import { ledgerDueEn, type LedgerDueWords, ledgerDueZhCN } from '../internal/ledger-due.ts';
 import { ledgerEn, type LedgerStrings, ledgerZhCN } from '../internal/ledger.strings.ts';
 import type { LetterKind } from './letter-actions.ts';
 import { letterActionsEn, type LetterActionStrings, letterActionsZhCN } from './letter-actions.strings.ts';
 import { wordsOf } from '../internal/words-of.ts';
 
 /** Everything `<banshi-letter-desk>` may say. A language which lacks a line does not compile. */
-export interface LetterDeskStrings extends LedgerStrings, LetterActionStrings {
+export interface LetterDeskStrings extends LedgerStrings, LedgerDueWords, LetterActionStrings {
   readonly heading: string;
   readonly kinds: Readonly<Record<LetterKind, string>>;
   readonly count: (open: number, overdue: number) => string;
@@ -23,9 +24,6 @@ export interface LetterDeskStrings extends LedgerStrings, LetterActionStrings {
   };
   readonly conducts: Readonly<Record<ConductType, string>>;
   readonly sources: Readonly<Record<LetterSource, string>>;
-  readonly cards: Readonly<Record<'yellow' | 'red', string>>;
-  readonly due: (due: LedgerDue) => string;
-  readonly noDue: string;
   readonly turns: Readonly<Record<'hall' | 'sender', string>>;
   readonly track: string;
   readonly grades: string;
@@ -60,6 +58,7 @@ export interface LetterDeskStrings extends LedgerStrings, LetterActionStrings {
 /** 中文. */
 export const zhCN = /* @__PURE__ */ wordsOf<LetterDeskStrings>(() => ({
   ...ledgerZhCN,
+  ...ledgerDueZhCN,
   ...letterActionsZhCN,
   heading: '意见投诉台账',
   kinds: { complaint: '投诉', suggestion: '意见建议' },
@@ -81,14 +80,6 @@ export const zhCN = /* @__PURE__ */ wordsOf<LetterDeskStrings>(() => ({
     phone: '电话',
     hotline: '12345 热线',
   },
-  cards: { yellow: '黄牌', red: '红牌' },
-  due: ({ on, workdaysOver, card }) =>
-    card === 'red'
-      ? `${on} 到期，已逾期${workdaysOver > 0 ? ` ${workdaysOver} 个工作日` : ''}`
-      : workdaysOver === 0
-        ? `${on}，今天到期`
-        : `${on}，还剩 ${-workdaysOver} 个工作日`,
-  noDue: '没有期限',
   turns: { hall: '大厅监督', sender: '投诉人可申请复查，否则办结' },
   track: '办理环节',
   grades: '本类行为的分级处理',
@@ -140,6 +131,7 @@ export const zhCN = /* @__PURE__ */ wordsOf<LetterDeskStrings>(() => ({
 /** English. */
 export const en = /* @__PURE__ */ wordsOf<LetterDeskStrings>(() => ({
   ...ledgerEn,
+  ...ledgerDueEn,
   ...letterActionsEn,
   heading: 'Suggestions and complaints',
   kinds: { complaint: 'Complaints', suggestion: 'Suggestions' },
@@ -161,14 +153,6 @@ export const en = /* @__PURE__ */ wordsOf<LetterDeskStrings>(() => ({
     phone: 'telephone',
     hotline: 'hotline 12345',
   },
-  cards: { yellow: 'Yellow card', red: 'Red card' },
-  due: ({ on, workdaysOver, card }) => {
-    const days = Math.abs(workdaysOver);
-    const counted = `${days} working day${days === 1 ? '' : 's'}`;
-    if (card === 'red') return workdaysOver > 0 ? `due ${on}, ${counted} over` : `due ${on}, over`;
-    return workdaysOver === 0 ? `due today, ${on}` : `due ${on}, ${counted} left`;
-  },
-  noDue: 'no limit',
   turns: { hall: 'The hall', sender: 'The sender may ask for a review; otherwise close it' },
   track: 'Steps',
   grades: 'What follows this conduct, by repetition',

@@ -5,6 +5,7 @@ import type { Speech } from '../internal/languages.ts';
 import { LedgerElement } from '../internal/ledger-element.ts';
 import { printAlone } from '../internal/print-alone.ts';
 import { renderFilter } from '../internal/render-filter.ts';
+import { renderOffers } from '../internal/render-offers.ts';
 import { saidIn } from '../internal/said-in.ts';
 import { isElder, languageOf } from '../internal/surroundings.ts';
 import { letterActions, type LetterAction, type LetterKind, type LetterRecord } from './letter-actions.ts';
@@ -14,7 +15,6 @@ import { type Filter, isShown, NO_FILTER, renderLedger } from './render-ledger.t
 import { inputOf, lackOf } from './letter-input.ts';
 import { type LetterView, renderLetter } from './render-letter.ts';
 import { type Found, renderLetterAction } from './render-letter-action.ts';
-import { renderOffers } from './render-offers.ts';
 
 const KINDS = ['complaint', 'suggestion'] as const;
 const WHICH = ['open', 'overdue', 'all'] as const;
@@ -45,7 +45,6 @@ export class BanshiLetterDesk extends LedgerElement<LetterDeskStrings, LetterRec
   declare records: readonly LetterRecord[] | undefined;
 
   private _filter: Filter = NO_FILTER;
-  private _action: LetterAction | undefined;
   private _found = { staff: '', upheld: '' };
 
   protected override list = (hall: HallGateway, signal: AbortSignal): Promise<Ledger<LetterRecord>> =>
@@ -139,11 +138,11 @@ export class BanshiLetterDesk extends LedgerElement<LetterDeskStrings, LetterRec
   }
 
   private _renderActions(record: LetterRecord): TemplateResult {
-    const { words, _action, departments, wish } = this;
+    const { words, action: now, departments, wish } = this;
     const offered = letterActions(record);
-    const chosen = offered.find(({ action, hindrance }) => action === _action && !hindrance);
+    const chosen = offered.find(({ action, hindrance }) => action === now && !hindrance);
     return html`<div part="actions" class="actions">
-      ${renderOffers(offered, _action, words, this._choose)}
+      ${renderOffers(offered, now, words, this._begin)}
       ${chosen ? renderLetterAction(chosen.action, record, words, departments, wish.busy, this._act, this._finding) : nothing}
     </div>`;
   }
@@ -169,19 +168,19 @@ export class BanshiLetterDesk extends LedgerElement<LetterDeskStrings, LetterRec
 
   protected override forget(): void {
     super.forget();
-    this._action = undefined;
     this._found = { staff: '', upheld: '' };
   }
 
   private readonly _act = async (event: Event): Promise<void> => {
     event.preventDefault();
-    const { words, _action: action, _kind: kind } = this;
+    const { words, _kind: kind } = this;
+    const action = this.action as LetterAction | undefined;
     const record = this.entry.value;
     if (!record || !action) return;
     const said = saidIn(event.target as HTMLFormElement);
     const lack = lackOf(action, kind, said);
     const name = `${kind}.${action}` as HallCommandName;
-    const taken = (): void => void (this._action = undefined);
+    const taken = (): void => void (this.action = undefined);
     await this.step(name, inputOf(action, record, said), lack ? words.choose(words.fields[lack]) : '', taken);
   };
 
@@ -199,12 +198,9 @@ export class BanshiLetterDesk extends LedgerElement<LetterDeskStrings, LetterRec
     select.selectedIndex = [...select.options].findIndex(({ disabled }) => !disabled);
   };
 
-  private readonly _choose = ({ currentTarget }: Event): void => {
-    const action = (currentTarget as HTMLButtonElement).name as LetterAction;
-    this._action = action === this._action ? undefined : action;
+  private readonly _begin = (event: Event): void => {
     this._found = { staff: '', upheld: '' };
-    this.say('');
-    this.wish.reset();
+    this.choose(event);
   };
 
   private readonly _chooseKind = ({ currentTarget }: Event): void => {

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { beijingTime } from '../internal/beijing-time.ts';
+import { renderLedgerDue } from '../internal/ledger-due.ts';
 import { isComplaint, type LetterRecord, turnOf } from './letter-actions.ts';
-import { type LetterView, renderLetterDue, stageOf, titleOf, turnInWords } from './render-letter.ts';
+import { type LetterView, stageOf, titleOf, turnInWords } from './render-letter.ts';
 
 /** What the ledger is narrowed to; empty where it is not. 筛选. */
 export interface Filter {
@@ -47,7 +48,7 @@ function renderLine(record: LetterRecord, view: LetterView, open: ((id: string) 
   const title = titleOf(record, words);
   const isSettled = turnOf(record) === undefined;
   return html`<tr role="row">
-    <td role="cell" data-label=${columns.due}>${renderLetterDue(record, words)}</td>
+    <td role="cell" data-label=${columns.due}>${renderLedgerDue(record.due, words)}</td>
     <th scope="row" role="rowheader" data-label=${columns.content}>
       ${title}
       <p class="said">${record.words}</p>

@@ -1,7 +1,7 @@
 import type { ComplaintRecord, Contact } from '@banshi/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { beijingTime } from '../internal/beijing-time.ts';
-import { renderCard } from '../internal/card.ts';
+import { renderLedgerDue } from '../internal/ledger-due.ts';
 import { isComplaint, type LetterRecord, turnOf } from './letter-actions.ts';
 import type { LetterDeskStrings } from './letter-desk.strings.ts';
 
@@ -15,14 +15,6 @@ export interface LetterView {
 
 /** The way of a complaint, and the stages that only some pass. */
 const TRACK = ['received', 'investigating', 'found', 'answered', 'closed'] as const;
-
-/** The card of the limit that runs, and in words how much is left. 期限与红黄牌. */
-export function renderLetterDue({ due }: LetterRecord, words: LetterDeskStrings): TemplateResult {
-  if (!due) return html`<span class="quiet">${words.noDue}</span>`;
-  return html`${renderCard(due.card, words)}
-    <span class=${due.card === 'red' ? 'overdue' : ''}>${words.due(due)}</span>
-    ${due.provisional ? html`<small class="quiet">${words.provisional}</small>` : nothing}`;
-}
 
 /** Whose turn it is, by name. 轮到谁. */
 export function turnInWords(record: LetterRecord, { words, departments }: LetterView): string {
@@ -60,8 +52,9 @@ export function renderLetter(record: LetterRecord, view: LetterView): TemplateRe
     ${complaint ? renderTrack(complaint, words) : html`<p><span class="badge">${stageOf(record, words)}</span></p>`}
     <blockquote>${record.words}</blockquote>
     <dl class="facts">
-      ${fact(facts.due, record.due && renderLetterDue(record, words))} ${fact(facts.turn, turnInWords(record, view))}
-      ${fact(facts.id, record.id)} ${fact(facts.received, beijingTime(record.at))}
+      ${fact(facts.due, record.due && renderLedgerDue(record.due, words))}
+      ${fact(facts.turn, turnInWords(record, view))} ${fact(facts.id, record.id)}
+      ${fact(facts.received, beijingTime(record.at))}
       ${fact(facts.source, `${words.sources[record.source]} · ${record.named ? words.named : words.anonymous}`)}
       ${fact(
         facts.about,

@@ -88,6 +88,8 @@ export interface MeetingRecord extends MeetingInput {
   readonly id: string;
   readonly stage: MeetingStage;
   readonly at: IsoInstant;
+  /** Whether its day has come: only then can it be recorded. 已到会期. */
+  readonly hasCome: boolean;
   /** Once it is held. 到会. */
   readonly attended?: MeetingHeads;
   readonly conclusions: readonly string[];

@@ -19,6 +19,7 @@ export function meetingRecord(
     ...facts,
     stage: 'convened',
     at: first.at,
+    hasCome: false,
     conclusions: [],
     tasks: [],
     overdue: false,
@@ -35,6 +36,7 @@ export function meetingRecord(
   record = {
     ...record,
     tasks,
+    hasCome: today >= record.day,
     ...(record.stage === 'published' && isDone && { stage: 'closed' }),
     ...(publish && { publishBy: publish.on }),
   };

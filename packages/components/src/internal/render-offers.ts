@@ -1,16 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { LetterAction, OfferedAction } from './letter-actions.ts';
-import type { LetterDeskStrings } from './letter-desk.strings.ts';
+
+/** Something that can be done with an entry of a ledger, or what keeps it back now. 可办动作. */
+export interface Offer<TAction extends string, THindrance extends string> {
+  readonly action: TAction;
+  readonly hindrance?: THindrance;
+}
 
 /** What can be done with an entry, a button each; one that cannot be pressed now says why. 可办动作. */
-export function renderOffers(
-  offered: readonly OfferedAction[],
-  chosen: LetterAction | undefined,
-  words: LetterDeskStrings,
+export function renderOffers<TAction extends string, THindrance extends string>(
+  offers: readonly Offer<TAction, THindrance>[],
+  chosen: string | undefined,
+  words: {
+    readonly actions: Readonly<Record<TAction, string>>;
+    readonly hindrances: Readonly<Record<THindrance, string>>;
+  },
   choose: (event: Event) => void,
 ): TemplateResult {
   return html`<div class="offers">
-    ${offered.map(
+    ${offers.map(
       ({ action, hindrance }) =>
         html`<div>
           <button
