@@ -96,6 +96,16 @@ export const Conflict = {
 
 export const HallDown = { render: () => at(hallWith({}, { down: true })) };
 
+/** The switch of the shortcuts, and the list of keys. */
+export const Shortcuts = {
+  render: () => at(hallWith({ ticket: called, line })),
+  play: async ({ canvasElement }: Canvas): Promise<void> => {
+    const { shadowRoot } = canvasElement.querySelector('banshi-caller')!;
+    while (!shadowRoot!.querySelector('summary')) await new Promise((resolve) => setTimeout(resolve, 10));
+    shadowRoot!.querySelector('summary')!.click();
+  },
+};
+
 export const Elder = {
   render: () =>
     html`<banshi-caller elder window-id="1" .gateway=${hallWith({ ticket: called, line })}></banshi-caller>`,

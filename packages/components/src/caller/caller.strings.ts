@@ -45,6 +45,9 @@ export interface CallerStrings extends WindowStrings {
   readonly coverBy: (name: string | undefined) => string;
   readonly closing: string;
   readonly incomplete: string;
+  readonly shortcuts: (off: boolean) => string;
+  readonly useShortcuts: string;
+  readonly shortcutsHint: string;
 }
 
 /** 中文. */
@@ -107,6 +110,9 @@ export const zhCN: CallerStrings = {
   coverBy: (name) => (name ? `由 ${name} 补位，本窗口不停办。` : '由本岗位的另一人补位，本窗口不停办。'),
   closing: '关窗后不再叫号，已叫和正在办理的不受影响。',
   incomplete: '请填写完整。',
+  shortcuts: (off) => `快捷键（已${off ? '关闭' : '开启'}）`,
+  useShortcuts: '使用单键快捷键',
+  shortcutsHint: '按一个字母就执行，在填写框、列表和对话框里不起作用。语音输入或容易误触的，可以关闭；本机会记住。',
   lost: '与大厅系统的连接已中断，显示的可能不是最新情况。',
   loading: '正在读取……',
   retry: '重试',
@@ -172,6 +178,10 @@ export const en: CallerStrings = {
   coverBy: (name) => `${name ?? 'The other person of this post'} takes over; the window goes on.`,
   closing: 'No more calls after this. What was called or is being served stays.',
   incomplete: 'Please fill it in.',
+  shortcuts: (off) => `Shortcuts (${off ? 'off' : 'on'})`,
+  useShortcuts: 'Use single-key shortcuts',
+  shortcutsHint:
+    'One letter acts at once, but not in fields, lists and dialogs. Switch them off if you dictate, or press keys by accident; this device remembers it.',
   lost: 'The connection to the hall is lost; this may not be the latest.',
   loading: 'Reading…',
   retry: 'Try again',

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { brand, brandSoft, radius, warn } from '../themes/tokens.ts';
+import { brand, brandSoft, radius, target, warn } from '../themes/tokens.ts';
 
 /** How `<banshi-caller>` looks. 窗口叫号的样式. */
 export const styles = css`
@@ -150,6 +150,36 @@ export const styles = css`
     font-size: 0.75em;
   }
 
+  [part='shortcuts'] {
+    flex: 1 1 100%;
+    margin-top: 0.5em;
+  }
+
+  summary {
+    min-height: ${target};
+    padding: 0.5em 0;
+    color: ${brand};
+    cursor: pointer;
+  }
+
+  [part='shortcuts'] label {
+    display: inline-flex;
+    align-items: center;
+    min-height: ${target};
+  }
+
+  input[type='checkbox'] {
+    width: 1.5em;
+    margin-inline-end: 0.5em;
+  }
+
+  [part='shortcuts'] ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(9em, 1fr));
+    gap: 0.25em 1em;
+    margin-top: 0.5em;
+  }
+
   * + .notice {
     margin-top: 0.75em;
   }
@@ -164,7 +194,7 @@ export const styles = css`
       grid-template-columns: 1fr 1fr;
     }
 
-    kbd {
+    button kbd {
       display: none;
     }
   }

@@ -19,6 +19,8 @@ import { type CallerStrings, zhCN } from './caller.strings.ts';
 import { styles } from './caller.styles.ts';
 import { isPlainKey, PageKeys } from './page-keys.ts';
 import { renderFields } from './render-panel.ts';
+import { renderShortcuts } from './render-shortcuts.ts';
+import { ShortcutChoice } from './shortcut-choice.ts';
 
 /** After how many milliseconds the hall's businesses and staff are asked for again. */
 const RETRY = 10_000;
@@ -30,7 +32,8 @@ const AT_WINDOW = CALLER_ACTIONS.indexOf('expedite');
  *
  * 窗口叫号. What may be pressed follows from the ticket in hand and from the window; what needs a reason or a place asks for it
  * first. Everything works by the keys that stand on the buttons, wherever in the page the clerk is but in a field, a list or a
- * dialog; `shortcuts` leaves them to the strip alone or switches them off (WCAG 2.1.4). Escape closes what asks. Where
+ * dialog; `shortcuts` leaves them to the strip alone or switches them off, and the clerk switches them off for the device at the strip
+ * itself (WCAG 2.1.4). Escape closes what asks. Where
  * somebody else was first, it says so and shows what is now.
  *
  * @tag banshi-caller
@@ -43,6 +46,7 @@ const AT_WINDOW = CALLER_ACTIONS.indexOf('expedite');
  * @csspart held - Tickets on hold, each with its button.
  * @csspart actions - The buttons.
  * @csspart panel - What an action asks before it is done.
+ * @csspart shortcuts - The switch of the shortcuts, and which key does what.
  * @csspart problem - The sentence shown when the hall refused or did not answer.
  */
 export class BanshiCaller extends WindowElement<CallerStrings> {
@@ -52,19 +56,20 @@ export class BanshiCaller extends WindowElement<CallerStrings> {
 
   /**
    * Where the letters on the buttons work: in the whole `page` while it holds one caller, while the strip has the `focus`, or
-   * not at all (`off`). 快捷键范围. @default 'page'
+   * not at all (`off`); the clerk may switch them off as well. 快捷键范围. @default 'page'
    */
   declare shortcuts: 'page' | 'focus' | 'off';
 
   private readonly _hall = new Call<ServiceHall>(this, RETRY);
   private _asked: unknown;
+  private readonly _choice = new ShortcutChoice(this);
   private _panel: CallerAction | undefined;
   private _incomplete = false;
 
   constructor() {
     super();
     this.shortcuts = 'page';
-    new PageKeys(this, (event) => this.shortcuts === 'page' && this._pressKey(event));
+    new PageKeys(this, (event) => this._keys === 'page' && this._pressKey(event));
   }
 
   protected override get refusals() {
@@ -89,6 +94,11 @@ export class BanshiCaller extends WindowElement<CallerStrings> {
       </div>
       ${this.renderTrouble()}
     `;
+  }
+
+  /** Where the shortcuts work, as the page and the clerk want it. */
+  private get _keys(): BanshiCaller['shortcuts'] {
+    return this._choice.off ? 'off' : this.shortcuts;
   }
 
   private get _rules() {
@@ -124,6 +134,7 @@ export class BanshiCaller extends WindowElement<CallerStrings> {
         )}
       </div>
       ${this._panel ? this._renderPanel(this._panel, state) : nothing} ${this._renderLine(state)}
+      ${this.shortcuts === 'off' ? nothing : renderShortcuts(this._choice.off, words, (off) => this._choice.set(off))}
     `;
   }
 
@@ -172,11 +183,11 @@ export class BanshiCaller extends WindowElement<CallerStrings> {
       value=${action}
       aria-disabled=${String(!offered || this.busy)}
       aria-expanded=${asking ? String(this._panel === action) : nothing}
-      aria-keyshortcuts=${this.shortcuts === 'off' ? nothing : KEYS[action]}
+      aria-keyshortcuts=${this._keys === 'off' ? nothing : KEYS[action]}
       @click=${this._click}
     >
       ${action === 'resume' && state.status.state === 'closed' ? words.open : words.actions[action]}
-      ${this.shortcuts === 'off' ? nothing : html`<kbd aria-hidden="true">${KEYS[action]}</kbd>`}
+      ${this._keys === 'off' ? nothing : html`<kbd aria-hidden="true">${KEYS[action]}</kbd>`}
     </button>`;
   }
 
@@ -201,7 +212,7 @@ export class BanshiCaller extends WindowElement<CallerStrings> {
   private readonly _press = (event: KeyboardEvent): void => {
     if (!isPlainKey(event)) return;
     if (event.key === 'Escape' && this._panel) return this._cancel();
-    if (this.shortcuts === 'off' || (event.target as Element).matches('input, select, textarea')) return;
+    if (this._keys === 'off' || (event.target as Element).matches('input, select, textarea')) return;
     this._pressKey(event);
   };
 

@@ -1,10 +1,14 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { atCaller as atWindow, plain } from '../../test/at-caller.ts';
 import { clearPage, settled } from '../../test/mount.ts';
 
 describe('the keys of <banshi-caller> in a page', () => {
-  afterEach(clearPage);
+  afterEach(() => {
+    clearPage();
+    localStorage.clear();
+    vi.restoreAllMocks();
+  });
 
   const letterFrom = async (what: string, letter = 'n') => {
     const place = document.createElement('div');
@@ -95,5 +99,57 @@ describe('the keys of <banshi-caller> in a page', () => {
     await userEvent.keyboard('n');
     await settled(element);
     expect(sent()).toHaveLength(times);
+  });
+
+  /** The switch of a caller. */
+  const switchOf = ({ root }: Awaited<ReturnType<typeof atWindow>>) =>
+    root.querySelector<HTMLInputElement>("[part='shortcuts'] input")!;
+
+  it('WCAG 2.1.4: are switched off and on by the clerk, everywhere on the device, and the device remembers it', async () => {
+    const one = await atWindow();
+    expect([switchOf(one).checked, plain(one.root.querySelector('summary'))]).toEqual([true, '快捷键（已开启）']);
+    switchOf(one).click();
+    await settled(one.element);
+    expect(plain(one.root.querySelector('summary'))).toBe('快捷键（已关闭）');
+    expect([one.button('next').getAttribute('aria-keyshortcuts'), plain(one.button('next'))]).toEqual([
+      null,
+      '叫下一号',
+    ]);
+    await letterFrom('<p>办件</p>');
+    one.button('next').focus();
+    await userEvent.keyboard('n');
+    await settled(one.element);
+    expect(one.sent()).toEqual([]);
+    const next = await atWindow();
+    expect(switchOf(next).checked).toBe(false);
+    switchOf(next).click();
+    await settled(one.element);
+    expect(switchOf(one).checked).toBe(true);
+    localStorage.setItem('banshi-caller-shortcuts', 'off');
+    dispatchEvent(new StorageEvent('storage'));
+    await settled(one.element);
+    expect([switchOf(one).checked, switchOf(next).checked]).toEqual([false, false]);
+  });
+
+  it('lists every key with what it does, and shows neither list nor switch where the page wants no shortcuts', async () => {
+    const { element, root } = await atWindow();
+    const listed = [...root.querySelectorAll("[part='shortcuts'] li")].map(plain);
+    expect(listed).toContain('N 叫下一号');
+    expect(listed).toHaveLength(14);
+    element.shortcuts = 'off';
+    await settled(element);
+    expect(root.querySelector("[part='shortcuts']")).toBeNull();
+  });
+
+  it('are switched off for the page where the browser keeps nothing', async () => {
+    for (const name of ['getItem', 'setItem'] as const)
+      vi.spyOn(Storage.prototype, name).mockImplementation(() => {
+        throw new DOMException('blocked', 'SecurityError');
+      });
+    const caller = await atWindow();
+    switchOf(caller).click();
+    await settled(caller.element);
+    await letterFrom('<p>办件</p>');
+    expect([switchOf(caller).checked, caller.sent()]).toEqual([false, []]);
   });
 });

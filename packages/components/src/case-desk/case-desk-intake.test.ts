@@ -40,6 +40,19 @@ describe('<banshi-case-desk> at intake', () => {
     expect(part('ticket')?.textContent).toContain('请先叫号');
   });
 
+  it('C5, P3: says of each, urgent and handling, what it is about and what it is not', async () => {
+    const { root } = await atDesk(serving);
+    const about = (of: Element | null | undefined) =>
+      of!
+        .getAttribute('aria-describedby')!
+        .split(' ')
+        .map((id) => root.querySelector(`#${id}`)?.textContent ?? '')
+        .join('');
+    const urgent = [...root.querySelectorAll('fieldset')].find((one) => one.textContent.includes('急事急办'));
+    expect(about(urgent)).toContain('只管先后');
+    expect(about(root.querySelector('select#system'))).toContain('只管怎么办');
+  });
+
   it('keeps what is wrong with a paper in the box of the paper, and asks of some only what is for some only', async () => {
     const { root, choose, part } = await atDesk((hall) => {
       const [{ materials = [], ...guide }, ...others] = hall.guides as [ServiceGuide, ...ServiceGuide[]];

@@ -18,6 +18,8 @@ export interface IntakeStrings {
   readonly fault: string;
   readonly faultHint: string;
   readonly urgent: string;
+  readonly urgentHint: string;
+  readonly urgentYes: string;
   readonly system: string;
   readonly bySystem: string;
   readonly systems: Readonly<Record<HandlingSystem, string>>;
@@ -47,8 +49,11 @@ export const intakeZhCN = /* @__PURE__ */ wordsOf<IntakeStrings>(() => ({
   fault: '什么问题，怎么补',
   faultHint: '写给申请人看，会带到一次性告知里。',
   urgent: '急事急办',
+  urgentHint: '只管先后：勾选后在各窗口的待办里排在最前，怎么办、多久办完都不变。',
+  urgentYes: '这件先办',
   system: '办理制',
-  bySystem: '不选的，按事项确定。',
+  bySystem:
+    '只管怎么办：直接办理当场办，承诺办理按期办，联合办理几个部门一起办，上报办理由上级定，明确答复要说明理由；不选的，按事项确定。',
   systems: caseZhCN.systems,
   point: '从哪个服务站收的（选填）',
   receive: '收件',
@@ -76,8 +81,12 @@ export const intakeEn = /* @__PURE__ */ wordsOf<IntakeStrings>(() => ({
   fault: 'What is wrong, and how to mend it',
   faultHint: 'The applicant reads it; it goes into the one-time notice.',
   urgent: 'Urgent',
+  urgentHint:
+    'About the order alone: it stands first among what windows have to do; how it is handled, and by when, stays.',
+  urgentYes: 'Do this one first',
   system: 'Handling',
-  bySystem: 'Left empty, as the matter has it.',
+  bySystem:
+    'About the way alone: direct is done on the spot, committed by its limit, joint by several departments, escalated as those above decide, and a definite reply gives reasons; left empty, as the matter has it.',
   systems: caseEn.systems,
   point: 'Service point it came in at (optional)',
   receive: 'Take in',

@@ -24,7 +24,13 @@ export function intakeFields(
   return [
     ...(materials.length === 0 ? [{ kind: 'note' as const, text: words.noPapers }] : []),
     ...materials.map((material, index) => paperField(material, String(index + 1), values, words)),
-    { kind: 'ticks', name: 'urgent', label: '', options: [{ value: 'yes', label: words.urgent }] },
+    {
+      kind: 'ticks',
+      name: 'urgent',
+      label: words.urgent,
+      hint: words.urgentHint,
+      options: [{ value: 'yes', label: words.urgentYes }],
+    },
     ...(points ? [pointField(points, words)] : []),
     {
       kind: 'select',
