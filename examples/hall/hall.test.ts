@@ -108,7 +108,7 @@ it('Z6, C1: leads from the wall to the rating of a visit, which counts for who s
   for (const step of [/叫下一号/, /开始办理/, /办毕/]) await window.getByRole('button', { name: step }).click();
 
   const wall = await open('staff');
-  expect(await wall.getByText('张三元').count()).toBe(1);
+  await wall.getByText('张三元').waitFor();
   await wall.getByRole('link', { name: '去评价' }).click();
   await wall.getByLabel('号码').fill('Z001');
   await wall.getByLabel('评价码').fill(code);
