@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { build, type BuildOptions } from 'esbuild';
+import { build, type BuildOptions, type ImportKind } from 'esbuild';
+import { reachedFrom } from '../test/reached-from.ts';
 
 const bench = fileURLToPath(new URL('.', import.meta.url));
 
@@ -26,17 +28,40 @@ const SETTINGS = {
   loader: { '.woff': 'empty', '.woff2': 'empty', '.svg': 'empty' },
 } as const satisfies BuildOptions;
 
-/** What a page must load, minified, gzip -9. */
+/** What a page must load, minified, gzip -9, each file by itself. */
 export interface Weight {
-  readonly js: number;
+  /** Before anything can run. */
+  readonly first: number;
+  /** What the code then loads by itself with `import()`. */
+  readonly later: number;
   readonly css: number;
 }
 
-/** Bundles modules and style sheets, each by its name. */
+/** Bundles modules, in as many files as they ask for, and style sheets, each by its name. */
 export async function weigh(modules: readonly string[], css: readonly string[] = []): Promise<Weight> {
   const code = modules.map((module) => `import ${JSON.stringify(module)};`).join('\n');
   const rules = css.map((sheet) => `@import ${JSON.stringify(sheet)};`).join('\n');
-  return { js: gzipped(await bundle(code, 'js', 'esm')), css: rules ? gzipped(await bundle(rules, 'css', 'esm')) : 0 };
+  const stdin = { contents: code, resolveDir: bench };
+  const { outputFiles, metafile } = await build({
+    ...SETTINGS,
+    stdin,
+    format: 'esm',
+    splitting: true,
+    outdir: bench,
+    metafile: true,
+  });
+  const weightOf = (kinds: readonly ImportKind[]): number => {
+    const names = reachedFrom('stdin.js', metafile.outputs, kinds);
+    return outputFiles
+      .filter(({ path }) => names.has(relative(bench, path)))
+      .reduce((bytes, { text }) => bytes + gzipped(text), 0);
+  };
+  const first = weightOf(['import-statement']);
+  return {
+    first,
+    later: weightOf(['import-statement', 'dynamic-import']) - first,
+    css: rules ? gzipped(await bundle(rules, 'css', 'esm')) : 0,
+  };
 }
 
 /** Bundles code into one script for a page. */

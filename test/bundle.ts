@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build, type ImportKind, type Metafile } from 'esbuild';
+import { build, type ImportKind } from 'esbuild';
+import { reachedFrom } from './reached-from.ts';
 import { root } from './source-file.ts';
 
 /** What a page pays for a piece of code. */
@@ -45,20 +46,6 @@ export async function bundle(code: string): Promise<Bundle> {
     minified: sumOf(all, ({ length }) => length),
     packages: [...new Set(shipped.map(([path]) => packageOf(path)))].filter((name) => name !== '<stdin>').sort(),
   };
-}
-
-/** The files that one of them leads to by imports of some kinds, itself among them. */
-function reachedFrom(
-  name: string,
-  outputs: Metafile['outputs'],
-  kinds: readonly ImportKind[],
-  reached = new Set<string>(),
-): Set<string> {
-  if (reached.has(name)) return reached;
-  reached.add(name);
-  for (const { path, kind } of outputs[name]!.imports)
-    if ((kinds as readonly string[]).includes(kind)) reachedFrom(path, outputs, kinds, reached);
-  return reached;
 }
 
 function sumOf(files: readonly Uint8Array[], size: (file: Uint8Array) => number): number {
