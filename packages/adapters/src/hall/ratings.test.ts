@@ -205,6 +205,9 @@ it('leaves nobody’s words, name or telephone number in the file, and reads the
   const { receipt } = await first.visitor.run('rating.give', { caseNumber, level: 1, words, rater });
   await first.visitor.run('complaint.send', { conduct: 'disclosure', words, contact: rater });
   await first.visitor.run('suggestion.send', { words, contact: rater });
+  const place = { day: '2026-11-23', time: '09:30', place: words } as const;
+  const meeting = { ...place, topics: [{ subject: 'other', words } as const], invited: { public: 1 } };
+  await first.hall.gateway(supervisor('1')).run('meeting.convene', meeting);
   await first.hall.close();
   const bytes = readdirSync(folder).map((name) => readFileSync(join(folder, name)).toString('utf8'));
   for (const secret of [words, rater.name, rater.phone, '11010519491231002X', '念了出来']) {
@@ -213,6 +216,7 @@ it('leaves nobody’s words, name or telephone number in the file, and reads the
   const again = openHall({}, sqliteStore({ file }));
   expect((await again.visitor.ask('rating.check', { receipt })).words).toBe(words);
   const oversight = again.hall.gateway(supervisor('1'));
+  expect((await oversight.ask('meeting.list', {})).records[0]?.topics[0]?.words).toBe(words);
   const { records } = await oversight.ask('rectification.list', {});
   expect(await oversight.ask('rectification.rater', { id: records[0]!.id })).toEqual(rater);
   const looks = (await again.store.readAll(0, 1000)).filter(({ event }) => event.type === 'contact.read');

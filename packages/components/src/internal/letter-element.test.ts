@@ -53,6 +53,7 @@ describe('a form that people write in without a network', () => {
     const { element, root, part, outcomes, shown } = await kept(tag, choices);
     expect(part('thanks')?.textContent).toContain('local-1');
     expect(part('thanks')?.textContent).toContain('现在没有网络');
+    expect(part('thanks')?.querySelector('h3')?.textContent).toBe('已保存，还没有提交。');
     expect(shown()).not.toContain(part('form'));
     const sent = await eventsOf('banshi-letter-sent', async () => {
       outcomes[0]!.resolve({ receipt: 'of-the-hall' });

@@ -116,7 +116,7 @@ export abstract class LetterElement<TStrings extends LetterStrings, TCheck = nev
   private _renderThanks(given: Given, thanks: string): TemplateResult {
     const { words } = this;
     return html`<section part="thanks" class="panel" role="status" tabindex="-1">
-      <h3>${thanks}</h3>
+      <h3>${given.kept ? words.notYet : thanks}</h3>
       ${given.kept ? html`<p class="notice">${words.kept}</p>` : nothing}
       <p>${words.receipt(given.receipt)}</p>
       <slot name="thanks"></slot>

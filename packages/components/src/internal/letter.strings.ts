@@ -18,6 +18,8 @@ export interface LetterStrings {
   readonly left: (count: number) => string;
   readonly sending: string;
   readonly receipt: (receipt: string) => string;
+  /** The heading while it waits for a network: nobody has received it yet. */
+  readonly notYet: string;
   readonly kept: string;
   /** What was kept and sent later, and then not taken, by the sentence for why. */
   readonly refused: (why: string) => string;
@@ -40,6 +42,7 @@ export const letterZhCN: LetterStrings = {
   left: (count) => (count < 0 ? `超出 ${-count} 字` : `还可以写 ${count} 字`),
   sending: '正在提交……',
   receipt: (receipt) => `回执号：${receipt}。请记下，凭它查询办理情况。`,
+  notYet: '已保存，还没有提交。',
   kept: '现在没有网络，内容已保存在本机，联网后自动提交一次；回执号只能在本机查询。',
   refused: (why) => `之前保存在本机的一条，大厅没有接受：${why}内容如下，可改正后再提交。`,
   another: '再写一条',
@@ -61,6 +64,7 @@ export const letterEn: LetterStrings = {
   left: (count) => (count < 0 ? `${-count} characters too many` : `${count} characters left`),
   sending: 'Sending…',
   receipt: (receipt) => `Receipt: ${receipt}. Please note it: with it you can see what becomes of this.`,
+  notYet: 'Kept, not sent yet.',
   kept: 'There is no network. It is kept on this device and sent once when there is; the receipt works on this device only.',
   refused: (why) =>
     `The hall did not take one that was kept on this device. ${why} You may put it right and send it again:`,

@@ -39,6 +39,10 @@ const own = css`
 
   small {
     color: ${quiet};
+  }
+
+  small,
+  label > * {
     font-weight: 400;
   }
 

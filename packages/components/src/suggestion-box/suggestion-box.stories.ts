@@ -1,6 +1,8 @@
+import { type Given, RefusedError } from '@banshi/core';
 import { html } from 'lit';
 import { FakeHall } from '../../test/fake-hall.ts';
 import { aSuggestionCheck } from '../../test/opinions.ts';
+import { settled } from '../../test/mount.ts';
 import './banshi-suggestion-box.ts';
 
 export default { title: '好差评/suggestion-box', component: 'banshi-suggestion-box' };
@@ -25,4 +27,27 @@ export const English = {
 
 export const RightToLeft = {
   render: () => html`<banshi-suggestion-box dir="rtl" .gateway=${hall()}></banshi-suggestion-box>`,
+};
+
+/** Written without a network; `outcome` is what becomes of it later. */
+const keeping = (outcome: Promise<Given>) => {
+  const fake = hall();
+  fake.answers['suggestion.send'] = () => ({ receipt: 'k3f9-local', kept: true });
+  fake.whenSent = () => outcome;
+  return html`<banshi-suggestion-box .gateway=${fake}></banshi-suggestion-box>`;
+};
+
+const write = async ({ canvasElement }: { readonly canvasElement: HTMLElement }): Promise<void> => {
+  const box = canvasElement.querySelector('banshi-suggestion-box')!;
+  await settled(box);
+  box.shadowRoot!.querySelector('textarea')!.value = '建议一楼增设饮水机。';
+  box.shadowRoot!.querySelector<HTMLElement>("[part='submit']")!.click();
+  await settled(box);
+};
+
+export const Kept = { render: () => keeping(new Promise(() => {})), play: write };
+
+export const RefusedLater = {
+  render: () => keeping(Promise.reject(new RefusedError('too-many-requests'))),
+  play: write,
 };
