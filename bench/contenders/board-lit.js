@@ -35,7 +35,11 @@ class LitBoard extends LitElement {
           >${state === 'open' ? (numbers.get(window) ?? '空闲') : `${numbers.get(window) ?? ''} 暂停服务：${reason}`}</span
         >
       </li>`;
-    return html`<header><h2>${hall.name}</h2></header>
+    const [last] = board.calls;
+    return html`<header>
+        <h2>${hall.name}</h2>
+        <p aria-live="assertive">请 ${last.number} 号到 ${last.window} 号窗口办理</p>
+      </header>
       <table>
         <caption>
           最近叫号

@@ -28,10 +28,12 @@ export abstract class BanshiElement<TStrings extends object> extends LitElement 
   /** Large type, large targets, strong contrast. An ancestor with `elder` or `data-banshi-elder` does the same. 适老化. */
   declare elder: boolean | undefined;
 
-  /** What the element says, in its language. */
+  private _words: object | undefined;
+
+  /** What the element says, in its language, which is looked up anew when the page's has changed. */
   protected get words(): TStrings {
     const { speech } = this.constructor as typeof BanshiElement;
-    return this.strings ?? (sentencesFor(speech, languageOf(this)) as TStrings);
+    return this.strings ?? ((this._words ??= sentencesFor(speech, languageOf(this))) as TStrings);
   }
 
   override connectedCallback(): void {
@@ -48,6 +50,7 @@ export abstract class BanshiElement<TStrings extends object> extends LitElement 
 
   /** @internal The page's language or elder mode may have changed. */
   surroundingsChanged(): void {
+    this._words = undefined;
     this.toggleAttribute('data-elder', isElder(this));
     this.requestUpdate();
   }

@@ -35,14 +35,15 @@ export function isElder(element: Element): boolean {
 /**
  * Tells `inhabitant` of every later change around it, until {@link leave}.
  *
- * 关注环境变化. One observer serves every element of a page. A `lang` set inside somebody else's shadow root is seen at the
- * next render only.
+ * 关注环境变化. One observer serves every element of a page, and looks into each shadow root that holds one.
  */
 export function dwell(inhabitant: Inhabitant): void {
   inhabitants.add(inhabitant);
-  if (observer) return;
-  observer = new MutationObserver(redrawAll);
-  observer.observe(document, { subtree: true, attributeFilter: ['lang', 'elder', 'data-banshi-elder'] });
+  observer ??= new MutationObserver(redrawAll);
+  for (let root: Node | undefined = inhabitant; root; root = (root as Partial<ShadowRoot>).host) {
+    root = root.getRootNode();
+    observer.observe(root, { subtree: true, attributeFilter: ['lang', 'elder', 'data-banshi-elder'] });
+  }
 }
 
 /** Stops telling `inhabitant`. */

@@ -1,12 +1,4 @@
-import type {
-  Announcement,
-  CallLanguage,
-  CallStyle,
-  IsoInstant,
-  QueueBoard,
-  TicketCall,
-  TicketState,
-} from '@banshi/core';
+import type { Announcement, CallLanguage, CallStyle, QueueBoard, TicketCall, TicketRecord } from '@banshi/core';
 
 /** A call that a board shows, and what came of it. 叫号与去向. */
 export interface ShownCall extends TicketCall {
@@ -16,28 +8,24 @@ export interface ShownCall extends TicketCall {
 
 /** Who is where, read from a board in one go: it is asked at every call. 在办情况. */
 export interface Served {
-  /** The state of each ticket that is called or served. */
-  readonly states: ReadonlyMap<string, TicketState>;
   /** The number at each window. */
   readonly numbers: ReadonlyMap<string | undefined, string>;
-  /** When each person was called who is awaited, by ticket. */
-  readonly awaited: ReadonlyMap<string, IsoInstant | undefined>;
+  /** Whoever is called and has not come yet. */
+  readonly awaited: readonly TicketRecord[];
 }
 
 /** Nobody. 无人. */
-export const NOBODY: Served = { states: new Map(), numbers: new Map(), awaited: new Map() };
+export const NOBODY: Served = { numbers: new Map(), awaited: [] };
 
 /** Returns who is where. 在办情况. */
 export function readServed({ serving }: QueueBoard): Served {
-  const states = new Map<string, TicketState>();
   const numbers = new Map<string | undefined, string>();
-  const awaited = new Map<string, IsoInstant | undefined>();
-  for (const { id, state, number, window, calledAt } of serving) {
-    states.set(id, state);
-    numbers.set(window, number);
-    if (state === 'called') awaited.set(id, calledAt);
+  const awaited: TicketRecord[] = [];
+  for (const ticket of serving) {
+    numbers.set(ticket.window, ticket.number);
+    if (ticket.state === 'called') awaited.push(ticket);
   }
-  return { states, numbers, awaited };
+  return { numbers, awaited };
 }
 
 /**
@@ -45,17 +33,17 @@ export function readServed({ serving }: QueueBoard): Served {
  *
  * 最近叫号. People look for the call that they missed, so what is over stays, below what is not.
  */
-export function shownCalls({ calls }: QueueBoard, { states, awaited: expected }: Served, rows: number): ShownCall[] {
-  const seen = new Set<string>();
+export function shownCalls({ calls, serving }: QueueBoard, { awaited: expected }: Served, rows: number): ShownCall[] {
+  const seen: string[] = [];
   const awaited: ShownCall[] = [];
   const others: ShownCall[] = [];
   for (const call of calls) {
-    if (awaited.length === expected.size && others.length >= rows) break;
-    if (seen.has(call.ticket)) continue;
-    seen.add(call.ticket);
-    const state = states.get(call.ticket);
-    if (state === 'called') awaited.push({ ...call, state });
-    else if (others.length < rows) others.push({ ...call, state: state === 'serving' ? state : 'over' });
+    if (awaited.length === expected.length && others.length >= rows) break;
+    const { ticket } = call;
+    if (seen.includes(ticket)) continue;
+    seen.push(ticket);
+    if (find(expected, ticket)) awaited.push({ ...call, state: 'called' });
+    else if (others.length < rows) others.push({ ...call, state: find(serving, ticket) ? 'serving' : 'over' });
   }
   return [...awaited, ...others].slice(0, rows);
 }
@@ -66,15 +54,19 @@ export function shownCalls({ calls }: QueueBoard, { states, awaited: expected }:
  * 新叫号.
  */
 export function newCalls({ calls }: QueueBoard, { awaited }: Served, { awaited: before }: Served): TicketCall[] {
-  let expected = 0;
-  for (const [ticket, at] of awaited) if (before.get(ticket) !== at) expected++;
+  const called = awaited.filter(({ id, calledAt }) => find(before, id)?.calledAt !== calledAt);
   const found: TicketCall[] = [];
   for (const call of calls) {
-    if (found.length === expected) break;
-    const at = awaited.get(call.ticket);
-    if (call.at === at && before.get(call.ticket) !== at) found.unshift(call);
+    if (found.length === called.length) break;
+    if (find(called, call.ticket)?.calledAt === call.at) found.unshift(call);
   }
   return found;
+}
+
+/** A loop: few are looked up, and the latest stand first. */
+export function find(tickets: readonly TicketRecord[], id: string): TicketRecord | undefined {
+  for (const ticket of tickets) if (ticket.id === id) return ticket;
+  return undefined;
 }
 
 /**

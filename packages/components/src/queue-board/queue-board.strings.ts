@@ -1,7 +1,11 @@
 import type { TicketCall, WaitEstimate, WindowRecord } from '@banshi/core';
+import { html, type TemplateResult } from 'lit';
 import { type MissedWords, missedWordsEn, missedWordsZhCN } from '../internal/missed-words.ts';
 import { type WindowWords, windowWordsEn, windowWordsZhCN } from '../internal/window-words.ts';
 import { wordsOf } from '../internal/words-of.ts';
+
+/** A sentence. What is in it and changes at every call is a part of its own, so that the browser need not set the rest anew. */
+type Said = string | TemplateResult;
 
 /** Everything `<banshi-queue-board>` may say. A language which lacks a line does not compile. */
 export interface QueueBoardStrings {
@@ -9,7 +13,7 @@ export interface QueueBoardStrings {
   readonly calls: string;
   readonly number: string;
   readonly window: string;
-  readonly windowName: (id: string) => string;
+  readonly windowName: (id: string) => Said;
   readonly states: Readonly<Record<'called' | 'serving' | 'over', string>>;
   readonly noCalls: string;
   readonly call: (call: Pick<TicketCall, 'number' | 'window'>) => string;
@@ -18,8 +22,8 @@ export interface QueueBoardStrings {
   readonly free: string;
   readonly windowState: (window: WindowRecord) => string;
   readonly waiting: string;
-  readonly people: (count: number) => string;
-  readonly estimate: (estimate: WaitEstimate) => string;
+  /** How many wait, and in how many minutes it would be the turn of whoever comes now, where that is known. */
+  readonly wait: (people: number, estimate?: Pick<WaitEstimate, 'low' | 'high'>) => Said;
   readonly next: string;
   readonly missed: string;
   readonly missedRule: MissedWords;
@@ -39,7 +43,7 @@ export const zhCN = /* @__PURE__ */ wordsOf<QueueBoardStrings>(() => ({
   calls: '最近叫号',
   number: '号码',
   window: '请到窗口',
-  windowName: (id) => `${id} 号窗口`,
+  windowName: (id) => html`${id} 号窗口`,
   states: { called: '请到窗口', serving: '办理中', over: '已叫过' },
   noCalls: '暂无叫号',
   call: ({ number, window }) => `请 ${number} 号到 ${window} 号窗口办理`,
@@ -48,8 +52,12 @@ export const zhCN = /* @__PURE__ */ wordsOf<QueueBoardStrings>(() => ({
   free: '空闲',
   windowState: windowWordsZhCN.state,
   waiting: '等候人数',
-  people: (count) => `${count} 人`,
-  estimate: ({ low, high }) => (low === high ? `约 ${high} 分钟` : `约 ${low}–${high} 分钟`),
+  wait: (people, estimate) =>
+    !estimate
+      ? html`${people} 人`
+      : estimate.low === estimate.high
+        ? html`${people} 人<small>约 ${estimate.high} 分钟</small>`
+        : html`${people} 人<small>约 ${estimate.low}–${estimate.high} 分钟</small>`,
   next: '请准备',
   missed: '过号作废',
   missedRule: missedWordsZhCN,
@@ -69,7 +77,7 @@ export const en = /* @__PURE__ */ wordsOf<QueueBoardStrings>(() => ({
   calls: 'Last called',
   number: 'Number',
   window: 'Please go to',
-  windowName: (id) => `Window ${id}`,
+  windowName: (id) => html`Window ${id}`,
   states: { called: 'please come', serving: 'being served', over: 'called before' },
   noCalls: 'Nobody is called',
   call: ({ number, window }) => `${number}, please go to window ${window}`,
@@ -78,8 +86,12 @@ export const en = /* @__PURE__ */ wordsOf<QueueBoardStrings>(() => ({
   free: 'free',
   windowState: windowWordsEn.state,
   waiting: 'Waiting',
-  people: (count) => `${count}`,
-  estimate: ({ low, high }) => (low === high ? `about ${high} min` : `about ${low}–${high} min`),
+  wait: (people, estimate) =>
+    !estimate
+      ? html`${people}`
+      : estimate.low === estimate.high
+        ? html`${people}<small>about ${estimate.high} min</small>`
+        : html`${people}<small>about ${estimate.low}–${estimate.high} min</small>`,
   next: 'Get ready',
   missed: 'Missed, void',
   missedRule: missedWordsEn,

@@ -20,7 +20,7 @@ import { HallElement } from '../internal/hall-element.ts';
 import type { Speech } from '../internal/languages.ts';
 import { speechVoice } from '../internal/speech-voice.ts';
 import type { Voice } from '../internal/voice.ts';
-import { CallAnnouncement, newCalls, NOBODY, readServed } from './board-calls.ts';
+import { CallAnnouncement, find, newCalls, NOBODY, readServed } from './board-calls.ts';
 import { type QueueBoardStrings, zhCN } from './queue-board.strings.ts';
 import { styles } from './queue-board.styles.ts';
 import { MANY_WINDOWS, renderCalls, renderNumbers, renderWaiting, renderWindows } from './render-board.ts';
@@ -193,7 +193,7 @@ export class BanshiQueueBoard extends HallElement<QueueBoardStrings> {
     this._heard = board;
     const before = this._served;
     const served = (this._served = readServed(board));
-    for (const about of before.awaited.keys()) if (!served.awaited.has(about)) this._announcer.withdraw(about);
+    for (const { id } of before.awaited) if (!find(served.awaited, id)) this._announcer.withdraw(id);
     const calls = newCalls(board, served, before);
     const latest = calls[calls.length - 1];
     if (!latest) return;

@@ -1,6 +1,5 @@
-import { businessesOf, type QueueBoard, type ServiceHall, type WaitEstimate, type WindowRecord } from '@banshi/core';
+import { businessesOf, type QueueBoard, type ServiceHall, type WindowRecord } from '@banshi/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { changedRows } from '../internal/changed-rows.ts';
 import { type Served, shownCalls } from './board-calls.ts';
 import type { QueueBoardStrings } from './queue-board.strings.ts';
 
@@ -47,43 +46,34 @@ export function renderWindows(
   { numbers }: Served,
   words: QueueBoardStrings,
 ): TemplateResult | typeof nothing {
-  const serving: WindowRow[] = [];
-  const others: WindowRow[] = [];
-  const all: WindowRow[] = [];
-  for (const window of windows) {
-    if (window.state === 'closed') continue;
-    const row = windowRow(window, numbers.get(window.window), words);
-    all.push(row);
-    (window.state === 'open' ? serving : others).push(row);
-  }
-  if (all.length === 0) return nothing;
-  const many = all.length > MANY_WINDOWS;
+  const manned = windows.filter(({ state }) => state !== 'closed');
+  if (manned.length === 0) return nothing;
+  const many = manned.length > MANY_WINDOWS;
+  const apart = many ? manned.filter(({ state }) => state !== 'open') : [];
+  const row = (window: WindowRecord) => renderWindow(window, numbers.get(window.window), words);
   return html`<section part="windows">
     <h3>${words.windows}</h3>
-    <div class=${many ? 'many' : ''}>${renderRows(many ? serving : all)}</div>
-    ${many && others.length > 0 ? renderRows(others) : nothing}
+    <div class=${many ? 'many' : ''}>
+      <ul>
+        ${(many ? manned.filter(({ state }) => state === 'open') : manned).map(row)}
+      </ul>
+    </div>
+    ${
+      apart.length > 0
+        ? html`<ul>
+            ${apart.map(row)}
+          </ul>`
+        : nothing
+    }
   </section>`;
 }
 
-type WindowRow = readonly [state: string, window: string, said: string];
-
-function windowRow(window: WindowRecord, number: string | undefined, words: QueueBoardStrings): WindowRow {
-  if (window.state === 'open') return [window.state, window.window, number ?? words.free];
-  const state = words.windowState(window);
-  return [window.state, window.window, number ? `${number} ${state}` : state];
-}
-
-function renderRows(rows: readonly WindowRow[]): TemplateResult {
-  return html`<ul>
-    ${changedRows(
-      rows,
-      ([state, window, said]) =>
-        html`<li class=${state}>
-          <b>${window}</b>
-          <span>${said}</span>
-        </li>`,
-    )}
-  </ul>`;
+function renderWindow(window: WindowRecord, number: string | undefined, words: QueueBoardStrings): TemplateResult {
+  const { state } = window;
+  return html`<li class=${state}>
+    <b>${window.window}</b>
+    <span>${state === 'open' ? (number ?? words.free) : `${number ?? ''} ${words.windowState(window)}`}</span>
+  </li>`;
 }
 
 const known = new WeakMap<ServiceHall, ReturnType<typeof businessesOf>>();
@@ -105,20 +95,15 @@ export function renderWaiting(
   return html`<section part="waiting" class=${businesses.length > 12 ? 'many' : ''}>
     <h3>${words.waiting}${closed ? html`<strong>${words.closed}</strong>` : nothing}</h3>
     <dl>
-      ${changedRows(
-        businesses.map(({ id, name }) => waitingRow(name, waiting[id] ?? 0, estimates[id], words)),
-        ([name, people, estimate]) =>
-          html`<div>
-            <dt><bdi>${name}</bdi></dt>
-            <dd>${people}<small>${estimate}</small></dd>
-          </div>`,
-      )}
+      ${businesses.map(({ id, name }) => {
+        const estimate = estimates[id];
+        return html`<div>
+          <dt><bdi>${name}</bdi></dt>
+          <dd>${words.wait(waiting[id] ?? 0, estimate?.high ? estimate : undefined)}</dd>
+        </div>`;
+      })}
     </dl>
   </section>`;
-}
-
-function waitingRow(name: string, people: number, estimate: WaitEstimate | undefined, words: QueueBoardStrings) {
-  return [name, words.people(people), estimate?.high ? words.estimate(estimate) : ''] as const;
 }
 
 /** A row of numbers: who is next, who was missed. 号码列表. */

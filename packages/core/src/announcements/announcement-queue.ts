@@ -40,28 +40,24 @@ export function announce(
   now: number,
   policy: AnnouncementPolicy,
 ): AnnouncementQueue {
-  if (isKnown(queue, announcement) || !isFresh(now, policy)(announcement)) return queue;
+  if (!isFresh(announcement, now, policy) || isKnown(queue, announcement)) return queue;
+  const { waiting, current, known } = queue;
   const turn = { announcement, left: policy[announcement.kind].times };
-  const { waiting, current } = queue;
-  const { about, kind } = announcement;
-  const isSame = (one: AnnouncementTurn) => one.announcement.about === about && one.announcement.kind === kind;
-  const place = waiting.findIndex(isSame);
-  const next = {
-    waiting: place < 0 ? insert(waiting, turn, 'last') : waiting.map((one, at) => (at === place ? turn : one)),
-    known: [...queue.known, announcement],
+  const place = placeOf(waiting, announcement);
+  return {
+    waiting: place < 0 ? insertLast(waiting, turn) : [...waiting.slice(0, place), turn, ...waiting.slice(place + 1)],
+    known: known.concat(announcement),
+    ...(current && { current: isSame(current, announcement) ? { ...current, left: 0 } : current }),
   };
-  return current ? { ...next, current: isSame(current) ? { ...current, left: 0 } : current } : next;
 }
 
 /** Returns the queue without what is about something that is over, such as a ticket that is being served. 撤回播报. */
 export function withdraw(queue: AnnouncementQueue, about: string): AnnouncementQueue {
   const { current, waiting } = queue;
-  if (current?.announcement.about !== about && !waiting.some((turn) => turn.announcement.about === about)) return queue;
-  return {
-    ...queue,
-    waiting: waiting.filter(({ announcement }) => announcement.about !== about),
-    ...(current?.announcement.about === about && { current: { ...current, left: 0 } }),
-  };
+  if (current?.announcement.about === about)
+    return { ...queue, waiting: without(waiting, about), current: { ...current, left: 0 } };
+  const left = without(waiting, about);
+  return left === waiting ? queue : { ...queue, waiting: left };
 }
 
 /** What {@link takeTurn} returns. 取播报的结果. */
@@ -75,7 +71,7 @@ export interface TurnTaken {
 /** Returns the queue with the next announcement under way. 播报下一条. While one is under way, nothing changes. */
 export function takeTurn(queue: AnnouncementQueue, now: number, policy: AnnouncementPolicy): TurnTaken {
   if (queue.current) return { queue, expired: [] };
-  const fresh = isFresh(now, policy);
+  const fresh = (announcement: Announcement) => isFresh(announcement, now, policy);
   const [current, ...waiting] = queue.waiting.filter(({ announcement }) => fresh(announcement));
   const expired = queue.waiting
     .filter(({ announcement, left }) => !fresh(announcement) && left === policy[announcement.kind].times)
@@ -87,7 +83,7 @@ export function takeTurn(queue: AnnouncementQueue, now: number, policy: Announce
 /** Returns the queue after what was being said is over: it waits for its next time, before others of its kind. 播报完毕. */
 export function endTurn({ waiting, known, current }: AnnouncementQueue): AnnouncementQueue {
   if (!current || current.left <= 1) return { waiting, known };
-  return { known, waiting: insert(waiting, { ...current, left: current.left - 1 }, 'first') };
+  return { known, waiting: insertFirst(waiting, { ...current, left: current.left - 1 }) };
 }
 
 /** Whether an emergency waits while something else is being said. 是否须打断. */
@@ -97,30 +93,56 @@ export function mustInterrupt({ waiting: [next], current }: AnnouncementQueue): 
 
 /** Returns the queue with what was being said back in the line, as if it had not begun, unless it is over. 打断播报. */
 export function interruptTurn({ waiting, known, current }: AnnouncementQueue): AnnouncementQueue {
-  return { known, waiting: current && current.left > 0 ? insert(waiting, current, 'first') : waiting };
+  return { known, waiting: current && current.left > 0 ? insertFirst(waiting, current) : waiting };
 }
 
-/** Puts a turn before or behind all others of its kind, and behind all that are more urgent. */
-function insert(
-  waiting: readonly AnnouncementTurn[],
-  turn: AnnouncementTurn,
-  place: 'first' | 'last',
-): readonly AnnouncementTurn[] {
-  if (waiting.length === 0) return [turn];
-  const own = rank(turn);
-  const at = waiting.findIndex((other) => (place === 'first' ? rank(other) >= own : rank(other) > own));
-  return at < 0 ? [...waiting, turn] : [...waiting.slice(0, at), turn, ...waiting.slice(at)];
+/** Puts a turn behind all that are as urgent or more. Looked for from the end: most turns are calls, and come last. */
+function insertLast(waiting: readonly AnnouncementTurn[], turn: AnnouncementTurn): readonly AnnouncementTurn[] {
+  let at = waiting.length;
+  while (at > 0 && isBefore(turn, waiting[at - 1]!)) at--;
+  return insertAt(waiting, at, turn);
 }
 
-function rank({ announcement: { kind } }: AnnouncementTurn): number {
-  return ANNOUNCEMENT_KINDS.indexOf(kind);
+/** Puts a turn before all others of its kind, and behind all that are more urgent. */
+function insertFirst(waiting: readonly AnnouncementTurn[], turn: AnnouncementTurn): readonly AnnouncementTurn[] {
+  let at = 0;
+  while (at < waiting.length && isBefore(waiting[at]!, turn)) at++;
+  return insertAt(waiting, at, turn);
 }
 
-function isFresh(now: number, policy: AnnouncementPolicy): (announcement: Announcement) => boolean {
-  return ({ at, kind }) => now - at <= (policy[kind].maxAge ?? Infinity);
+function insertAt(waiting: readonly AnnouncementTurn[], at: number, turn: AnnouncementTurn) {
+  return at === waiting.length ? waiting.concat(turn) : [...waiting.slice(0, at), turn, ...waiting.slice(at)];
 }
 
-/** A loop, since a board asks at every call of the day. */
+/** Whether one is more urgent than another. */
+function isBefore({ announcement: one }: AnnouncementTurn, { announcement: other }: AnnouncementTurn): boolean {
+  return one.kind !== other.kind && ANNOUNCEMENT_KINDS.indexOf(one.kind) < ANNOUNCEMENT_KINDS.indexOf(other.kind);
+}
+
+function isFresh({ at, kind }: Announcement, now: number, policy: AnnouncementPolicy): boolean {
+  return now - at <= (policy[kind].maxAge ?? Infinity);
+}
+
+/** Whether a turn is about the same, and of the same kind. */
+function isSame({ announcement }: AnnouncementTurn, { about, kind }: Announcement): boolean {
+  return announcement.about === about && announcement.kind === kind;
+}
+
+// Loops, here and below: a hall's display goes through them at every call, too seldom for the browser to make callbacks fast.
+
+/** The place in the line of what is about the same, -1 where there is none. */
+function placeOf(waiting: readonly AnnouncementTurn[], announcement: Announcement): number {
+  for (let at = waiting.length - 1; at >= 0; at--) if (isSame(waiting[at]!, announcement)) return at;
+  return -1;
+}
+
+/** The line without what is about something; the same line where nothing is. */
+function without(waiting: readonly AnnouncementTurn[], about: string): readonly AnnouncementTurn[] {
+  for (const turn of waiting)
+    if (turn.announcement.about === about) return waiting.filter(({ announcement }) => announcement.about !== about);
+  return waiting;
+}
+
 function isKnown({ known }: AnnouncementQueue, { id }: Announcement): boolean {
   for (const one of known) if (one.id === id) return true;
   return false;
