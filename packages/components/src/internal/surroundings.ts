@@ -29,7 +29,7 @@ export function languageOf(element: Element): string {
 
 /** Whether the element or anything around it asks for the elder mode. 适老化模式. */
 export function isElder(element: Element): boolean {
-  return nearest(element, '[elder],[data-banshi-elder]') !== undefined;
+  return !!nearest(element, '[elder],[data-banshi-elder]');
 }
 
 /**
@@ -40,10 +40,8 @@ export function isElder(element: Element): boolean {
 export function dwell(inhabitant: Inhabitant): void {
   inhabitants.add(inhabitant);
   observer ??= new MutationObserver(redrawAll);
-  for (let root: Node | undefined = inhabitant; root; root = (root as Partial<ShadowRoot>).host) {
-    root = root.getRootNode();
-    observer.observe(root, { subtree: true, attributeFilter: ['lang', 'elder', 'data-banshi-elder'] });
-  }
+  for (let at: Element | undefined = inhabitant; at; at = (at.getRootNode() as Partial<ShadowRoot>).host)
+    observer.observe(at.getRootNode(), { subtree: true, attributeFilter: ['lang', 'elder', 'data-banshi-elder'] });
 }
 
 /** Stops telling `inhabitant`. */
