@@ -41,7 +41,8 @@ export function shareListening(listen: Listen): Listen {
     const shared = known ?? { listeners: new Set(), leave: () => {} };
     shared.listeners.add(mine as HallListener<never>);
     if (known) {
-      queueMicrotask(() => {
+      // Not `queueMicrotask`, which Chromium has since 71 only.
+      void Promise.resolve().then(() => {
         if (isToldAlready || !shared.listeners.has(mine as HallListener<never>)) return;
         const { state, heard } = shared;
         if (state) guarded(() => mine.connection?.(state));

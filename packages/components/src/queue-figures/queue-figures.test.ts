@@ -123,6 +123,10 @@ describe('<banshi-queue-figures>', () => {
     today!.click();
     await settled(element);
     expect(days).toEqual(['2026-11-22', '2026-11-02', '2026-11-23']);
+    element.day = '2026-11-20';
+    await settled(element);
+    field.value = '2026-11-23';
+    field.dispatchEvent(new Event('change'));
     expect(element.day).toBeUndefined();
   });
 

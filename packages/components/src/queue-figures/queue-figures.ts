@@ -216,12 +216,11 @@ export class BanshiQueueFigures extends HallElement<QueueFiguresStrings> {
     this.day = next === this._today ? undefined : next;
   }
 
-  /** A day that is over is read once, and again only where that failed. */
+  /** A day that is over is read once. */
   private _beat(): void {
     const { value, state } = this._call;
     const isRunning = value && value.figures.day >= value.today;
-    if (this._inSight && !document.hidden && value && state !== 'busy' && (isRunning || state === 'failed'))
-      this._read();
+    if (this._inSight && !document.hidden && isRunning && state !== 'busy') this._read();
   }
 
   private readonly _read = (): void => {

@@ -57,6 +57,21 @@ describe('<banshi-staff-plates>', () => {
     expect(hall.listeners).toBe(0);
   });
 
+  it('tells who holds a post and is not there from who only stands ready, and shows no figures on paper', async () => {
+    const posts = [
+      { window: '1', holder: '101', cover: '102' },
+      { window: '2', holder: '109', cover: '101' },
+    ];
+    const plates = staffPlatesOf(aHall({ ...staffed, posts }), [{ window: '1', state: 'closed' }]);
+    const { element, root, part } = await mount('banshi-staff-plates', { plates, report: aReport({ persons }) });
+    const presence = [...root.querySelectorAll("[part='presence']")].map(plain);
+    expect(presence).toEqual(['现不在窗口', '现不在窗口', '备岗']);
+    expect(part('figures')).not.toBeNull();
+    element.layout = 'badge';
+    await settled(element);
+    expect([part('figures'), part('presence')]).toEqual([null, null]);
+  });
+
   it('never shows a broken picture', async () => {
     const staff = [
       { id: '101', name: '王小明', photo: '/missing.jpg' },

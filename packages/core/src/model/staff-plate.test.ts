@@ -62,6 +62,10 @@ describe('the plates of a hall', () => {
     ]);
   });
 
+  it('say of who holds a post and covers it too that they hold it', () => {
+    expect(brief(hallOf([{ window: '1', holder: 'a', cover: 'a' }]), [])).toEqual([['a', '1 holder -']]);
+  });
+
   it('hold each person once, with each window once, whatever the posts are', () => {
     const person = fc.constantFrom(...people, 'stranger');
     const post = fc.record({ window: fc.constantFrom(...ids), holder: person, cover: person });
