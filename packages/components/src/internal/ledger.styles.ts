@@ -44,6 +44,33 @@ export const ledgerStyles = css`
     text-decoration: underline;
   }
 
+  .entries {
+    display: grid;
+    gap: 0.75em;
+    margin-top: 1em;
+  }
+
+  .entry {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 0.25em 1em;
+    align-items: center;
+    padding: 0.75em 1em;
+    border: 1px solid ${line};
+    border-radius: ${radius};
+    background: ${surface};
+  }
+
+  .offers {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(8.5em, 1fr));
+    gap: 0.75em;
+  }
+
+  .offers button {
+    width: 100%;
+  }
+
   [role='status'].notice,
   [role='alert'].notice {
     margin: 0.75em 0;
@@ -110,9 +137,16 @@ export const ledgerStyles = css`
     }
   }
 
+  @media (max-width: 30rem) {
+    .entry {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+
   @media print {
     .actions,
-    form {
+    .filters,
+    form.panel {
       display: none;
     }
 

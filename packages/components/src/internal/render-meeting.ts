@@ -7,6 +7,7 @@ import {
   type PublishedMeeting,
 } from '@banshi/core';
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { renderFact } from './render-fact.ts';
 import { line, quiet, radius, warn } from '../themes/tokens.ts';
 import type { MeetingWords } from './meeting.strings.ts';
 
@@ -23,17 +24,11 @@ export function renderMeeting(
 ): TemplateResult {
   const { day, time, place, topics, invited, attended, conclusions, tasks, publishedOn } = meeting;
   const { parts } = words;
-  const fact = (label: string, value: string | undefined): unknown =>
-    value
-      ? html`<div>
-          <dt>${label}</dt>
-          <dd>${value}</dd>
-        </div>`
-      : nothing;
   return html`<dl class="facts">
-      ${fact(parts.when, `${day} ${time}`)} ${fact(parts.place, place)}
-      ${fact(parts.invited, headsInWords(invited, words))}
-      ${fact(parts.attended, attended && headsInWords(attended, words))} ${fact(parts.published, publishedOn)}
+      ${renderFact(parts.when, `${day} ${time}`)} ${renderFact(parts.place, place)}
+      ${renderFact(parts.invited, headsInWords(invited, words))}
+      ${renderFact(parts.attended, attended && headsInWords(attended, words))}
+      ${renderFact(parts.published, publishedOn)}
     </dl>
     <section>
       <h4>${parts.topics}</h4>

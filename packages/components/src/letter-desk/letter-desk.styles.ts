@@ -65,16 +65,6 @@ export const styles = css`
     white-space: nowrap;
   }
 
-  .offers {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(8.5em, 1fr));
-    gap: 0.75em;
-  }
-
-  .offers button {
-    width: 100%;
-  }
-
   .facts > div {
     grid-template-columns: 8.5em minmax(0, 1fr);
   }

@@ -1,6 +1,8 @@
 import type { ComplaintRecord, Contact } from '@banshi/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { beijingTime } from '../internal/beijing-time.ts';
+import { renderCourse } from '../internal/render-course.ts';
+import { renderFact } from '../internal/render-fact.ts';
 import { renderLedgerDue } from '../internal/ledger-due.ts';
 import { isComplaint, type LetterRecord, turnOf } from './letter-actions.ts';
 import type { LetterDeskStrings } from './letter-desk.strings.ts';
@@ -38,13 +40,6 @@ export function renderLetter(record: LetterRecord, view: LetterView): TemplateRe
   const { words, departments } = view;
   const { facts } = words;
   const complaint = isComplaint(record) ? record : undefined;
-  const fact = (label: string, value: unknown): unknown =>
-    value
-      ? html`<div>
-          <dt>${label}</dt>
-          <dd>${value}</dd>
-        </div>`
-      : nothing;
   const named = (id: string | undefined): string | undefined => id && (departments[id] ?? id);
   const finding = complaint?.upheld === undefined ? undefined : words.upheld[complaint.upheld ? 'yes' : 'no'];
   const adopted = complaint || !('adopted' in record) ? undefined : words.adopted[record.adopted ? 'yes' : 'no'];
@@ -52,33 +47,23 @@ export function renderLetter(record: LetterRecord, view: LetterView): TemplateRe
     ${complaint ? renderTrack(complaint, words) : html`<p><span class="badge">${stageOf(record, words)}</span></p>`}
     <blockquote>${record.words}</blockquote>
     <dl class="facts">
-      ${fact(facts.due, record.due && renderLedgerDue(record.due, words))}
-      ${fact(facts.turn, turnInWords(record, view))} ${fact(facts.id, record.id)}
-      ${fact(facts.received, beijingTime(record.at))}
-      ${fact(facts.source, `${words.sources[record.source]} · ${record.named ? words.named : words.anonymous}`)}
-      ${fact(
+      ${renderFact(facts.due, record.due && renderLedgerDue(record.due, words))}
+      ${renderFact(facts.turn, turnInWords(record, view))} ${renderFact(facts.id, record.id)}
+      ${renderFact(facts.received, beijingTime(record.at))}
+      ${renderFact(facts.source, `${words.sources[record.source]} · ${record.named ? words.named : words.anonymous}`)}
+      ${renderFact(
         facts.about,
         [named(record.department), complaint?.window && words.atWindow(complaint.window)].filter(Boolean).join(' · '),
       )}
-      ${fact(facts.happenedOn, complaint?.happenedOn)} ${fact(facts.case, complaint?.caseNumber)}
-      ${fact(facts.finding, finding)} ${fact(words.fields.adopted, adopted)} ${fact(facts.staff, complaint?.staff)}
-      ${fact(facts.consequence, complaint?.consequence && words.consequences[complaint.consequence])}
-      ${fact(facts.escalation, complaint?.escalation && words.escalations[complaint.escalation])}
-      ${fact(facts.answer, record.answer)}
+      ${renderFact(facts.happenedOn, complaint?.happenedOn)} ${renderFact(facts.case, complaint?.caseNumber)}
+      ${renderFact(facts.finding, finding)} ${renderFact(words.fields.adopted, adopted)}
+      ${renderFact(facts.staff, complaint?.staff)}
+      ${renderFact(facts.consequence, complaint?.consequence && words.consequences[complaint.consequence])}
+      ${renderFact(facts.escalation, complaint?.escalation && words.escalations[complaint.escalation])}
+      ${renderFact(facts.answer, record.answer)}
     </dl>
     ${complaint ? renderGrades(complaint, words) : nothing} ${record.named ? renderSender(view) : nothing}
-    <section>
-      <h4>${words.process}</h4>
-      <ol>
-        ${record.steps.map(
-          ({ type, at, by, to, words: note }) =>
-            html`<li>
-              ${words.steps[type] ?? type}${to ? `：${named(to)}` : ''}
-              <span>${beijingTime(at)}${by ? ` · ${by}` : ''}</span> ${note ?? nothing}
-            </li>`,
-        )}
-      </ol>
-    </section>`;
+    ${renderCourse(record.steps, words, departments)}`;
 }
 
 /** 投诉环节: where it stands on the way that its machine allows. */

@@ -1,10 +1,10 @@
 import type { HallCommandName, HallGateway, Ledger, MeetingRecord } from '@banshi/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { beijingTime } from '../internal/beijing-time.ts';
 import { cardStyles } from '../internal/card.ts';
 import type { Speech } from '../internal/languages.ts';
 import { renderLedgerDue } from '../internal/ledger-due.ts';
 import { LedgerElement } from '../internal/ledger-element.ts';
+import { renderCourse } from '../internal/render-course.ts';
 import { meetingStyles, renderMeeting } from '../internal/render-meeting.ts';
 import { renderOffers } from '../internal/render-offers.ts';
 import { saidIn } from '../internal/said-in.ts';
@@ -113,16 +113,7 @@ export class BanshiMeetingDesk extends LedgerElement<MeetingDeskStrings, Meeting
     const { words, departments } = this;
     return html`<h3>${words.title(record.day)}</h3>
       <p><span class="badge">${words.stages[record.stage]}</span> ${this._renderDue(record)}</p>
-      ${renderMeeting(record, words, departments)}
-      <section>
-        <h4>${words.process}</h4>
-        <ol>
-          ${record.steps.map(
-            ({ type, at, by, words: note }) =>
-              html`<li>${words.steps[type] ?? type} <span>${beijingTime(at)} · ${by}</span> ${note ?? nothing}</li>`,
-          )}
-        </ol>
-      </section>`;
+      ${renderMeeting(record, words, departments)} ${renderCourse(record.steps, words)}`;
   }
 
   private _renderActions(record: MeetingRecord): TemplateResult {

@@ -3,23 +3,6 @@ import { line, radius, surface, surfaceQuiet } from '../themes/tokens.ts';
 
 /** How `<banshi-rectification-desk>` looks: a block for each entry, and beside each other what can be done about one. 差评整改的样式. */
 export const styles = css`
-  .entries {
-    display: grid;
-    gap: 0.75em;
-    margin-top: 1em;
-  }
-
-  .entry {
-    display: grid;
-    grid-template-columns: 1fr auto;
-    gap: 0.25em 1em;
-    align-items: center;
-    padding: 0.75em 1em;
-    border: 1px solid ${line};
-    border-radius: ${radius};
-    background: ${surface};
-  }
-
   .badge {
     border: 0;
     background: ${surfaceQuiet};
@@ -49,7 +32,6 @@ export const styles = css`
   }
 
   @media (max-width: 30rem) {
-    .entry,
     .facts > div,
     .actions {
       grid-template-columns: minmax(0, 1fr);

@@ -1,6 +1,8 @@
 import type { Contact, RectificationRecord } from '@banshi/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { beijingTime } from '../internal/beijing-time.ts';
+import { renderCourse } from '../internal/render-course.ts';
+import { renderFact } from '../internal/render-fact.ts';
 import type { RectificationDeskStrings } from './rectification-desk.strings.ts';
 
 /** The stage of an entry, and in words whether a limit has passed. 状态. */
@@ -23,26 +25,20 @@ export function renderEntry(
 ): TemplateResult {
   const { facts } = words;
   const { level, tags = [], words: said, measure, finding } = record;
-  const fact = (label: string, value: unknown): unknown =>
-    value
-      ? html`<div>
-          <dt>${label}</dt>
-          <dd>${value}</dd>
-        </div>`
-      : nothing;
   return html`<h3>${words.levels[level]}</h3>
     <p>${renderStage(record, words)}</p>
     ${tags.length ? html`<p>${tags.map((code) => words.tag(code)).join(' · ')}</p>` : nothing}
     ${said ? html`<blockquote>${said}</blockquote>` : nothing}
     <dl class="facts">
-      ${fact(facts.received, beijingTime(record.receivedAt))} ${fact(facts.matter, record.matter)}
-      ${fact(facts.unit, name(record.department))} ${fact(facts.staff, words.staffAt(record.staff, record.window))}
-      ${fact(facts.subject, record.caseNumber ?? record.ticket)}
-      ${fact(facts.channel, `${words.channels[record.channel] ?? record.channel} · ${record.named ? words.named : words.anonymous}`)}
-      ${fact(facts.contactBy, record.contactedOn ? words.contacted(record.contactedOn) : record.contactBy)}
-      ${fact(facts.finishBy, record.finishBy && `${record.finishBy}${record.provisional ? ` (${words.provisional})` : ''}`)}
-      ${fact(facts.measure, [finding && words.findings[finding], measure && words.measures[measure]].filter(Boolean).join(' · '))}
-      ${fact(facts.result, record.result)} ${fact(facts.evidence, record.evidence.join('；'))}
+      ${renderFact(facts.received, beijingTime(record.receivedAt))} ${renderFact(facts.matter, record.matter)}
+      ${renderFact(facts.unit, name(record.department))}
+      ${renderFact(facts.staff, words.staffAt(record.staff, record.window))}
+      ${renderFact(facts.subject, record.caseNumber ?? record.ticket)}
+      ${renderFact(facts.channel, `${words.channels[record.channel] ?? record.channel} · ${record.named ? words.named : words.anonymous}`)}
+      ${renderFact(facts.contactBy, record.contactedOn ? words.contacted(record.contactedOn) : record.contactBy)}
+      ${renderFact(facts.finishBy, record.finishBy && `${record.finishBy}${record.provisional ? ` (${words.provisional})` : ''}`)}
+      ${renderFact(facts.measure, [finding && words.findings[finding], measure && words.measures[measure]].filter(Boolean).join(' · '))}
+      ${renderFact(facts.result, record.result)} ${renderFact(facts.evidence, record.evidence.join('；'))}
     </dl>
     ${
       record.named
@@ -54,13 +50,5 @@ export function renderEntry(
             </p>`
         : nothing
     }
-    <section>
-      <h3>${words.process}</h3>
-      <ol>
-        ${record.steps.map(
-          ({ type, at, by, words: note }) =>
-            html`<li>${words.steps[type] ?? type} <span>${beijingTime(at)} · ${by}</span> ${note ?? nothing}</li>`,
-        )}
-      </ol>
-    </section>`;
+    ${renderCourse(record.steps, words)}`;
 }
