@@ -68,6 +68,7 @@ export const styles = css`
       display: grid;
       grid-template-columns: 1fr 1fr 1fr;
       gap: 0.5em;
+      align-items: stretch;
       width: 100%;
     }
 
@@ -102,6 +103,18 @@ export const styles = css`
 
     strong {
       font-size: 1em;
+    }
+
+    .times small {
+      white-space: normal;
+    }
+
+    .bar {
+      width: 5em;
+    }
+
+    svg {
+      min-width: 0;
     }
 
     .groups .bar,

@@ -43,7 +43,8 @@ function renderPresence(places: readonly StaffPlace[], words: StaffPlatesStrings
   const [first] = places;
   const here = first?.here;
   const covers = here?.covering ? html` · ${words.covers}` : nothing;
-  if (here) return html`<p part="presence" class=${here.state}>${words.windowWords.state(here)}${covers}</p>`;
+  const said = here && (here.state === 'open' ? words.serving : words.windowWords.state(here));
+  if (here) return html`<p part="presence" class=${here.state}>${said}${covers}</p>`;
   const ready = places.every(({ post }) => post === 'cover');
   return html`<p part="presence" class="elsewhere">${ready ? words.ready : words.notHere}</p>`;
 }

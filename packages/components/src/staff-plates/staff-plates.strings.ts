@@ -18,6 +18,7 @@ export interface StaffPlatesStrings {
   readonly list: (names: readonly string[]) => string;
   readonly window: (id: string, name: string) => string;
   readonly posts: Readonly<Record<'holder' | 'cover', string>>;
+  readonly serving: string;
   readonly covers: string;
   readonly notHere: string;
   readonly ready: string;
@@ -54,6 +55,7 @@ export const zhCN: StaffPlatesStrings = {
   list: (names) => names.join('、'),
   window: (id, name) => (name ? `${id} 号窗口（${name}）` : `${id} 号窗口`),
   posts: { holder: 'A 岗', cover: 'B 岗' },
+  serving: '服务中',
   covers: 'B 岗补位',
   notHere: '现不在窗口',
   ready: '备岗',
@@ -91,6 +93,7 @@ export const en: StaffPlatesStrings = {
   list: (names) => names.join(', '),
   window: (id, name) => (name ? `Window ${id} (${name})` : `Window ${id}`),
   posts: { holder: 'Post A', cover: 'Post B' },
+  serving: 'serving now',
   covers: 'stands in',
   notHere: 'not at a window now',
   ready: 'ready to stand in',

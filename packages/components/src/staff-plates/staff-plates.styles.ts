@@ -154,6 +154,7 @@ export const styles = css`
   }
 
   @media (max-width: 40rem) {
+    .plates,
     [part='rate'] {
       grid-template-columns: minmax(0, 1fr);
     }

@@ -22,6 +22,9 @@ export const Waiting = { render: () => show(waiting) };
 
 export const NoEstimate = { render: () => show({ ticket: waiting.ticket, ahead: 3 }) };
 
+/** Just handed out: with the code that the visit is rated with. */
+export const Taken = { render: () => show({ ...waiting, ratingCode: 'K7M2P9' }) };
+
 export const Booked = {
   render: () =>
     show({
