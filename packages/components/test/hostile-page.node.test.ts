@@ -65,13 +65,15 @@ const PAGE = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><lin
 /** The other forms and figures on one such page: gives each a hall that answers. */
 const USE_FORMS = `
 import { FakeHall } from './fake-hall.ts';
+import { aMeeting } from './meetings.ts';
 import { aRatingCheck, aRectification, aReport } from './opinions.ts';
 const hall = new FakeHall();
 const given = () => ({ receipt: 'HZ-1' });
 Object.assign(hall.answers, { 'questionnaire.answer': given, 'suggestion.send': given, 'complaint.send': given,
-  'rating.followUp': given, 'rectification.verify': () => ({ id: 'CP-1', version: 2 }) });
+  'rating.followUp': given, 'rectification.verify': () => ({ id: 'CP-1', version: 2 }), 'meeting.convene': () => ({ id: 'HY-1', version: 1 }) });
 Object.assign(hall.replies, { 'rating.check': () => aRatingCheck(), 'rating.report': () => aReport(),
-  'rectification.list': () => ({ records: [aRectification()], total: 1 }), 'rectification.find': () => aRectification() });
+  'rectification.list': () => ({ records: [aRectification()], total: 1 }), 'rectification.find': () => aRectification(),
+  'meeting.list': () => ({ records: [aMeeting()], total: 1 }) });
 for (const element of document.querySelectorAll('body > :not(script)')) element.gateway = hall;
 window.sent = hall.sent;`;
 
@@ -82,6 +84,7 @@ const TAGS = [
   'rating-check',
   'rating-figures',
   'rectification-desk',
+  'meeting-desk',
 ] as const;
 
 const FORMS = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><link rel="stylesheet" href="/reset.css">
@@ -145,6 +148,19 @@ const USES: readonly (readonly [tag: string, fill: (at: Locator) => Promise<void
       await at.getByText('已记录').waitFor();
     },
     { name: 'rectification.verify', input: { id: 'CP-1', finding: 'mistaken', words: '评错了窗口' } },
+  ],
+  [
+    'meeting-desk',
+    async (at) => {
+      await at.getByRole('button', { name: '召集评议会' }).click();
+      await at.getByLabel('日期').fill('2026-12-01');
+      await at.getByLabel('地点').fill('二楼');
+      await at.getByLabel('群众代表').fill('5');
+      await at.getByLabel('内容（对外公布）').first().fill('好差评指标');
+      await at.getByRole('button', { name: '确认召集' }).click();
+      await at.getByText('已召集').waitFor();
+    },
+    { name: 'meeting.convene', input: { day: '2026-12-01', place: '二楼', invited: { public: 5 } } },
   ],
 ];
 

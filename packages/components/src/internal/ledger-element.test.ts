@@ -1,34 +1,44 @@
-import { type ComplaintRecord, type LedgerCounts, type RectificationRecord, UnreachableError } from '@banshi/core';
+import {
+  type ComplaintRecord,
+  type LedgerCounts,
+  type MeetingRecord,
+  type RectificationRecord,
+  UnreachableError,
+} from '@banshi/core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { FakeHall } from '../../test/fake-hall.ts';
 import { clearPage, mount, settled } from '../../test/mount.ts';
+import { aMeeting } from '../../test/meetings.ts';
 import { aComplaint, aRectification } from '../../test/opinions.ts';
 import '../letter-desk/banshi-letter-desk.ts';
+import '../meeting-desk/banshi-meeting-desk.ts';
 import '../rectification-desk/banshi-rectification-desk.ts';
 
 type Row = readonly [
-  tag: 'banshi-letter-desk' | 'banshi-rectification-desk',
-  record: ComplaintRecord | RectificationRecord,
-  action: string,
+  tag: 'banshi-letter-desk' | 'banshi-rectification-desk' | 'banshi-meeting-desk',
+  record: ComplaintRecord | RectificationRecord | MeetingRecord,
+  step: 'complaint.decline' | 'rectification.contact' | 'meeting.cancel',
   choice: string,
 ];
 
 /** Every ledger with one entry, and a step of it that wants words. */
 const LEDGERS: readonly Row[] = [
-  ['banshi-letter-desk', aComplaint(), 'decline', '[name=decline]'],
-  ['banshi-rectification-desk', aRectification(), 'contact', ''],
+  ['banshi-letter-desk', aComplaint(), 'complaint.decline', '[name=decline]'],
+  ['banshi-rectification-desk', aRectification(), 'rectification.contact', ''],
+  ['banshi-meeting-desk', aMeeting(), 'meeting.cancel', '[name=cancel]'],
 ];
 
+const LISTS = ['complaint.list', 'rectification.list', 'meeting.list'] as const;
 const none = { open: 0, overdue: 0 };
-const counts = { complaint: none, suggestion: none, rectification: none } as LedgerCounts;
+const counts: LedgerCounts = { complaint: none, suggestion: none, rectification: none, meeting: none };
 
-async function ledger([tag, record, action, choice]: Row, properties: object = {}) {
+async function ledger([tag, record, step, choice]: Row, properties: object = {}) {
   const hall = new FakeHall();
-  for (const name of ['complaint.list', 'rectification.list'] as const)
-    hall.replies[name] = () => ({ records: [record], total: 1 }) as never;
+  for (const name of LISTS) hall.replies[name] = () => ({ records: [record], total: 1 }) as never;
   hall.replies['rectification.find'] = () => record as never;
   const mounted = await mount(tag, { gateway: hall, ...properties });
   const { element, root } = mounted;
+  const action = step.slice(step.indexOf('.') + 1);
   const write = async (words: string) => {
     if (choice) root.querySelector<HTMLElement>(choice)!.click();
     await settled(element);
@@ -58,7 +68,7 @@ describe.each(LEDGERS)('the ledger <%s>', (...row) => {
 
   it('keeps the entries that it has when they cannot be read again, and says so', async () => {
     const { element, hall, part, text } = await ledger(row);
-    for (const name of ['complaint.list', 'rectification.list'] as const)
+    for (const name of LISTS)
       hall.replies[name] = () => {
         throw new UnreachableError();
       };
@@ -77,6 +87,22 @@ describe.each(LEDGERS)('the ledger <%s>', (...row) => {
     expect(hall.asked.length).toBeGreaterThan(asked);
     expect(part('problem')?.textContent).toContain('已被他人更新');
     expect(root.querySelector('textarea')!.value).toBe('不属于本大厅');
+  });
+
+  it('takes the keyboard into an entry, to what was done, and back to where it came from', async () => {
+    const { element, hall, root, part, record, write } = await ledger(row);
+    const opens = root.querySelector<HTMLElement>(`button[value='${record.id}']`)!;
+    opens.click();
+    await settled(element);
+    expect(root.activeElement).toBe(root.querySelector('[name=back]'));
+    await settled(element);
+    hall.answers[row[2]] = () => ({ id: record.id, version: 2 });
+    await write('已电话联系');
+    await settled(element);
+    expect(root.activeElement).toBe(part('done'));
+    root.querySelector<HTMLElement>('[name=back]')!.click();
+    await settled(element);
+    expect(root.activeElement).toBe(root.querySelector(`button[value='${record.id}']`));
   });
 
   it('goes back to the ledger, and listens to nothing once it is gone', async () => {

@@ -121,7 +121,9 @@ export abstract class LedgerElement<
         <button type="button" name="back" @click=${this._back}>${words.back}</button>
         ${tools}
       </p>
-      <p role="status" class=${this._done ? 'notice' : ''}>${this._done ? words.done : nothing}</p>
+      <p part="done" role="status" tabindex="-1" class=${this._done ? 'notice' : ''}>
+        ${this._done ? words.done : nothing}
+      </p>
       ${
         drawn
           ? html`<article part="entry" class="panel">${drawn.entry}</article>
@@ -156,6 +158,8 @@ export abstract class LedgerElement<
     this._done = !!done;
     await this._find();
     void this.read();
+    // The form that had the focus is gone.
+    if (done) void this._focus("[part='done']");
   }
 
   /** Says what lacks, and no longer what was done before. */
@@ -186,8 +190,10 @@ export abstract class LedgerElement<
     this.wish.reset();
   };
 
+  /** Opens an entry; who came by keyboard goes on in it, and comes back to its button. */
   protected readonly open = (id: string): void => {
     this.entryId = id;
+    void this._focus('[name=back]');
   };
 
   private _sentence(error: unknown): string {
@@ -196,8 +202,15 @@ export abstract class LedgerElement<
   }
 
   private readonly _back = (): void => {
+    const id = this.entryId;
     this.entryId = undefined;
+    void this._focus(`[part='ledger'] button[value='${id}']`);
   };
+
+  private async _focus(selector: string): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
 
   private _follow(hall: HallGateway | undefined): void {
     this._stop?.();

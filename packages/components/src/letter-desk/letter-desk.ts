@@ -31,6 +31,7 @@ const MOST = 1000;
  * @csspart ledger - The entries.
  * @csspart entry - The entry that is open.
  * @csspart actions - What can be done with it.
+ * @csspart done - What is said once the hall has taken a step.
  * @csspart sender - Who wrote it.
  * @csspart problem - The sentence shown when the hall refused or did not answer.
  */

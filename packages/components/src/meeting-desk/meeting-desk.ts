@@ -28,6 +28,7 @@ const ROWS = 3;
  * @csspart ledger - The meetings.
  * @csspart entry - The meeting that is open.
  * @csspart actions - What can be done with it.
+ * @csspart done - What is said once the hall has taken a step.
  * @csspart tasks - What it asked for.
  * @csspart problem - The sentence shown when something lacks, or the hall refused or did not answer.
  */
@@ -94,6 +95,7 @@ export class BanshiMeetingDesk extends LedgerElement<MeetingDeskStrings, Meeting
         <p>${this._renderDue(record)}</p>
       </div>
       <button
+        value=${id}
         class=${record.due ? 'primary' : ''}
         aria-label="${label}：${words.title(day)}"
         @click=${() => this.open(id)}

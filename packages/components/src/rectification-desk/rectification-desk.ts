@@ -30,6 +30,7 @@ const NEEDED: Partial<Record<DeskAction, 'finding' | 'outcome' | 'measure' | 'sa
  * @csspart ledger - The entries.
  * @csspart entry - The entry that is open.
  * @csspart actions - What can be done with it.
+ * @csspart done - What is said once the hall has taken a step.
  * @csspart rater - Whom to call back.
  * @csspart problem - The sentence shown when the hall refused or did not answer.
  */
