@@ -77,6 +77,12 @@ export const NobodyCalled = {
     ></banshi-queue-board>`,
 };
 
+/** On a wall: the type is as large as the screen allows. */
+export const Fitting = {
+  render: () =>
+    html`<banshi-queue-board fit clock .board=${busy} .hall=${aHall()}>请提前准备好身份证。</banshi-queue-board>`,
+};
+
 export const Crowded = {
   render: () => {
     const { board, hall } = crowded();

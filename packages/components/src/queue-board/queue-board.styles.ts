@@ -18,6 +18,17 @@ const own = css`
     font-size: 2.25vmin;
   }
 
+  @media (min-width: 48.01rem) {
+    :host([fit]) {
+      height: 100vh;
+      overflow: hidden;
+    }
+
+    :host([fit]) .board {
+      min-height: 100vh;
+    }
+  }
+
   .board {
     display: flex;
     flex-direction: column;
@@ -52,6 +63,11 @@ const own = css`
   time {
     font-size: 1.6em;
     font-weight: 700;
+  }
+
+  h2 {
+    line-height: 1.3;
+    text-wrap: balance;
   }
 
   [part='lost'],
@@ -308,6 +324,24 @@ const own = css`
 
   footer {
     padding-top: 0.5em;
+  }
+
+  @media (orientation: portrait) {
+    header,
+    .columns,
+    .columns.crowded {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+
+    .columns > *,
+    [part='announcement'] {
+      grid-column: 1 / -1;
+    }
+
+    [part='announcement'] {
+      grid-row: 2;
+      margin-top: 0.25em;
+    }
   }
 
   @media (max-width: 48rem) {

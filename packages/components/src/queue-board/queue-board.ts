@@ -15,6 +15,7 @@ import { buttonStyles } from '../internal/button.styles.ts';
 import { Call } from '../internal/call.ts';
 import { adoptChild } from '../internal/child-record.ts';
 import { Feed } from '../internal/feed.ts';
+import { FittingType } from '../internal/fitting-type.ts';
 import { HallClock } from '../internal/hall-clock.ts';
 import { HallElement } from '../internal/hall-element.ts';
 import type { Speech } from '../internal/languages.ts';
@@ -60,6 +61,7 @@ export class BanshiQueueBoard extends HallElement<QueueBoardStrings> {
     hall: { attribute: false },
     rows: { type: Number },
     light: { type: Boolean, reflect: true },
+    fit: { type: Boolean, reflect: true },
     clock: { type: Boolean },
     sound: { type: Boolean },
     voices: { attribute: false },
@@ -76,6 +78,8 @@ export class BanshiQueueBoard extends HallElement<QueueBoardStrings> {
   declare rows: number;
   /** Dark letters on a light ground. */
   declare light: boolean;
+  /** Takes the whole screen, with type as large as all of it can be seen: for a display on a wall. 满屏. */
+  declare fit: boolean;
   /** Shows the time of day. */
   declare clock: boolean;
   /** Speaks. Of several boards in one room, one. 播报. */
@@ -104,11 +108,13 @@ export class BanshiQueueBoard extends HallElement<QueueBoardStrings> {
     super();
     this.rows = 6;
     this.light = false;
+    this.fit = false;
     this.clock = false;
     this.sound = false;
     this.voices = [speechVoice()];
     this.languages = [mandarin];
     this.callStyle = DEFAULT_CALL_STYLE;
+    new FittingType(this, () => (this.fit ? measureOf(this._shown, this.rows) : ''));
   }
 
   /** Says something else than a call: a notice, an emergency. 播报通知. The same `id` is said once. */
@@ -212,6 +218,15 @@ export class BanshiQueueBoard extends HallElement<QueueBoardStrings> {
     this._said = { announcement, words, drawn };
     return drawn;
   }
+}
+
+/** What makes a board taller or less tall: rows, and windows that say why they do not serve. */
+function measureOf(board: QueueBoard | undefined, rows: number): string {
+  if (!board) return '';
+  const { calls, windows, waiting, missed } = board;
+  let measure = `${Math.min(calls.length, rows)} ${windows.length} ${Object.keys(waiting).length} ${missed.length > 0}`;
+  for (const { state, reason } of windows) if (state !== 'open') measure += ` ${state} ${reason ?? ''}`;
+  return measure;
 }
 
 function isBoard(value: unknown): value is { readonly board: QueueBoard; readonly hall?: ServiceHall } {
