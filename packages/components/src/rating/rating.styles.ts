@@ -51,6 +51,10 @@ export const styles = css`
 
   legend {
     padding-bottom: 0.5em;
+  }
+
+  legend,
+  :checked ~ span {
     font-weight: 700;
   }
 
@@ -94,7 +98,8 @@ export const styles = css`
   }
 
   form,
-  section {
+  section,
+  .warn:not(:empty) {
     padding: 1.25em;
   }
 
@@ -111,7 +116,6 @@ export const styles = css`
 
   :checked ~ span {
     color: ${brand};
-    font-weight: 700;
   }
 
   textarea,
@@ -128,18 +132,12 @@ export const styles = css`
     color: ${onBrand};
   }
 
-  .warn:not(:empty) {
-    padding: 1em;
+  .warn {
     background: ${warnSoft};
     color: ${warn};
   }
 
-  p:empty,
-  .unseen {
+  p:empty {
     position: absolute;
-  }
-
-  .unseen {
-    clip-path: inset(50%);
   }
 `;

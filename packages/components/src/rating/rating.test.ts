@@ -266,10 +266,12 @@ describe('<banshi-rating>', () => {
   });
 
   it('asks one question first: nothing else is there, and Enter sends nothing', async () => {
-    const { hall, root, level } = await askedRating();
+    const { element, hall, root, level } = await askedRating();
     expect([...root.querySelectorAll('input, textarea, button, summary')]).toHaveLength(5);
     level(3).focus();
     await userEvent.keyboard('{Enter}');
+    root.querySelector('form')!.requestSubmit();
+    await settled(element);
     expect(hall.sent).toEqual([]);
     expect(root.querySelectorAll('input:checked')).toHaveLength(0);
   });

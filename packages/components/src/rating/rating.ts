@@ -123,7 +123,7 @@ export class BanshiRating extends HallElement<RatingQuestionStrings> {
 
   private _renderForm(hidden: boolean, close: unknown): TemplateResult {
     const { words, _detail: detail, _level: chosen } = this;
-    return html`<form ?hidden=${hidden} @submit=${this._submit} novalidate>
+    return html`<form ?hidden=${hidden} @submit=${this._submit}>
       <fieldset part="levels" aria-describedby="problem">
         <legend>${words.question(this._heard?.matter)}</legend>
         <slot></slot>

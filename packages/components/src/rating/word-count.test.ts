@@ -18,7 +18,7 @@ describe('the count of what is written', () => {
       field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
       await settled(rating.element);
     };
-    const said = () => rating.root.querySelector('.unseen')!.textContent.trim();
+    const said = () => rating.root.querySelector('[role=status]')!.textContent.trim();
     return { ...rating, field, write, said, left: () => rating.part('left')!.textContent };
   }
 
@@ -45,8 +45,8 @@ describe('the count of what is written', () => {
 
   it('is read aloud once the writer pauses, politely, and not at every key', async () => {
     const { root, element, write, said, left } = await written();
-    const live = root.querySelector('.unseen')!;
-    expect(live.getAttribute('role')).toBe('status');
+    const live = root.querySelector('[role=status]')!;
+    expect(getComputedStyle(live).clipPath).toBe('inset(50%)');
     const spoken: string[] = [];
     new MutationObserver(() => spoken.push(said())).observe(live, {
       childList: true,
