@@ -218,7 +218,7 @@ it.each([
   await fits();
 });
 
-it('follows a ticket on the phone and over the window, from its code to its call', async () => {
+it('follows a ticket on the phone and over the window, from its code to its call and its rating', async () => {
   const kiosk = await open('kiosk');
   const display = await open('display?id=6');
   await display.getByText('杨六合').waitFor();
@@ -229,7 +229,8 @@ it('follows a ticket on the phone and over the window, from its code to its call
   await kiosk.getByRole('textbox', { name: '身份证号' }).fill(RESIDENT_ID);
   await kiosk.getByRole('button', { name: '取号' }).click();
   const code = await kiosk.getByRole('img', { name: /二维码/ }).getAttribute('aria-label');
-  const phone = await open(`ticket${new URL(code!.slice('二维码：'.length)).search}`);
+  const { search, hash } = new URL(code!.slice('二维码：'.length));
+  const phone = await open(`ticket${search}${hash}`);
   await phone.getByText('前面无人等候').waitFor();
   const window = await open('window?id=6');
   await window.getByRole('button', { name: /叫下一号/ }).click();
@@ -243,6 +244,10 @@ it('follows a ticket on the phone and over the window, from its code to its call
   await window.keyboard.press('p');
   await window.getByRole('button', { name: '确定' }).click();
   await display.getByText('暂停服务：临时休息').waitFor();
+  await window.keyboard.press('Escape');
+  await window.getByRole('button', { name: /办毕/ }).click();
+  await phone.getByRole('link', { name: '评价本次办理' }).click();
+  await phone.locator('banshi-rating').getByLabel('非常满意').waitFor();
   expect(demo.faults).toEqual([]);
 });
 

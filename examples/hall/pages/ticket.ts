@@ -10,6 +10,8 @@ if (id) {
   ticket.hidden = false;
   ticket.ticketId = id;
   ticket.gateway = hall;
+  ticket.code = new URLSearchParams(location.hash.slice(1)).get('code') ?? undefined;
+  ticket.rateHref = './rate';
   hall.findHall().then(
     (found) => {
       ticket.hallName = found.name;

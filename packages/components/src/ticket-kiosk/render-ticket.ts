@@ -14,9 +14,9 @@ export interface TicketView {
   readonly words: TicketKioskStrings;
 }
 
-/** Where a ticket is followed on a phone: the page's own address, with the ticket's id in it. 进度页地址. */
-export function hrefOf(template: string | undefined, { ticket }: TakenTicket): string | undefined {
-  return template?.replace('{ticket}', encodeURIComponent(ticket.id));
+/** Where a ticket is followed on a phone: the page's own address, with the ticket's id and its rating code in it. 进度页地址. */
+export function hrefOf(template: string | undefined, { ticket, ratingCode = '' }: TakenTicket): string | undefined {
+  return template?.replace('{ticket}', encodeURIComponent(ticket.id)).replace('{code}', encodeURIComponent(ratingCode));
 }
 
 /** The number, how many are before it, and how it is kept: on paper, on a phone, or by heart. 取号结果. */

@@ -47,6 +47,12 @@ export const Missed = { render: () => show(becomes({ state: 'missed' })) };
 
 export const Done = { render: () => show(becomes({ state: 'done' })) };
 
+/** The visit is over, and the phone knows its code. */
+export const Rate = {
+  render: () =>
+    html`<banshi-ticket code="K7M2P9" rate-href="/rate" .taken=${becomes({ state: 'done' })}></banshi-ticket>`,
+};
+
 export const Printable = {
   render: () =>
     html`<banshi-ticket printable hall-name="某县政务服务大厅" href=${HREF} .taken=${waiting}

@@ -23,6 +23,7 @@ export interface TicketStrings {
   readonly hint: string;
   /** What the visit is rated with afterwards. */
   readonly ratingCode: (code: string) => string;
+  readonly rate: string;
   readonly qr: string;
   readonly qrText: (href: string) => string;
   readonly print: string;
@@ -60,6 +61,7 @@ export const zhCN: TicketStrings = {
   missedRule: missedWordsZhCN,
   hint: '请留意叫号屏和广播。',
   ratingCode: (code) => `评价码 ${code}（办完事后凭号码和评价码评价，请不要交给别人）`,
+  rate: '评价本次办理',
   qr: '扫码查看排队进度',
   qrText: (href) => `二维码：${href}`,
   print: '打印',
@@ -98,6 +100,7 @@ export const en: TicketStrings = {
   missedRule: missedWordsEn,
   hint: 'Please watch the board and listen.',
   ratingCode: (code) => `Rating code ${code}: rate your visit with it when you are done, and keep it to yourself.`,
+  rate: 'Rate this visit',
   qr: 'Scan to follow the queue',
   qrText: (href) => `QR code: ${href}`,
   print: 'Print',

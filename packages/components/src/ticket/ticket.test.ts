@@ -68,6 +68,25 @@ describe('<banshi-ticket>', () => {
     expect(part('code')).toBeNull();
   });
 
+  it('leads to the rating of its visit once that is over, where the phone knows the code, and sends the code to no server', async () => {
+    const { element, part } = await mount('banshi-ticket', { taken: waiting, code: 'K7M2P9', rateHref: '/rate' });
+    expect([plain(part('code')), part('rate')]).toEqual([expect.stringContaining('K7M2P9'), null]);
+    element.taken = becomes({ state: 'done' });
+    await settled(element);
+    const { pathname, search, hash } = new URL(part('rate')!.querySelector('a')!.href);
+    expect([pathname, search, hash]).toEqual(['/rate', '', '#ticket=2026-11-23%2FA018&code=K7M2P9']);
+    expect(part('code')).toBeNull();
+    for (const change of [
+      { code: undefined },
+      { code: 'K7M2P9', rateHref: 'javascript:alert(1)' },
+      { rateHref: undefined },
+    ]) {
+      Object.assign(element, change);
+      await settled(element);
+      expect(part('rate')).toBeNull();
+    }
+  });
+
   it('says the time it was booked for, and what comes after', async () => {
     const { onward, slot } = {
       slot: { from: '09:30', until: '10:00' },

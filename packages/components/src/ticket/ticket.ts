@@ -10,6 +10,7 @@ import { printAlone } from '../internal/print-alone.ts';
 import { renderQr } from '../internal/render-qr.ts';
 import { renderReading } from '../internal/render-reading.ts';
 import { isElder, languageOf } from '../internal/surroundings.ts';
+import { wholeHref } from '../internal/whole-href.ts';
 import { type TicketStrings, zhCN } from './ticket.strings.ts';
 import { styles } from './ticket.styles.ts';
 
@@ -27,7 +28,8 @@ const SHAKE = [400, 200, 400];
  * @slot - Under the ticket, such as the hall's address.
  * @csspart number - The number.
  * @csspart state - Where it stands: how many before it, or which window.
- * @csspart code - What the visit is rated with, where the ticket was just taken.
+ * @csspart code - What the visit is rated with, where that is known.
+ * @csspart rate - The link to the rating of the visit, once it is over.
  * @csspart qr - The code of `href`.
  * @csspart print - The button that prints.
  * @csspart problem - The sentence shown when the ticket cannot be read.
@@ -40,6 +42,8 @@ export class BanshiTicket extends HallElement<TicketStrings> {
     taken: { attribute: false },
     hallName: { attribute: 'hall-name' },
     href: {},
+    code: {},
+    rateHref: { attribute: 'rate-href' },
     missedRules: { attribute: false },
     printable: { type: Boolean },
   };
@@ -52,6 +56,10 @@ export class BanshiTicket extends HallElement<TicketStrings> {
   declare hallName: string | undefined;
   /** The address that the QR code holds. */
   declare href: string | undefined;
+  /** What its visit is rated with, where the phone was told it. @default that of a ticket just taken */
+  declare code: string | undefined;
+  /** The page that rates: once the visit is over, the ticket leads there with its code behind the `#`. 评价页面. */
+  declare rateHref: string | undefined;
   /** What becomes of a ticket that is missed, to say so beforehand: `queueRulesOf(hall).missed`. 过号规则. */
   declare missedRules: MissedRules | undefined;
   /** Shows the button that prints. */
@@ -93,7 +101,8 @@ export class BanshiTicket extends HallElement<TicketStrings> {
 
   private _renderTicket(taken: TakenTicket): TemplateResult {
     const { words } = this;
-    const { ticket } = taken;
+    const { ticket, ratingCode } = taken;
+    const code = this.code || ratingCode;
     const slot = words.slot(ticket);
     return html`<article class=${ticket.state}>
         <header>
@@ -105,11 +114,12 @@ export class BanshiTicket extends HallElement<TicketStrings> {
         ${slot ? html`<p>${slot}</p>` : nothing}
         ${ticket.onward?.length ? html`<p class="quiet">${words.onward(ticket.onward.map(({ matter }) => matter))}</p>` : nothing}
         <div part="state" role="status" aria-live="assertive">${this._renderState(taken)}</div>
+        ${code && ticket.state === 'done' ? this._renderRate(ticket, code) : nothing}
         ${this._feed.lost ? html`<p class="notice">${words.lost}</p>` : nothing} ${renderQr(this.href, words)}
         <footer>
           <p>${words.takenAt(ticket)}</p>
           ${this._renderHints(ticket)}
-          ${taken.ratingCode ? html`<p part="code"><bdi>${words.ratingCode(taken.ratingCode)}</bdi></p>` : nothing}
+          ${code && ticket.state !== 'done' ? html`<p part="code"><bdi>${words.ratingCode(code)}</bdi></p>` : nothing}
           <slot></slot>
         </footer>
       </article>
@@ -123,6 +133,15 @@ export class BanshiTicket extends HallElement<TicketStrings> {
     if (state !== 'waiting') return html`<strong>${words.states[state]}</strong>`;
     return html`<strong>${words.ahead(ahead)}</strong>
       <p>${estimate ? words.estimate(estimate) : words.noEstimate}</p>`;
+  }
+
+  private _renderRate({ id }: TicketRecord, code: string): TemplateResult | typeof nothing {
+    const { words } = this;
+    const href = wholeHref(this.rateHref);
+    if (!href) return nothing;
+    return html`<p part="rate">
+      <a href=${`${href}#${new URLSearchParams({ ticket: id, code }).toString()}`}>${words.rate}</a>
+    </p>`;
   }
 
   private _renderHints({ state, misses }: TicketRecord): TemplateResult | typeof nothing {
