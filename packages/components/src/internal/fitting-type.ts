@@ -27,7 +27,10 @@ export class FittingType implements ReactiveController {
   }
 
   hostConnected(): void {
-    this._observer = new ResizeObserver(() => this._fit());
+    this._observer = new ResizeObserver((entries) => {
+      // Of the body only that it has outgrown the screen: it is this that makes it smaller.
+      if (entries.some(({ target }) => target === this._host) || !this._isWithin()) this._fit();
+    });
     this._observer.observe(this._host);
   }
 
@@ -43,10 +46,14 @@ export class FittingType implements ReactiveController {
     this._fit();
   }
 
+  private get _body(): HTMLElement | null {
+    return this._host.renderRoot.firstElementChild as HTMLElement | null;
+  }
+
   private _fit(): void {
-    const { _host: host } = this;
-    const body = host.renderRoot.firstElementChild as HTMLElement | null;
+    const { _host: host, _body: body } = this;
     if (!body) return;
+    this._observer?.observe(body);
     body.style.fontSize = '';
     if (getComputedStyle(host).overflowY !== 'hidden') return;
     let fits = SMALLEST;
@@ -54,16 +61,17 @@ export class FittingType implements ReactiveController {
     for (let step = 0; step < STEPS; step++) {
       const size = (fits + over) / 2;
       body.style.fontSize = `${size}em`;
-      if (isWithin(host, body)) fits = size;
+      if (this._isWithin()) fits = size;
       else over = size;
     }
     body.style.fontSize = `${fits}em`;
   }
-}
 
-/** Whether nothing of a body lies outside its host, and nothing in it beside its place. */
-function isWithin(host: Element, body: Element): boolean {
-  if (host.scrollHeight > host.clientHeight || host.scrollWidth > host.clientWidth) return false;
-  for (const part of body.querySelectorAll('[part]')) if (part.scrollWidth > part.clientWidth) return false;
-  return true;
+  /** Whether nothing lies outside the screen, and nothing beside its place. */
+  private _isWithin(): boolean {
+    const parts = [this._host, ...(this._body?.querySelectorAll('[part]') ?? [])];
+    return parts.every(({ scrollHeight, clientHeight, scrollWidth, clientWidth }, at) =>
+      at === 0 ? scrollHeight <= clientHeight && scrollWidth <= clientWidth : scrollWidth <= clientWidth,
+    );
+  }
 }

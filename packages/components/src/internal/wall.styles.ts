@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The colours of what hangs on a wall: light letters on a dark ground. 大屏配色. */
+/** What hangs on a wall: light letters on a dark ground, and with `fit` the whole screen, see `FittingType`. 大屏. */
 export const wallStyles = css`
   :host {
     --_ground: #0b2138;
@@ -10,5 +10,16 @@ export const wallStyles = css`
     --_call: #ffd24a;
     --_line: #2c4d6e;
     --_flash: #1d4a75;
+  }
+
+  @media (min-width: 48.01rem) {
+    :host([fit]) {
+      height: 100vh;
+      overflow: hidden;
+    }
+
+    :host([fit]) > div {
+      min-height: 100vh;
+    }
   }
 `;

@@ -18,17 +18,6 @@ const own = css`
     font-size: 2.25vmin;
   }
 
-  @media (min-width: 48.01rem) {
-    :host([fit]) {
-      height: 100vh;
-      overflow: hidden;
-    }
-
-    :host([fit]) .board {
-      min-height: 100vh;
-    }
-  }
-
   .board {
     display: flex;
     flex-direction: column;

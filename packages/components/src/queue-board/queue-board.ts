@@ -114,7 +114,9 @@ export class BanshiQueueBoard extends HallElement<QueueBoardStrings> {
     this.voices = [speechVoice()];
     this.languages = [mandarin];
     this.callStyle = DEFAULT_CALL_STYLE;
-    new FittingType(this, () => (this.fit ? measureOf(this._shown, this.rows) : ''));
+    new FittingType(this, () =>
+      this.fit ? measureOf(this._shown, this.rows) + this._announcer.state + this._feed.lost : '',
+    );
   }
 
   /** Says something else than a call: a notice, an emergency. 播报通知. The same `id` is said once. */

@@ -28,6 +28,7 @@ const own = css`
   }
 
   h2 {
+    margin-inline-end: 0.4em;
     font-size: 2.5em;
     line-height: 1.3;
   }
@@ -112,6 +113,12 @@ const own = css`
 
   .mark {
     color: var(--_call);
+  }
+
+  @media (orientation: portrait) {
+    .display {
+      grid-template-columns: minmax(0, 1fr);
+    }
   }
 
   @media (max-width: 48rem) {

@@ -1,5 +1,6 @@
 import type { ServiceHall, WindowRecord } from '@banshi/core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { page } from 'vitest/browser';
 import { aBoard, aHall, aTicket, FakeHall } from '../../test/fake-hall.ts';
 import { clearPage, mount, settled } from '../../test/mount.ts';
 import './banshi-window-display.ts';
@@ -89,5 +90,24 @@ describe('<banshi-window-display>', () => {
     expect(plain(down.part('lost'))).toContain('暂时连不上');
     const unknown = await mount('banshi-window-display', { gateway: new FakeHall(), windowId: '99' });
     expect(plain(unknown.part('lost'))).toBe('没有这个窗口。');
+  });
+
+  it.each([
+    [1920, 1080],
+    [1080, 1920],
+    [800, 480],
+  ])('fills a screen of %i × %i, and covers nothing by the plate', async (width, height) => {
+    await page.viewport(width, height);
+    const duty = '社会保险登记、缴费申报、待遇核定与发放，异地转移接续，以及灵活就业人员参保';
+    const person = { id: '101', name: '欧阳小明', title: '社会保障窗口负责人', duty, photo: DOT };
+    const { element, part } = await over({}, { number: 'YA018', state: 'called' }, { ...staffed, staff: [person] });
+    element.fit = true;
+    await settled(element);
+    const plate = part('staff')!.getBoundingClientRect();
+    const number = part('now')!.querySelector('strong')!.getBoundingClientRect();
+    expect(number.right <= plate.left || number.bottom <= plate.top).toBe(true);
+    expect(plate.bottom).toBeLessThanOrEqual(height);
+    expect(plate.bottom - part('heading')!.getBoundingClientRect().top).toBeGreaterThan(height * 0.6);
+    await page.viewport(1000, 700);
   });
 });

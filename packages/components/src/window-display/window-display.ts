@@ -2,6 +2,7 @@ import type { QueueBoard, ServiceHall, WindowRecord } from '@banshi/core';
 import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { Call } from '../internal/call.ts';
 import { Feed } from '../internal/feed.ts';
+import { FittingType } from '../internal/fitting-type.ts';
 import { HallClock } from '../internal/hall-clock.ts';
 import { HallElement } from '../internal/hall-element.ts';
 import type { Speech } from '../internal/languages.ts';
@@ -28,16 +29,24 @@ const RETRY = 10_000;
 export class BanshiWindowDisplay extends HallElement<WindowDisplayStrings> {
   static override readonly speech: Speech<WindowDisplayStrings> = { element: 'windowDisplay', zhCN };
   static override styles = [HallElement.styles, styles];
-  static override properties = { windowId: { attribute: 'window-id' } };
+  static override properties = { windowId: { attribute: 'window-id' }, fit: { type: Boolean, reflect: true } };
 
   /** The window it hangs over. */
   declare windowId: string | undefined;
+  /** Takes the whole screen, with type as large as all of it can be seen. 满屏. */
+  declare fit: boolean;
 
   private readonly _board = new Feed(this, 'board', (hall, _key, signal) => hall.readBoard({ signal }));
   private readonly _hall = new Call<ServiceHall>(this, RETRY);
   private readonly _clock = new HallClock(this, () => this._board.doubt());
   private _asked: unknown;
   private readonly _photos = new Photos(this);
+
+  constructor() {
+    super();
+    this.fit = false;
+    new FittingType(this, () => (this.fit ? (this.renderRoot.textContent ?? '').replace(/\d/g, '0') : ''));
+  }
 
   protected override willUpdate(): void {
     if (isServer) return;
