@@ -114,3 +114,17 @@ it.each([
   await rating.getByRole('button', { name: '提交评价' }).click();
   await rating.getByText('感谢您的评价').waitFor();
 });
+
+it('asks for a ticket and its code, or shows the rating, and leads back to what was typed where the code is wrong', async () => {
+  const page = await open(`rate#case=${await closeCase()}`);
+  await page.getByRole('radio').first().waitFor();
+  expect(await page.getByLabel('评价码').isVisible()).toBe(false);
+  await page.goto(`${server.url}/rate#visit`);
+  await page.getByLabel('号码').fill('B001');
+  await page.getByLabel('评价码').fill('000000');
+  await page.getByRole('button', { name: '去评价' }).click();
+  await page.getByText('评价码不正确').waitFor();
+  expect(await page.getByLabel('评价码').isVisible()).toBe(false);
+  await page.getByRole('link', { name: '改号码或评价码' }).click();
+  expect(await page.getByLabel('评价码').inputValue()).toBe('000000');
+});

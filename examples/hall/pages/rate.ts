@@ -35,6 +35,7 @@ function route(): void {
   const asks = hash.has('case') || hash.has('ticket');
   rating.hidden = !asks;
   visit.hidden = asks || hash.has('receipt');
+  document.querySelector<HTMLElement>('#other')!.hidden = !hash.has('ticket');
   check.hidden = asks || hash.has('visit');
   check.receipt = read('receipt');
   const nothing = !asks && !hash.has('receipt') && !hash.has('visit');

@@ -68,6 +68,14 @@ describe('<banshi-appointment-picker>', () => {
     ]);
   });
 
+  it('does not call a day full whose free times can no longer be booked', async () => {
+    const gateway = new FakeHall();
+    const late = slots(2, false).map((slot) => ({ ...slot, bookable: false }));
+    gateway.slots = [{ day: '2026-11-23', slots: late }];
+    const { part } = await atPicker({ gateway });
+    expect(plain(part('days')!.querySelector('label'))).toBe('11月23日 周一不可预约');
+  });
+
   it('books, says when and under which number, and forgets who it was', async () => {
     const { gateway, root, text, choose, type, submit } = await atPicker();
     await choose('2026-11-24');

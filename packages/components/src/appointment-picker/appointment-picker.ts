@@ -102,13 +102,15 @@ export class BanshiAppointmentPicker extends HallElement<AppointmentPickerString
   private _renderDay({ day, slots }: AppointmentDay): TemplateResult {
     const { words } = this;
     const left = slots.reduce((sum, slot) => sum + (slot.bookable ? slot.left : 0), 0);
+    // Late in the day nobody may have booked: a day that is over for booking is not a full one.
+    const none = slots.some((slot) => slot.left > 0) ? words.closed : words.full;
     return this._renderChoice(
       'day',
       day,
       day === this._day,
       left > 0,
       words.dayName(day),
-      left ? words.left(left) : words.full,
+      left ? words.left(left) : none,
     );
   }
 

@@ -105,8 +105,10 @@ export const styles = css`
       font-size: 1em;
     }
 
+    /* It may break after the figure, and not within its unit. */
     .times small {
       white-space: normal;
+      word-break: keep-all;
     }
 
     .bar {

@@ -126,7 +126,7 @@ export class BanshiRatingCheck extends HallElement<RatingCheckStrings> {
     return html`<form part="follow-up" ?hidden=${!!this._given} @submit=${this._followUp} novalidate>
       <fieldset>
         <legend>${words.followUp}</legend>
-        <div class="choices">
+        <div class="choices levels">
           ${RATING_LEVELS.map(
             (level) =>
               html`<label

@@ -264,6 +264,10 @@ export const styles = css`
     margin: 0.25em;
   }
 
+  figcaption {
+    margin: 0 -0.75em;
+  }
+
   svg {
     display: block;
     background: #fff;
@@ -326,6 +330,12 @@ export const styles = css`
     .choices.long,
     form {
       grid-template-columns: minmax(0, 1fr);
+    }
+
+    /* What comes next has a row of its own. */
+    footer .wide {
+      flex-basis: 100%;
+      margin: 0.5em 0;
     }
 
     [part='ticket'] {
