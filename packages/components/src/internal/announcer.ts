@@ -45,6 +45,7 @@ export class Announcer implements ReactiveController {
   private readonly _sound = new Sound(() => this._look());
   private _queue: AnnouncementQueue = NO_ANNOUNCEMENTS;
   private _turn: AbortController | undefined;
+  private _timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost & EventTarget, settings: () => AnnouncerSettings) {
     this._host = host;
@@ -53,14 +54,13 @@ export class Announcer implements ReactiveController {
   }
 
   /** Puts an announcement into the queue; an emergency breaks off what is being said. */
-  announce(announcement: Announcement): void {
-    this._queue = announce(this._queue, announcement, performance.now(), this._policy);
+  announce(announcement: Announcement, now = performance.now()): void {
+    this._queue = announce(this._queue, announcement, now, this._policy);
     if (mustInterrupt(this._queue)) {
       this._queue = interruptTurn(this._queue);
-      this._turn?.abort();
-      this._turn = undefined;
+      this._stop();
     }
-    this._next();
+    this._next(now);
   }
 
   /** Takes back what is about something that is over. */
@@ -75,8 +75,7 @@ export class Announcer implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this._turn?.abort();
-    this._turn = undefined;
+    this._stop();
     this._queue = NO_ANNOUNCEMENTS;
     this.current = undefined;
     this._sound.close();
@@ -86,9 +85,9 @@ export class Announcer implements ReactiveController {
     return this._settings().policy ?? DEFAULT_ANNOUNCEMENT_POLICY;
   }
 
-  private _next(): void {
-    if (this._turn) return;
-    const { queue, expired } = takeTurn(this._queue, performance.now(), this._policy);
+  private _next(now = performance.now()): void {
+    if (this._queue.current) return;
+    const { queue, expired } = takeTurn(this._queue, now, this._policy);
     this._queue = queue;
     for (const { about } of expired) this._host.dispatchEvent(new BanshiAnnouncementUnheardEvent(about, 'too-late'));
     const { current } = queue;
@@ -97,24 +96,39 @@ export class Announcer implements ReactiveController {
       this._host.requestUpdate();
     }
     if (!current) return;
-    const turn = (this._turn = new AbortController());
-    void this._say(current.announcement, turn.signal).then(() => {
-      if (turn !== this._turn) return;
-      this._turn = undefined;
-      this._queue = endTurn(this._queue);
-      this._next();
-    });
+    if (this._settings().sound) void this._speak(current.announcement);
+    else this._read();
   }
 
-  private async _say(announcement: Announcement, signal: AbortSignal): Promise<void> {
-    const { sound } = this._settings();
-    if (sound && !this._sound.locked) {
+  /** Leaves what nobody hears for as long as it takes to read. */
+  private _read(): void {
+    this._timer = setTimeout(() => this._end(), READING);
+  }
+
+  private _end(): void {
+    this._stop();
+    this._queue = endTurn(this._queue);
+    this._next();
+  }
+
+  /** No voice and no timer is left behind. */
+  private _stop(): void {
+    clearTimeout(this._timer);
+    this._turn?.abort();
+    this._turn = undefined;
+  }
+
+  private async _speak(announcement: Announcement): Promise<void> {
+    const { signal } = (this._turn = new AbortController());
+    if (!this._sound.locked) {
       await this._sound.chime();
-      if (signal.aborted || (await this._sayAloud(announcement, signal)) || signal.aborted) return;
+      const heard = !signal.aborted && (await this._sayAloud(announcement, signal));
+      if (signal.aborted) return;
+      if (heard) return this._end();
       this._become('silent');
     }
-    if (sound) this._host.dispatchEvent(new BanshiAnnouncementUnheardEvent(announcement.about, this.state));
-    await pause(READING, signal);
+    this._host.dispatchEvent(new BanshiAnnouncementUnheardEvent(announcement.about, this.state));
+    this._read();
   }
 
   /** Whether all of it was heard, each language by the first voice that can. */
@@ -158,16 +172,4 @@ export class Announcer implements ReactiveController {
 
 function aborted(signal: AbortSignal): Promise<false> {
   return new Promise((resolve) => signal.addEventListener('abort', () => resolve(false)));
-}
-
-/** Over when the time is, or at once when it is broken off. No timer is left behind. */
-function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const done = (): void => {
-      clearTimeout(timer);
-      resolve();
-    };
-    const timer = setTimeout(done, milliseconds);
-    signal.addEventListener('abort', done);
-  });
 }

@@ -29,9 +29,9 @@ export class HallClock implements ReactiveController {
     host.addController(this);
   }
 
-  /** Sets the clock by what the hall has done just now. */
-  set(at: IsoInstant): void {
-    this._told = { at, heard: performance.now() };
+  /** Sets the clock by what the hall has done just now, which is `heard` on the clock of the page. */
+  set(at: IsoInstant, heard = performance.now()): void {
+    this._told = { at, heard };
   }
 
   /** What time it is in the hall, in milliseconds since 1970; the device's time until the hall has said. */
@@ -40,9 +40,8 @@ export class HallClock implements ReactiveController {
   }
 
   /** When something happened in the hall, on the clock of `performance.now()`; what is yet to come there is now. */
-  since(at: IsoInstant): number {
+  since(at: IsoInstant, now = performance.now()): number {
     if (at === this._told?.at) return this._told.heard;
-    const now = performance.now();
     return Math.min(now, now - this.now() + Date.parse(at));
   }
 

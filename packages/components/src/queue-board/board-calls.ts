@@ -1,7 +1,8 @@
 import type { Announcement, CallLanguage, CallStyle, QueueBoard, TicketCall, TicketRecord } from '@banshi/core';
 
 /** A call that a board shows, and what came of it. 叫号与去向. */
-export interface ShownCall extends TicketCall {
+export interface ShownCall {
+  readonly call: TicketCall;
   /** `called`: the person is awaited. `serving`: has come. `over`: served, passed, or gone elsewhere. */
   readonly state: 'called' | 'serving' | 'over';
 }
@@ -42,10 +43,10 @@ export function shownCalls({ calls, serving }: QueueBoard, { awaited: expected }
     const { ticket } = call;
     if (seen.includes(ticket)) continue;
     seen.push(ticket);
-    if (find(expected, ticket)) awaited.push({ ...call, state: 'called' });
-    else if (others.length < rows) others.push({ ...call, state: find(serving, ticket) ? 'serving' : 'over' });
+    if (find(expected, ticket)) awaited.push({ call, state: 'called' });
+    else if (others.length < rows) others.push({ call, state: find(serving, ticket) ? 'serving' : 'over' });
   }
-  return [...awaited, ...others].slice(0, rows);
+  return awaited.concat(others).slice(0, rows);
 }
 
 /**

@@ -6,7 +6,6 @@ import {
   DEFAULT_CALL_STYLE,
   mandarin,
   type QueueBoard,
-  queueRulesOf,
   type ServiceHall,
 } from '@banshi/core';
 import { html, isServer, nothing, type TemplateResult } from 'lit';
@@ -24,7 +23,7 @@ import type { Voice } from '../internal/voice.ts';
 import { CallAnnouncement, find, newCalls, NOBODY, readServed } from './board-calls.ts';
 import { type QueueBoardStrings, zhCN } from './queue-board.strings.ts';
 import { styles } from './queue-board.styles.ts';
-import { MANY_WINDOWS, renderCalls, renderNumbers, renderWaiting, renderWindows } from './render-board.ts';
+import { factsOf, MANY_WINDOWS, renderCalls, renderNumbers, renderWaiting, renderWindows } from './render-board.ts';
 
 /** After how many milliseconds the hall's departments are asked for again. */
 const RETRY = 10_000;
@@ -170,7 +169,7 @@ export class BanshiQueueBoard extends HallElement<QueueBoardStrings> {
           : nothing
       }
       <footer>
-        ${hall ? html`<span part="missed-rule">${words.missedRule(queueRulesOf(hall).missed)}</span>` : nothing}
+        ${hall ? html`<span part="missed-rule">${words.missedRule(factsOf(hall).missed)}</span>` : nothing}
         <slot></slot>
       </footer>
     </div>`;
@@ -205,9 +204,12 @@ export class BanshiQueueBoard extends HallElement<QueueBoardStrings> {
     const calls = newCalls(board, served, before);
     const latest = calls[calls.length - 1];
     if (!latest) return;
-    if (isNews) this._clock.set(latest.at);
+    // Asked once: a browser takes longer over it than over a call.
+    const now = performance.now();
+    if (isNews) this._clock.set(latest.at, now);
+    const { languages, callStyle } = this;
     for (const call of calls)
-      this._announcer.announce(new CallAnnouncement(call, this._clock.since(call.at), this.languages, this.callStyle));
+      this._announcer.announce(new CallAnnouncement(call, this._clock.since(call.at, now), languages, callStyle), now);
   }
 
   /** A new element for each: a reader speaks what is added, and the same words again for a call that is repeated. */

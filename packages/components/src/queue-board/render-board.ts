@@ -1,4 +1,11 @@
-import { businessesOf, type QueueBoard, type ServiceHall, type WindowRecord } from '@banshi/core';
+import {
+  businessesOf,
+  type MissedRules,
+  type QueueBoard,
+  queueRulesOf,
+  type ServiceHall,
+  type WindowRecord,
+} from '@banshi/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Served, shownCalls } from './board-calls.ts';
 import type { QueueBoardStrings } from './queue-board.strings.ts';
@@ -25,7 +32,7 @@ export function renderCalls(
     </thead>
     <tbody>
       ${calls.map(
-        ({ ticket, number, window, state, count }) =>
+        ({ call: { ticket, number, window, count }, state }) =>
           html`<tr class="${state} ${ticket === current ? 'current' : ''}">
             <th scope="row">${number}</th>
             <td>
@@ -76,13 +83,19 @@ function renderWindow(window: WindowRecord, number: string | undefined, words: Q
   </li>`;
 }
 
-const known = new WeakMap<ServiceHall, ReturnType<typeof businessesOf>>();
+/** What a board shows of its hall. */
+interface HallFacts {
+  readonly businesses: ReturnType<typeof businessesOf>;
+  readonly missed: MissedRules;
+}
 
-/** A hall changes once a day, its board all the time. */
-function businessesFor(hall: ServiceHall): ReturnType<typeof businessesOf> {
-  let businesses = known.get(hall);
-  if (!businesses) known.set(hall, (businesses = businessesOf(hall)));
-  return businesses;
+const known = new WeakMap<ServiceHall, HallFacts>();
+
+/** What a board shows of its hall, worked out once: a hall changes once a day, its board all the time. 大厅概况. */
+export function factsOf(hall: ServiceHall): HallFacts {
+  let facts = known.get(hall);
+  if (!facts) known.set(hall, (facts = { businesses: businessesOf(hall), missed: queueRulesOf(hall).missed }));
+  return facts;
 }
 
 /** How many wait, for what, and how long it will take whoever comes now. 等候人数与预计时间. */
@@ -91,7 +104,7 @@ export function renderWaiting(
   hall: ServiceHall | undefined,
   words: QueueBoardStrings,
 ): TemplateResult {
-  const businesses = hall ? businessesFor(hall) : Object.keys(waiting).map((id) => ({ id, name: id }));
+  const businesses = hall ? factsOf(hall).businesses : Object.keys(waiting).map((id) => ({ id, name: id }));
   return html`<section part="waiting" class=${businesses.length > 12 ? 'many' : ''}>
     <h3>${words.waiting}${closed ? html`<strong>${words.closed}</strong>` : nothing}</h3>
     <dl>

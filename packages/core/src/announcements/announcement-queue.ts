@@ -20,13 +20,13 @@ export interface AnnouncementQueue {
   /** In the order in which they will be said. */
   readonly waiting: readonly AnnouncementTurn[];
   /** What is being said. */
-  readonly current?: AnnouncementTurn;
+  readonly current: AnnouncementTurn | undefined;
   /** Occasions that would otherwise be said a second time. */
   readonly known: readonly Announcement[];
 }
 
 /** Nothing waits and nothing is being said. 空的播报队列. */
-export const NO_ANNOUNCEMENTS: AnnouncementQueue = { waiting: [], known: [] };
+export const NO_ANNOUNCEMENTS: AnnouncementQueue = { waiting: [], current: undefined, known: [] };
 
 /**
  * Returns the queue with one announcement more.
@@ -45,19 +45,19 @@ export function announce(
   const turn = { announcement, left: policy[announcement.kind].times };
   const place = placeOf(waiting, announcement);
   return {
-    waiting: place < 0 ? insertLast(waiting, turn) : [...waiting.slice(0, place), turn, ...waiting.slice(place + 1)],
+    waiting: place < 0 ? insertLast(waiting, turn) : spliced(waiting, place, 1, turn),
+    current: current && isSame(current, announcement) ? over(current) : current,
     known: known.concat(announcement),
-    ...(current && { current: isSame(current, announcement) ? { ...current, left: 0 } : current }),
   };
 }
 
 /** Returns the queue without what is about something that is over, such as a ticket that is being served. 撤回播报. */
 export function withdraw(queue: AnnouncementQueue, about: string): AnnouncementQueue {
-  const { current, waiting } = queue;
-  if (current?.announcement.about === about)
-    return { ...queue, waiting: without(waiting, about), current: { ...current, left: 0 } };
+  const { waiting, current, known } = queue;
   const left = without(waiting, about);
-  return left === waiting ? queue : { ...queue, waiting: left };
+  const isCurrent = current?.announcement.about === about;
+  if (left === waiting && !isCurrent) return queue;
+  return { waiting: left, current: isCurrent ? over(current) : current, known };
 }
 
 /** What {@link takeTurn} returns. 取播报的结果. */
@@ -71,47 +71,60 @@ export interface TurnTaken {
 /** Returns the queue with the next announcement under way. 播报下一条. While one is under way, nothing changes. */
 export function takeTurn(queue: AnnouncementQueue, now: number, policy: AnnouncementPolicy): TurnTaken {
   if (queue.current) return { queue, expired: [] };
-  const fresh = (announcement: Announcement) => isFresh(announcement, now, policy);
-  const [current, ...waiting] = queue.waiting.filter(({ announcement }) => fresh(announcement));
-  const expired = queue.waiting
-    .filter(({ announcement, left }) => !fresh(announcement) && left === policy[announcement.kind].times)
-    .map(({ announcement }) => announcement);
-  const known = remember(queue.known, fresh);
-  return { queue: { waiting, known, ...(current && { current }) }, expired };
+  const waiting: AnnouncementTurn[] = [];
+  const expired: Announcement[] = [];
+  for (const turn of queue.waiting) {
+    const { announcement, left } = turn;
+    if (isFresh(announcement, now, policy)) waiting.push(turn);
+    else if (left === policy[announcement.kind].times) expired.push(announcement);
+  }
+  const current = waiting.shift();
+  return { queue: { waiting, current, known: remember(queue.known, now, policy) }, expired };
 }
 
 /** Returns the queue after what was being said is over: it waits for its next time, before others of its kind. 播报完毕. */
 export function endTurn({ waiting, known, current }: AnnouncementQueue): AnnouncementQueue {
-  if (!current || current.left <= 1) return { waiting, known };
-  return { known, waiting: insertFirst(waiting, { ...current, left: current.left - 1 }) };
+  if (!current || current.left <= 1) return { waiting, current: undefined, known };
+  const next = { announcement: current.announcement, left: current.left - 1 };
+  return { waiting: insertFirst(waiting, next), current: undefined, known };
 }
 
 /** Whether an emergency waits while something else is being said. 是否须打断. */
-export function mustInterrupt({ waiting: [next], current }: AnnouncementQueue): boolean {
-  return next?.announcement.kind === 'emergency' && current !== undefined && current.announcement.kind !== 'emergency';
+export function mustInterrupt({ waiting, current }: AnnouncementQueue): boolean {
+  return (
+    waiting[0]?.announcement.kind === 'emergency' && current !== undefined && current.announcement.kind !== 'emergency'
+  );
 }
 
 /** Returns the queue with what was being said back in the line, as if it had not begun, unless it is over. 打断播报. */
 export function interruptTurn({ waiting, known, current }: AnnouncementQueue): AnnouncementQueue {
-  return { known, waiting: current && current.left > 0 ? insertFirst(waiting, current) : waiting };
+  const left = current && current.left > 0 ? insertFirst(waiting, current) : waiting;
+  return { waiting: left, current: undefined, known };
 }
 
 /** Puts a turn behind all that are as urgent or more. Looked for from the end: most turns are calls, and come last. */
 function insertLast(waiting: readonly AnnouncementTurn[], turn: AnnouncementTurn): readonly AnnouncementTurn[] {
   let at = waiting.length;
   while (at > 0 && isBefore(turn, waiting[at - 1]!)) at--;
-  return insertAt(waiting, at, turn);
+  return spliced(waiting, at, 0, turn);
 }
 
 /** Puts a turn before all others of its kind, and behind all that are more urgent. */
 function insertFirst(waiting: readonly AnnouncementTurn[], turn: AnnouncementTurn): readonly AnnouncementTurn[] {
   let at = 0;
   while (at < waiting.length && isBefore(waiting[at]!, turn)) at++;
-  return insertAt(waiting, at, turn);
+  return spliced(waiting, at, 0, turn);
 }
 
-function insertAt(waiting: readonly AnnouncementTurn[], at: number, turn: AnnouncementTurn) {
-  return at === waiting.length ? waiting.concat(turn) : [...waiting.slice(0, at), turn, ...waiting.slice(at)];
+function spliced(waiting: readonly AnnouncementTurn[], at: number, removed: number, turn: AnnouncementTurn) {
+  const line = waiting.slice();
+  line.splice(at, removed, turn);
+  return line;
+}
+
+/** What is under way, not to be said again after this time. */
+function over({ announcement }: AnnouncementTurn): AnnouncementTurn {
+  return { announcement, left: 0 };
 }
 
 /** Whether one is more urgent than another. */
@@ -128,7 +141,8 @@ function isSame({ announcement }: AnnouncementTurn, { about, kind }: Announcemen
   return announcement.about === about && announcement.kind === kind;
 }
 
-// Loops, here and below: a hall's display goes through them at every call, too seldom for the browser to make callbacks fast.
+// Loops and plain objects: a hall's display goes through them at every call, too seldom for a browser to make callbacks and spreads
+// fast.
 
 /** The place in the line of what is about the same, -1 where there is none. */
 function placeOf(waiting: readonly AnnouncementTurn[], announcement: Announcement): number {
@@ -138,9 +152,13 @@ function placeOf(waiting: readonly AnnouncementTurn[], announcement: Announcemen
 
 /** The line without what is about something; the same line where nothing is. */
 function without(waiting: readonly AnnouncementTurn[], about: string): readonly AnnouncementTurn[] {
-  for (const turn of waiting)
-    if (turn.announcement.about === about) return waiting.filter(({ announcement }) => announcement.about !== about);
-  return waiting;
+  let left: AnnouncementTurn[] | undefined;
+  for (let at = 0; at < waiting.length; at++) {
+    const turn = waiting[at]!;
+    if (turn.announcement.about === about) left ??= waiting.slice(0, at);
+    else left?.push(turn);
+  }
+  return left ?? waiting;
 }
 
 function isKnown({ known }: AnnouncementQueue, { id }: Announcement): boolean {
@@ -149,9 +167,9 @@ function isKnown({ known }: AnnouncementQueue, { id }: Announcement): boolean {
 }
 
 /** What has become too old would be refused for its age: it need not be remembered. */
-function remember(known: readonly Announcement[], fresh: (one: Announcement) => boolean): readonly Announcement[] {
-  const kept = known.filter(fresh);
-  const lasting = kept.filter(({ kind }) => kind === 'emergency').length;
-  let surplus = lasting - REMEMBERED;
-  return surplus <= 0 ? kept : kept.filter(({ kind }) => kind !== 'emergency' || surplus-- <= 0);
+function remember(known: readonly Announcement[], now: number, policy: AnnouncementPolicy): readonly Announcement[] {
+  const kept = known.filter((one) => isFresh(one, now, policy));
+  if (kept.length <= REMEMBERED) return kept;
+  let surplus = kept.filter(({ kind }) => kind === 'emergency').length - REMEMBERED;
+  return kept.filter(({ kind }) => kind !== 'emergency' || surplus-- <= 0);
 }
