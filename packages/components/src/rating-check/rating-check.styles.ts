@@ -19,6 +19,15 @@ export const styles = css`
     .levels {
       grid-template-columns: repeat(5, minmax(0, 1fr));
     }
+
+    /* As in the rating itself: the circle above its word. */
+    .levels label {
+      grid-template-columns: auto;
+      place-items: center;
+      place-content: center;
+      padding: 0.25em;
+      text-align: center;
+    }
   }
 
   code {
