@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { type MissedWords, missedWordsEn, missedWordsZhCN } from '../internal/missed-words.ts';
 import { type WindowWords, windowWordsEn, windowWordsZhCN } from '../internal/window-words.ts';
 import { wordsOf } from '../internal/words-of.ts';
+import { isLongWait, LONG_WAIT } from '../internal/long-wait.ts';
 
 /** A sentence. What is in it and changes at every call is a part of its own, so that the browser need not set the rest anew. */
 type Said = string | TemplateResult;
@@ -55,9 +56,11 @@ export const zhCN = /* @__PURE__ */ wordsOf<QueueBoardStrings>(() => ({
   wait: (people, estimate) =>
     !estimate
       ? html`${people} 人`
-      : estimate.low === estimate.high
-        ? html`${people} 人<small>约 ${estimate.high} 分钟</small>`
-        : html`${people} 人<small>约 ${estimate.low}–${estimate.high} 分钟</small>`,
+      : isLongWait(estimate)
+        ? html`${people} 人<small>${LONG_WAIT} 小时以上</small>`
+        : estimate.low === estimate.high
+          ? html`${people} 人<small>约 ${estimate.high} 分钟</small>`
+          : html`${people} 人<small>约 ${estimate.low}–${estimate.high} 分钟</small>`,
   next: '请准备',
   missed: '过号作废',
   missedRule: missedWordsZhCN,
@@ -89,9 +92,11 @@ export const en = /* @__PURE__ */ wordsOf<QueueBoardStrings>(() => ({
   wait: (people, estimate) =>
     !estimate
       ? html`${people}`
-      : estimate.low === estimate.high
-        ? html`${people}<small>about ${estimate.high} min</small>`
-        : html`${people}<small>about ${estimate.low}–${estimate.high} min</small>`,
+      : isLongWait(estimate)
+        ? html`${people}<small>over ${LONG_WAIT} hours</small>`
+        : estimate.low === estimate.high
+          ? html`${people}<small>about ${estimate.high} min</small>`
+          : html`${people}<small>about ${estimate.low}–${estimate.high} min</small>`,
   next: 'Get ready',
   missed: 'Missed, void',
   missedRule: missedWordsEn,

@@ -44,11 +44,15 @@ describe('<banshi-queue-board>', () => {
   });
 
   it('shows the last calls, the windows, who waits for what, and who is next', async () => {
-    const board = aBoard({ estimates: { health: { typical: 12, low: 8, high: 20 } }, missed: ['A001'] });
+    const estimates = {
+      health: { typical: 12, low: 8, high: 20 },
+      civil: { typical: 10_500, low: 9989, high: 11_252 },
+    };
+    const board = aBoard({ estimates, missed: ['A001'] });
     const { root, part } = await mount('banshi-queue-board', { board, hall: aHall() });
     expect(calls(root)).toEqual(['A002 1 号窗口请到窗口', 'B001 2 号窗口办理中']);
     expect(plain(part('windows'))).toBe('各窗口 1 A002 2 B001');
-    expect(plain(part('waiting'))).toBe('等候人数 卫生健康 3 人约 8–20 分钟 民政 0 人');
+    expect(plain(part('waiting'))).toBe('等候人数 卫生健康 3 人约 8–20 分钟 民政 0 人3 小时以上');
     expect(plain(part('next'))).toBe('请准备 A003 A004 A005');
     expect(plain(part('missed'))).toBe('过号作废 A001');
     expect(plain(part('heading'))).toBe('某县政务服务大厅');

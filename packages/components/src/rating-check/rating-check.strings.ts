@@ -15,6 +15,7 @@ export interface RatingCheckStrings {
   readonly label: string;
   readonly hint: string;
   readonly look: string;
+  readonly lookAgain: string;
   readonly loading: string;
   readonly levels: Readonly<Record<RatingLevel, string>>;
   readonly tag: (code: string) => string;
@@ -46,6 +47,7 @@ export const zhCN: RatingCheckStrings = {
   label: '评价回执号',
   hint: '评价提交后显示的回执号。',
   look: '查询评价',
+  lookAgain: '再查一次',
   loading: '正在查询……',
   levels: { 1: '非常不满意', 2: '不满意', 3: '基本满意', 4: '满意', 5: '非常满意' },
   tag: (code) => labels.get(code) ?? code,
@@ -83,6 +85,7 @@ export const en: RatingCheckStrings = {
   label: 'Receipt of a rating',
   hint: 'It was shown when the rating was sent.',
   look: 'Look it up',
+  lookAgain: 'Try again',
   loading: 'Looking…',
   levels: { 1: 'Very dissatisfied', 2: 'Dissatisfied', 3: 'Basically satisfied', 4: 'Satisfied', 5: 'Very satisfied' },
   tag: (code) => RATING_TAGS_ENGLISH[code] ?? code,

@@ -80,7 +80,7 @@ export class BanshiRatingCheck extends HallElement<RatingCheckStrings> {
         ${
           _found.value && _found.state === 'done'
             ? this._renderFound(_found.value)
-            : renderReading(_found.state, { ...words, retry: words.look }, { failed }, this._look)
+            : renderReading(_found.state, { ...words, retry: words.lookAgain }, { failed }, this._look)
         }
       </div>`;
   }

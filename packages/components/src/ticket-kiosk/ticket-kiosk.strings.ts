@@ -10,6 +10,7 @@ import {
   commonErrorsEn,
   commonErrorsZhCN,
 } from '../internal/error.strings.ts';
+import { isLongWait, LONG_WAIT } from '../internal/long-wait.ts';
 
 /** Everything `<banshi-ticket-kiosk>` may say. A language which lacks a line does not compile. */
 export interface TicketKioskStrings {
@@ -133,6 +134,7 @@ export const zhCN: TicketKioskStrings = {
   ratingCode: (code) => `评价码 ${code}，办完事后评价用，请记下。`,
   estimate: ({ low, high }) => {
     if (high === 0) return '很快就轮到您';
+    if (isLongWait({ low })) return `预计等候 ${LONG_WAIT} 小时以上`;
     return low === high ? `预计等候约 ${high} 分钟` : `预计等候 ${low}–${high} 分钟`;
   },
   takenOffline: '网络中断，已离线取号；恢复后自动登记，号码有效。',
@@ -205,6 +207,7 @@ export const en: TicketKioskStrings = {
   ratingCode: (code) => `Rating code ${code}: note it, to rate your visit with when you are done.`,
   estimate: ({ low, high }) => {
     if (high === 0) return 'It is your turn in a moment';
+    if (isLongWait({ low })) return `More than ${LONG_WAIT} hours`;
     return low === high ? `About ${high} minutes` : `About ${low} to ${high} minutes`;
   },
   takenOffline: 'Taken without network; it counts, and the hall will know of it when the network is back.',

@@ -2,6 +2,7 @@ import type { TicketRecord, TicketState, WaitEstimate } from '@banshi/core';
 import { beijingTime } from '../internal/beijing-time.ts';
 import { type CommonErrors, commonErrorsEn, commonErrorsZhCN } from '../internal/error.strings.ts';
 import { type MissedWords, missedWordsEn, missedWordsZhCN } from '../internal/missed-words.ts';
+import { isLongWait, LONG_WAIT } from '../internal/long-wait.ts';
 
 /** Everything `<banshi-ticket>` may say. A language which lacks a line does not compile. */
 export interface TicketStrings {
@@ -50,6 +51,7 @@ export const zhCN: TicketStrings = {
   ahead: (people) => (people === 0 ? '前面无人等候' : `前面还有 ${people} 人`),
   estimate: ({ low, high }) => {
     if (high === 0) return '很快就轮到您';
+    if (isLongWait({ low })) return `预计还要等候 ${LONG_WAIT} 小时以上`;
     return low === high ? `预计还要等候约 ${high} 分钟` : `预计还要等候 ${low}–${high} 分钟`;
   },
   noEstimate: '目前没有窗口办理这项业务，暂时不能预计等候时间。',
@@ -88,6 +90,7 @@ export const en: TicketStrings = {
   ahead: (people) => (people === 0 ? 'Nobody before you' : `${people} before you`),
   estimate: ({ low, high }) => {
     if (high === 0) return 'It is your turn in a moment';
+    if (isLongWait({ low })) return `More than ${LONG_WAIT} more hours`;
     return low === high ? `About ${high} more minutes` : `About ${low} to ${high} more minutes`;
   },
   noEstimate: 'No window serves this at the moment, so the waiting time cannot be told.',

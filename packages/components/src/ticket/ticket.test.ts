@@ -31,6 +31,11 @@ describe('<banshi-ticket>', () => {
       { ticket: waiting.ticket, ahead: 3 },
       '前面还有 3 人 目前没有窗口办理这项业务，暂时不能预计等候时间。',
     ],
+    [
+      'waits till the evening',
+      { ticket: waiting.ticket, ahead: 90, estimate: { typical: 240, low: 180, high: 300 } },
+      '前面还有 90 人 预计还要等候 3 小时以上',
+    ],
     ['is called', becomes({ state: 'called', window: '3' }), '请到 3 号窗口'],
     ['is served', becomes({ state: 'serving', window: '3' }), '办理中'],
     ['is held', becomes({ state: 'held' }), '已挂起，请听从窗口安排'],
