@@ -96,6 +96,7 @@ export class BanshiQueueBoard extends HallElement<QueueBoardStrings> {
   private readonly _hall = new Call<ServiceHall>(this, RETRY);
   private readonly _clock = new HallClock(this, () => this._feed.doubt());
   private readonly _announcer = new Announcer(this, () => this);
+  private _type: FittingType | undefined;
   private _heard: QueueBoard | undefined;
   private _served = NOBODY;
   private _problem: TemplateResult | undefined;
@@ -113,9 +114,6 @@ export class BanshiQueueBoard extends HallElement<QueueBoardStrings> {
     this.voices = [speechVoice()];
     this.languages = [mandarin];
     this.callStyle = DEFAULT_CALL_STYLE;
-    new FittingType(this, () =>
-      this.fit ? measureOf(this._shown, this.rows) + this._announcer.state + this._feed.lost : '',
-    );
   }
 
   /** Says something else than a call: a notice, an emergency. 播报通知. The same `id` is said once. */
@@ -125,6 +123,10 @@ export class BanshiQueueBoard extends HallElement<QueueBoardStrings> {
 
   protected override willUpdate(): void {
     if (isServer) return;
+    if (this.fit)
+      this._type ??= new FittingType(this, () =>
+        this.fit ? measureOf(this._shown, this.rows) + this._announcer.state + this._feed.lost : '',
+      );
     if (!this.board && !this._problem)
       this._problem = adoptChild(this, this.words.unreadable, isBoard, ({ board, hall }) => {
         this.board = board;
