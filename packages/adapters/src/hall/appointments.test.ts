@@ -1,4 +1,4 @@
-import type { LocalQueueRules } from '@banshi/core';
+import type { IsoDate, LocalQueueRules } from '@banshi/core';
 import { chinaCalendar, type HallHours } from '@banshi/core/time';
 import { describe, expect, it } from 'vitest';
 import { openHall, residentIdOf } from '../../test/model-hall.ts';
@@ -13,7 +13,7 @@ const open = (queue: LocalQueueRules = {}, hours?: HallHours) => {
   return openHall({ hall: { ...MODEL_HALL.hall, departments, queue }, ...(hours && { hours }) });
 };
 type Running = ReturnType<typeof open>;
-const book = ({ visitor }: Running, person: number, from = '09:30', day = '2026-11-23' as const) =>
+const book = ({ visitor }: Running, person: number, from = '09:30', day: IsoDate = '2026-11-23') =>
   visitor.run('appointment.book', { guide: 'land', residentId: residentIdOf(person), day, from });
 const checkIn = ({ visitor }: Running, person: number, more: object = {}) =>
   visitor.run('appointment.checkIn', { residentId: residentIdOf(person), ...more });
@@ -115,6 +115,13 @@ describe('appointments', () => {
     await running.clerk('r1').run('ticket.serve', { ticket: called, version: 2 });
     await running.clerk('r1').run('ticket.finish', { ticket: called, version: 3 });
     expect((await running.visitor.findAppointment(id))?.state).toBe('done');
+  });
+
+  it('Q7: says of an appointment on a later day that it is not its time, and does not deny it', async () => {
+    const running = open();
+    await book(running, 1, '09:30', '2026-11-24');
+    await expect(checkIn(running, 1)).rejects.toThrow(refused('appointment-not-now'));
+    await expect(checkIn(running, 2)).rejects.toThrow(refused('unknown-appointment'));
   });
 
   it('Q7: checks in half an hour before until the slot is over, and never twice', async () => {

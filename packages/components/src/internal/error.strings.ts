@@ -106,7 +106,7 @@ export const queueErrorsZhCN: QueueErrors = {
   'already-booked': '您当天已预约过这项业务。',
   'slot-full': '这个时段已约满，请另选时段。',
   'slot-closed': '这个时段现在不能预约，请另选时段。',
-  'appointment-not-now': '现在不在预约的签到时间内。',
+  'appointment-not-now': '现在不在预约的签到时间内，请核对预约的日期和时段。',
 };
 
 /** 取号叫号, English. */
@@ -134,7 +134,7 @@ export const queueErrorsEn: QueueErrors = {
   'already-booked': 'You have an appointment for this business on that day already.',
   'slot-full': 'This time is full. Please choose another.',
   'slot-closed': 'This time cannot be booked now. Please choose another.',
-  'appointment-not-now': 'It is not the time to check in for the appointment.',
+  'appointment-not-now': 'It is not the time to check in for the appointment: please check its day and time.',
 };
 
 /** 评价、意见、投诉, 中文. */

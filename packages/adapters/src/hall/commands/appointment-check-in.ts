@@ -1,4 +1,4 @@
-import { checkInFrom, RefusedError, toClockTime } from '@banshi/core';
+import { checkInFrom, type IsoDate, RefusedError, toClockTime } from '@banshi/core';
 import { appointmentStream } from '@banshi/core/log';
 import { type AppointmentChange, MACHINE_VERSIONS } from '@banshi/core/machines';
 import { mayCheckIn } from '@banshi/core/rules';
@@ -12,8 +12,8 @@ import { takenTicket } from '../taken-ticket.ts';
 /**
  * Turns an appointment into a ticket, marked as one.
  *
- * 预约签到. From some minutes before the slot until it is over; too early or too late the person can still take an ordinary
- * number. Before its slot has begun the ticket is not preferred.
+ * 预约签到. From some minutes before the slot until it is over; too early, on a day before too, or too late the person can still
+ * take an ordinary number. Before its slot has begun the ticket is not preferred.
  */
 export const appointmentCheckIn: CommandRule<'appointment.checkIn'> = {
   role: ['applicant', 'kiosk'],
@@ -23,12 +23,18 @@ export const appointmentCheckIn: CommandRule<'appointment.checkIn'> = {
     const { rules, view, today, at } = call;
     const holder = await holderOf(call, residentId);
     const wanted = appointment?.normalize('NFKC').replaceAll(/[\s-]/g, '').toUpperCase();
-    const own = [...(view.book.get(today)?.values() ?? [])]
-      .filter((one) => one.holder === holder && one.record.state === 'booked')
-      .map(({ record }) => record)
-      .filter(({ id }) => wanted === undefined || id === wanted)
-      .sort((one, other) => (one.slot.from < other.slot.from ? -1 : 1));
-    if (own.length === 0) throw new RefusedError('unknown-appointment');
+    const bookedOn = (day: IsoDate, person: string) =>
+      [...(view.book.get(day)?.values() ?? [])]
+        .filter((one) => one.holder === person && one.record.state === 'booked')
+        .map(({ record }) => record)
+        .filter(({ id }) => wanted === undefined || id === wanted);
+    const own = bookedOn(today, holder).sort((one, other) => (one.slot.from < other.slot.from ? -1 : 1));
+    if (own.length === 0) {
+      const later = [...view.book.keys()].filter((day) => day > today);
+      const holders = await Promise.all(later.map((day) => holderOf(call, residentId, day)));
+      const isLater = later.some((day, at) => bookedOn(day, holders[at]!).length > 0);
+      throw new RefusedError(isLater ? 'appointment-not-now' : 'unknown-appointment');
+    }
     const record = own.find(({ slot }) => mayCheckIn(rules.appointments, today, slot, new Date(at)));
     if (!record) {
       const begins = own.map(({ slot }) => checkInFrom(rules.appointments, slot));
