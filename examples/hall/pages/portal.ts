@@ -12,6 +12,7 @@ import '@banshi/components/define/rating-check';
 import '@banshi/components/define/rating-figures';
 import '@banshi/components/define/suggestion-box';
 import { showDocuments } from './documents.ts';
+import { offerElderMode } from './elder.ts';
 import { gateway, opinions, say } from './gateway.ts';
 
 const TITLE = document.title;
@@ -67,7 +68,7 @@ addEventListener('banshi-rating-open', ({ caseNumber }) => {
   rating.scrollIntoView({ block: 'nearest' });
 });
 addEventListener('hashchange', () => void route());
-document.querySelector('#elder')!.addEventListener('click', toggleElder);
+offerElderMode();
 void route();
 
 /** The view is the address: `#`, `#guide=…`, `#notice=…`, `#flow=…`, `#book=…`, `#appointment=…`, `#case=…`, `#letters` or `#ratings`. */
@@ -123,9 +124,4 @@ async function openGuide(id: string, view: 'guide' | 'notice' | 'flow' | 'book')
 function show(view: string): void {
   for (const section of document.querySelectorAll<HTMLElement>('[data-view]'))
     section.hidden = section.dataset['view'] !== view;
-}
-
-function toggleElder(): void {
-  const on = document.documentElement.toggleAttribute('data-banshi-elder');
-  document.querySelector('#elder')!.setAttribute('aria-pressed', String(on));
 }

@@ -1,5 +1,6 @@
 import '@banshi/components/define/rating';
 import '@banshi/components/define/rating-check';
+import { offerElderMode } from './elder.ts';
 import { opinions, say } from './gateway.ts';
 import { openVisitForm } from './visit-form.ts';
 
@@ -15,10 +16,7 @@ addEventListener('banshi-rating-given', ({ given: { receipt } }) => {
   document.querySelector<HTMLAnchorElement>('#to-check')!.hash = `receipt=${encodeURIComponent(receipt)}`;
 });
 addEventListener('hashchange', route);
-document.querySelector('#elder')!.addEventListener('click', ({ currentTarget }) => {
-  const on = document.documentElement.toggleAttribute('data-banshi-elder');
-  (currentTarget as Element).setAttribute('aria-pressed', String(on));
-});
+offerElderMode();
 route();
 
 /**

@@ -1,5 +1,6 @@
 import '@banshi/components/define/ticket';
 import { queueRulesOf } from '@banshi/core';
+import { offerElderMode } from './elder.ts';
 import { gateway, say } from './gateway.ts';
 
 const hall = gateway();
@@ -22,7 +23,4 @@ if (id) {
   );
 } else say('请用手机扫描小票或取号机屏幕上的二维码。');
 
-document.querySelector('#elder')!.addEventListener('click', ({ currentTarget }) => {
-  const on = document.documentElement.toggleAttribute('data-banshi-elder');
-  (currentTarget as Element).setAttribute('aria-pressed', String(on));
-});
+offerElderMode();

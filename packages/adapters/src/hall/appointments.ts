@@ -1,4 +1,4 @@
-import { type AppointmentDay, type AppointmentRecord, businessesOf, RefusedError } from '@banshi/core';
+import { type AppointmentDay, type AppointmentRecord, businessesOf, printedNumber, RefusedError } from '@banshi/core';
 import { appointmentStream, type LogEntry, type LogStore } from '@banshi/core/log';
 import type { AppointmentBooked } from '@banshi/core/machines';
 import { appointmentRecord, bookedAt } from '@banshi/core/projections';
@@ -36,7 +36,7 @@ export interface LoadedAppointment {
 
 /** Reads an appointment; nothing where there is none, or the number is mistyped. 读取预约. */
 export async function loadAppointment(store: LogStore, quoted: string): Promise<LoadedAppointment | undefined> {
-  const stream = appointmentStream(quoted.normalize('NFKC').replaceAll(/[\s-]/g, '').toUpperCase());
+  const stream = appointmentStream(printedNumber(quoted));
   const entries = await store.read(stream);
   const record = await recordOf(store, entries);
   return record && { stream, booked: entries[0]!.event as AppointmentBooked, record };

@@ -1,4 +1,4 @@
-import type { IsoDate } from '@banshi/core';
+import { type IsoDate, printedNumber } from '@banshi/core';
 
 /** The 31 characters of the social credit code, which leaves out I, O, S, V and Z (GB 32100-2015, 表 1). */
 const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
@@ -29,7 +29,7 @@ export function newCaseNumber(day: IsoDate): string {
  * readCaseNumber('20261123-a7k2m9 8') // => undefined
  */
 export function readCaseNumber(text: string): string | undefined {
-  const number = text.normalize('NFKC').replaceAll(/[\s-]/g, '').toUpperCase();
+  const number = printedNumber(text);
   return SHAPE.test(number) && number.endsWith(checkCharacter(number.slice(0, -1))) ? number : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { printedNumber } from '@banshi/core';
 import type { Seal } from './seal.ts';
 
 /** The 31 characters of the social credit code, none of which is mistaken for another (GB 32100-2015, 表 1). */
@@ -28,6 +29,6 @@ export function visitCode(seal: Seal, hall: string, ticket: string): Promise<str
 
 /** Returns what somebody typed from paper, as it was printed. 回执号规范化. */
 export function readPrinted(text: string): string {
-  const plain = text.normalize('NFKC').replaceAll(/[\s-]/g, '').toUpperCase();
+  const plain = printedNumber(text);
   return plain.length === 3 * GROUP ? plain.replaceAll(/(.{4})(?=.)/g, '$1-') : plain;
 }

@@ -1,4 +1,4 @@
-import type { IsoDate, QueueFigures, ServiceFigures } from '@banshi/core';
+import type { QueueFigures, ServiceFigures } from '@banshi/core';
 import type { QueueGroup, QueueGrouping } from './render-groups.ts';
 
 /** What a hall has, and what it is called. */
@@ -43,11 +43,6 @@ function group(
     .filter((id) => !known.includes(id))
     .sort((one, other) => one.localeCompare(other, 'zh', { numeric: true }));
   return [...known, ...others].map((id) => [nameOf(id), figures[id]]);
-}
-
-/** Returns the day so many days later, or earlier. */
-export function dayAfter(day: IsoDate, days: number): IsoDate {
-  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10) as IsoDate;
 }
 
 /** Whether a JSON child looks like the figures of a day. */

@@ -1,5 +1,6 @@
 import {
   businessesOf,
+  daysAfter,
   isIsoDate,
   type HallGateway,
   type IsoDate,
@@ -16,7 +17,7 @@ import { HallElement } from '../internal/hall-element.ts';
 import type { Speech } from '../internal/languages.ts';
 import { layoutStyles } from '../internal/layout.styles.ts';
 import { renderReading } from '../internal/render-reading.ts';
-import { dayAfter, groupsOf, isQueueFigures } from './groups-of.ts';
+import { groupsOf, isQueueFigures } from './groups-of.ts';
 import { type QueueFiguresStrings, zhCN } from './queue-figures.strings.ts';
 import { styles } from './queue-figures.styles.ts';
 import { FEW } from './render-basis.ts';
@@ -212,7 +213,7 @@ export class BanshiQueueFigures extends HallElement<QueueFiguresStrings> {
   private _move(days: 1 | -1): void {
     const day = this._shownDay;
     if (!day || (days > 0 && !(this._today && day < this._today))) return;
-    const next = dayAfter(day, days);
+    const next = daysAfter(day, days);
     this.day = next === this._today ? undefined : next;
   }
 

@@ -1,6 +1,7 @@
 import { isBadLevel, RATING_LEVELS, type RatingFigures, type StaffPlace, type StaffPlate } from '@banshi/core';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Photos } from '../internal/photos.ts';
+import { renderFact } from '../internal/render-fact.ts';
 import { sayShare } from '../internal/share.ts';
 import type { StaffPlatesStrings } from './staff-plates.strings.ts';
 
@@ -31,8 +32,8 @@ export function renderPlate(
       <p class="quiet">${words.staffNumber(id)}</p>
     </div>
     <dl>
-      ${renderPlaces(places, words)} ${duty ? fact(words.duty, duty) : nothing}
-      ${businesses.length > 0 ? fact(words.handles, words.list(businesses)) : nothing}
+      ${renderPlaces(places, words)} ${renderFact(words.duty, duty && html`<bdi>${duty}</bdi>`)}
+      ${renderFact(words.handles, businesses.length > 0 && html`<bdi>${words.list(businesses)}</bdi>`)}
     </dl>
     ${figures === undefined || onPaper ? nothing : renderFigures(figures, words)}
   </article>`;
@@ -62,13 +63,6 @@ function renderPlaces(places: readonly StaffPlace[], words: StaffPlatesStrings):
       </dd>
     </div>`;
   });
-}
-
-function fact(label: string, value: string): TemplateResult {
-  return html`<div>
-    <dt>${label}</dt>
-    <dd><bdi>${value}</bdi></dd>
-  </div>`;
 }
 
 function renderFigures(figures: RatingFigures | null, words: StaffPlatesStrings): TemplateResult {

@@ -1,16 +1,5 @@
 import { css } from 'lit';
-import {
-  brand,
-  brandSoft,
-  line,
-  onBrand,
-  quiet,
-  radius,
-  surface,
-  surfaceQuiet,
-  target,
-  warn,
-} from '../themes/tokens.ts';
+import { brand, brandSoft, line, onBrand, quiet, radius, surface, surfaceQuiet, warn } from '../themes/tokens.ts';
 
 /** How `<banshi-staff-plates>` looks: a wall of plates, a page for each desk, or a sheet of badges. 人员公示的样式. */
 export const styles = css`
@@ -120,15 +109,7 @@ export const styles = css`
   }
 
   [part='rate'] a {
-    display: inline-block;
-    min-height: ${target};
     margin-top: 0.5em;
-    padding: 0.5em 1.25em;
-    border-radius: ${radius};
-    background: ${brand};
-    color: ${onBrand};
-    font-weight: 600;
-    text-decoration: none;
   }
 
   figure {

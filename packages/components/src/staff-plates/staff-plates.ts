@@ -14,6 +14,7 @@ import { Feed } from '../internal/feed.ts';
 import { HallElement } from '../internal/hall-element.ts';
 import type { Speech } from '../internal/languages.ts';
 import { layoutStyles } from '../internal/layout.styles.ts';
+import { linkButtonStyles } from '../internal/link-button.styles.ts';
 import { Photos } from '../internal/photos.ts';
 import { printAlone } from '../internal/print-alone.ts';
 import { renderQr } from '../internal/render-qr.ts';
@@ -49,7 +50,7 @@ const RETRY = 10_000;
  */
 export class BanshiStaffPlates extends HallElement<StaffPlatesStrings> {
   static override readonly speech: Speech<StaffPlatesStrings> = { element: 'staffPlates', zhCN };
-  static override styles = [HallElement.styles, buttonStyles, layoutStyles, styles];
+  static override styles = [HallElement.styles, buttonStyles, linkButtonStyles, layoutStyles, styles];
   static override properties = {
     plates: { attribute: false },
     report: { attribute: false },
@@ -176,7 +177,7 @@ export class BanshiStaffPlates extends HallElement<StaffPlatesStrings> {
       <div>
         <h3>${words.rateHeading}</h3>
         <p>${words.rateHow}</p>
-        <a href=${href}>${words.rate}</a>
+        <a class="next" href=${href}>${words.rate}</a>
       </div>
       ${renderQr(href, words)}
     </section>`;

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { brand, brandSoft, line, onBrand, quiet, radius, surface, target, warn, warnSoft } from '../themes/tokens.ts';
+import { brand, brandSoft, line, onBrand, quiet, radius, surface, warn, warnSoft } from '../themes/tokens.ts';
 
 /** How `<banshi-ticket>` looks, on a phone and on a slip of 80 mm. 排队号的样式. */
 export const styles = css`
@@ -45,15 +45,7 @@ export const styles = css`
   }
 
   [part='rate'] a {
-    display: inline-block;
-    min-height: ${target};
     margin-bottom: 0.75em;
-    padding: 0.5em 1.25em;
-    border-radius: ${radius};
-    background: ${brand};
-    color: ${onBrand};
-    font-weight: 600;
-    text-decoration: none;
   }
 
   .called [part='state'] {

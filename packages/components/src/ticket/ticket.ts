@@ -6,6 +6,7 @@ import { Feed } from '../internal/feed.ts';
 import { HallElement } from '../internal/hall-element.ts';
 import type { Speech } from '../internal/languages.ts';
 import { layoutStyles } from '../internal/layout.styles.ts';
+import { linkButtonStyles } from '../internal/link-button.styles.ts';
 import { printAlone } from '../internal/print-alone.ts';
 import { renderQr } from '../internal/render-qr.ts';
 import { renderReading } from '../internal/render-reading.ts';
@@ -36,7 +37,7 @@ const SHAKE = [400, 200, 400];
  */
 export class BanshiTicket extends HallElement<TicketStrings> {
   static override readonly speech: Speech<TicketStrings> = { element: 'ticket', zhCN };
-  static override styles = [HallElement.styles, buttonStyles, layoutStyles, styles];
+  static override styles = [HallElement.styles, buttonStyles, linkButtonStyles, layoutStyles, styles];
   static override properties = {
     ticketId: { attribute: 'ticket-id' },
     taken: { attribute: false },
@@ -140,7 +141,7 @@ export class BanshiTicket extends HallElement<TicketStrings> {
     const href = wholeHref(this.rateHref);
     if (!href) return nothing;
     return html`<p part="rate">
-      <a href=${`${href}#${new URLSearchParams({ ticket: id, code }).toString()}`}>${words.rate}</a>
+      <a class="next" href=${`${href}#${new URLSearchParams({ ticket: id, code }).toString()}`}>${words.rate}</a>
     </p>`;
   }
 

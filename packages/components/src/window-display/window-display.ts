@@ -41,15 +41,19 @@ export class BanshiWindowDisplay extends HallElement<WindowDisplayStrings> {
   private readonly _clock = new HallClock(this, () => this._board.doubt());
   private _asked: unknown;
   private readonly _photos = new Photos(this);
+  private _type: FittingType | undefined;
 
   constructor() {
     super();
     this.fit = false;
-    new FittingType(this, () => (this.fit ? (this.renderRoot.textContent ?? '').replace(/\d/g, '0') : ''));
   }
 
   protected override willUpdate(): void {
     if (isServer) return;
+    if (this.fit)
+      this._type ??= new FittingType(this, () =>
+        this.fit ? (this.renderRoot.textContent ?? '').replace(/\d/g, '0') : '',
+      );
     const { service } = this;
     this._board.follow(service, '');
     if (!service || (service === this._asked && this._hall.state !== 'idle')) return;

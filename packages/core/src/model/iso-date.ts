@@ -64,3 +64,16 @@ export function atClockTime(day: IsoDate, clock: string): Date {
   const [hour, minute] = clock.split(':').map(Number) as [number, number];
   return new Date(Date.parse(`${day}T00:00:00.000Z`) - BEIJING_OFFSET + (hour * 60 + minute) * 60_000);
 }
+
+/**
+ * Returns the day so many days after a day, or before it.
+ *
+ * 相隔若干日的日期. Calendar days: workdays are counted by `@banshi/core/time`.
+ *
+ * @example
+ * daysAfter('2026-11-30', 1) // => '2026-12-01'
+ * daysAfter('2026-03-01', -1) // => '2026-02-28'
+ */
+export function daysAfter(day: IsoDate, days: number): IsoDate {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10) as IsoDate;
+}

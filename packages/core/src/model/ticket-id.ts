@@ -1,5 +1,6 @@
 import { businessesOf, type ServiceHall } from './hall.ts';
 import type { IsoDate } from './iso-date.ts';
+import { printedNumber } from './printed-number.ts';
 
 /**
  * Returns the id of a ticket from the number that is printed on it; nothing where no business of the hall gives out such a number.
@@ -13,8 +14,7 @@ import type { IsoDate } from './iso-date.ts';
  * ticketIdOf(hall, '2026-11-23', 'C003') // => undefined
  */
 export function ticketIdOf(hall: Pick<ServiceHall, 'departments'>, day: IsoDate, number: string): string | undefined {
-  const typed = number.normalize('NFKC').replace(/[\s-]/g, '').toUpperCase();
-  const [, letters = '', figures = ''] = /^(\D*)(\d+)$/.exec(typed) ?? [];
+  const [, letters = '', figures = ''] = /^(\D*)(\d+)$/.exec(printedNumber(number)) ?? [];
   const prefixes = businessesOf(hall)
     .map(({ prefix }) => prefix)
     .filter((prefix) => letters.endsWith(prefix.toUpperCase()))

@@ -1,4 +1,4 @@
-import { isIsoDate, type IsoDate } from '../model/iso-date.ts';
+import { daysAfter, isIsoDate, type IsoDate } from '../model/iso-date.ts';
 import type { CaseType } from '../model/matter.ts';
 import type { RatingLevel, RatingPoint } from '../model/rating.ts';
 import { TimeInputError } from '../errors/time-errors.ts';
@@ -33,7 +33,7 @@ export function lastDayToRate(
   endedOn: IsoDate,
   { windowDays }: Pick<RatingRuleSet, 'windowDays'>,
 ): IsoDate | undefined {
-  return windowDays === undefined ? undefined : daysAfter(endedOn, windowDays);
+  return windowDays === undefined ? undefined : addDays(endedOn, windowDays);
 }
 
 /**
@@ -45,7 +45,7 @@ export function lastDayToFollowUp(
   givenOn: IsoDate,
   { followUpDays }: Pick<RatingRuleSet, 'followUpDays'>,
 ): IsoDate | undefined {
-  return followUpDays === undefined ? undefined : daysAfter(givenOn, followUpDays);
+  return followUpDays === undefined ? undefined : addDays(givenOn, followUpDays);
 }
 
 /**
@@ -63,10 +63,10 @@ export function assumedLevel(
   today: IsoDate,
   { byDefault }: Pick<RatingRuleSet, 'byDefault'>,
 ): RatingLevel | undefined {
-  return byDefault && today > daysAfter(endedOn, byDefault.afterDays) ? byDefault.level : undefined;
+  return byDefault && today > addDays(endedOn, byDefault.afterDays) ? byDefault.level : undefined;
 }
 
-function daysAfter(day: IsoDate, days: number): IsoDate {
+function addDays(day: IsoDate, days: number): IsoDate {
   if (!isIsoDate(day)) throw new TimeInputError('invalid-date', 'There is no such day.');
-  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10) as IsoDate;
+  return daysAfter(day, days);
 }

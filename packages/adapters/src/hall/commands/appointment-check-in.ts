@@ -1,4 +1,4 @@
-import { checkInFrom, type IsoDate, RefusedError, toClockTime } from '@banshi/core';
+import { checkInFrom, type IsoDate, printedNumber, RefusedError, toClockTime } from '@banshi/core';
 import { appointmentStream } from '@banshi/core/log';
 import { type AppointmentChange, MACHINE_VERSIONS } from '@banshi/core/machines';
 import { mayCheckIn } from '@banshi/core/rules';
@@ -22,7 +22,7 @@ export const appointmentCheckIn: CommandRule<'appointment.checkIn'> = {
   async decide({ residentId, appointment, priority: claimed }, call) {
     const { rules, view, today, at } = call;
     const holder = await holderOf(call, residentId);
-    const wanted = appointment?.normalize('NFKC').replaceAll(/[\s-]/g, '').toUpperCase();
+    const wanted = appointment === undefined ? undefined : printedNumber(appointment);
     const bookedOn = (day: IsoDate, person: string) =>
       [...(view.book.get(day)?.values() ?? [])]
         .filter((one) => one.holder === person && one.record.state === 'booked')

@@ -14,9 +14,8 @@ import { complaintRecord } from '@banshi/core/projections';
 import { isLighter, leastConsequence, nextEscalation } from '@banshi/core/rules';
 import { type CommandCall, type CommandRule, draftOf } from '../command-rule.ts';
 import { isForAnother } from '../for-another.ts';
-import { doneOf, readEntry } from '../ledger-entry.ts';
+import { doneOf, type LedgerStepCall, readEntry, sealingOf } from '../ledger-entry.ts';
 import { readPrinted } from '../receipts.ts';
-import { readWords } from '../read-words.ts';
 import { upheldBefore } from '../upheld-before.ts';
 
 /** The commands of those who oversee: each is one event of a letter's machine. */
@@ -27,13 +26,6 @@ type StepName = Exclude<
 type LetterChange<TName> = TName extends `suggestion.${string}` ? SuggestionChange : ComplaintChange;
 
 const MACHINES = { suggestion: suggestionMachine, complaint: complaintMachine };
-
-/** What a step may look at before it says what is written. */
-interface Step {
-  readonly call: CommandCall;
-  readonly entries: readonly LogEntry[];
-  readonly seal: (words: string) => Promise<string>;
-}
 
 /** Answers a suggestion. 答复意见. */
 export const suggestionAnswer = step('suggestion.answer', async ({ words, adopted }, { seal }) => ({
@@ -115,7 +107,7 @@ export const complaintAskReview: CommandRule<'complaint.askReview'> = {
     if (id === undefined) throw new RefusedError('unknown-receipt');
     const stream = letterStream('complaint', id);
     const entries = await call.store.read(stream);
-    const event = { type: 'complaint.askReview', words: await call.vault.seal(readWords(words)) } as const;
+    const event = { type: 'complaint.askReview', words: await sealingOf(call)(words) } as const;
     check(complaintMachine, entries, event);
     return [{ stream, expectedVersion: entries.length, drafts: [draftOf(call, MACHINE_VERSIONS.complaint, event)] }];
   },
@@ -138,7 +130,7 @@ async function transferOf(
 /** A command that is one event of a suggestion or a complaint. */
 function step<TName extends StepName>(
   name: TName,
-  change: (input: HallCommands[TName]['input'], made: Step) => Promise<LetterChange<TName>>,
+  change: (input: HallCommands[TName]['input'], made: LedgerStepCall) => Promise<LetterChange<TName>>,
 ): CommandRule<TName> {
   const kind = name.startsWith('suggestion.') ? 'suggestion' : 'complaint';
   return {
@@ -148,7 +140,7 @@ function step<TName extends StepName>(
       const { id, version } = input as LedgerRef;
       const stream = letterStream(kind, id);
       const entries = await readEntry(call, stream, version);
-      const event = await change(input, { call, entries, seal: (words) => call.vault.seal(readWords(words)) });
+      const event = await change(input, { call, entries, seal: sealingOf(call) });
       check(MACHINES[kind], entries, event);
       return [{ stream, expectedVersion: version, drafts: [draftOf(call, MACHINE_VERSIONS[kind], event)] }];
     },

@@ -6,7 +6,7 @@ import {
   type MeetingTopic,
   RefusedError,
 } from '@banshi/core';
-import { type LogEntry, meetingStream } from '@banshi/core/log';
+import { meetingStream } from '@banshi/core/log';
 import {
   accept,
   MACHINE_VERSIONS,
@@ -17,22 +17,14 @@ import {
 } from '@banshi/core/machines';
 import { meetingRecord as recordOf } from '@banshi/core/projections';
 import { type CommandCall, type CommandRule, draftOf } from '../command-rule.ts';
-import { doneOf, readEntry } from '../ledger-entry.ts';
+import { doneOf, type LedgerStepCall, readEntry, sealingOf } from '../ledger-entry.ts';
 import { recordIn } from '../ledger-lists.ts';
-import { readWords } from '../read-words.ts';
 import { secretNumber } from '../receipts.ts';
 
 /** Neither a meeting nor what it asks for lies further off. */
 const MOST_YEARS = 3;
 
 type StepName = Exclude<Extract<keyof HallCommands, `meeting.${string}`>, 'meeting.convene'>;
-
-/** What a step may look at before it says what is written. */
-interface Step {
-  readonly call: CommandCall;
-  readonly entries: readonly LogEntry[];
-  readonly seal: (words: string) => Promise<string>;
-}
 
 /** Convenes a review meeting. 召集评议会. Whom, by role and number: no name is asked for. */
 export const meetingConvene: CommandRule<'meeting.convene'> = {
@@ -43,7 +35,7 @@ export const meetingConvene: CommandRule<'meeting.convene'> = {
     checkYear(day, call);
     checkTopics(topics, call);
     const id = `${call.today.replaceAll('-', '')}-${await secretNumber(call.seal, 6, 'meeting', call.hall.id, call.command)}`;
-    const seal = sealing(call);
+    const seal = sealingOf(call);
     const event: MeetingConvened = {
       type: 'meeting.convene',
       id,
@@ -105,7 +97,7 @@ export const meetingFinish = step('meeting.finish', async ({ task, words }, { se
 /** A command that is one event of a meeting. */
 function step<TName extends StepName>(
   name: TName,
-  change: (input: HallCommands[TName]['input'], made: Step) => Promise<MeetingChange>,
+  change: (input: HallCommands[TName]['input'], made: LedgerStepCall) => Promise<MeetingChange>,
 ): CommandRule<TName> {
   return {
     role: 'supervisor',
@@ -114,7 +106,7 @@ function step<TName extends StepName>(
       const { id, version } = input as LedgerRef;
       const stream = meetingStream(id);
       const entries = await readEntry(call, stream, version);
-      const event = await change(input, { call, entries, seal: sealing(call) });
+      const event = await change(input, { call, entries, seal: sealingOf(call) });
       const before = entries.slice(1).map((entry) => entry.event as MeetingChange);
       const acceptance = accept(meetingMachine, replay(meetingMachine, {}, before), event);
       if (!acceptance.ok) throw new RefusedError(acceptance.refusal);
@@ -122,10 +114,6 @@ function step<TName extends StepName>(
     },
     answer: async ([written]) => doneOf(written!),
   };
-}
-
-function sealing({ vault }: CommandCall): (words: string) => Promise<string> {
-  return (words) => vault.seal(readWords(words));
 }
 
 /** What comes from a ledger is an entry that the ledger has. */

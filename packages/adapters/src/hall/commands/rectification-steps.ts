@@ -13,17 +13,14 @@ import { rectificationRecord } from '@banshi/core/projections';
 import { closingProblem, nextEscalation } from '@banshi/core/rules';
 import { type CommandCall, type CommandRule, draftOf } from '../command-rule.ts';
 import { type CheckingStep, isForAnother } from '../for-another.ts';
+import { doneOf, type LedgerStepCall, readEntry, sealingOf } from '../ledger-entry.ts';
 import { loadRating, ratingDraft } from '../load-rating.ts';
 import { chained } from '../rating-chain.ts';
-import { readWords } from '../read-words.ts';
 
 type Name = Extract<keyof HallCommands, `rectification.${string}`>;
 
 /** What a step may look at before it says what is written. */
-interface Step {
-  readonly call: CommandCall;
-  readonly entries: readonly LogEntry[];
-  readonly seal: (words: string) => Promise<string>;
+interface Step extends LedgerStepCall {
   readonly sealIf: (words: string | undefined) => Promise<{ readonly words?: string }>;
 }
 
@@ -97,15 +94,11 @@ function step<TName extends Name>(
     writes: name,
 
     async decide(input, call) {
-      const { store, vault } = call;
       const { id, version } = input as LedgerRef;
       const stream = rectificationStream(id);
-      const entries = await store.read(stream);
-      const opened = entries[0]?.event as RectificationOpened | undefined;
-      if (!opened) throw new RefusedError('unknown-entry');
-      if (entries.length !== version) throw new RefusedError('version-conflict');
-
-      const seal = (words: string) => vault.seal(readWords(words));
+      const entries = await readEntry(call, stream, version);
+      const opened = entries[0]!.event as RectificationOpened;
+      const seal = sealingOf(call);
       const sealIf = async (words = '') => (words.trim() === '' ? {} : { words: await seal(words) });
       const event = await change(input, { call, entries, seal, sealIf });
       const snapshot = replay(
@@ -122,10 +115,7 @@ function step<TName extends Name>(
       return isExcluded ? chained(call, [append, await exclusion(call, id, entries)]) : [append];
     },
 
-    answer: async ([written]) => ({
-      id: written!.stream.slice(written!.stream.indexOf('/') + 1),
-      version: written!.version,
-    }),
+    answer: async ([written]) => doneOf(written!),
   };
 }
 
