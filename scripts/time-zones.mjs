@@ -2,13 +2,13 @@
 import { spawnSync } from 'node:child_process';
 
 for (const zone of ['UTC', 'Asia/Shanghai', 'America/Los_Angeles', 'Pacific/Kiritimati']) {
-  const { status, stdout } = spawnSync('vitest', ['run', '--project', 'node', 'packages/core'], {
+  const { status, stdout, stderr } = spawnSync('vitest', ['run', '--project', 'node', 'packages/core'], {
     env: { ...process.env, TZ: zone },
     encoding: 'utf8',
     shell: process.platform === 'win32',
   });
   if (status !== 0) {
-    console.error(stdout);
+    console.error(stdout, stderr);
     console.error(`✘ core fails in the time zone ${zone}.`);
     process.exit(1);
   }

@@ -262,4 +262,14 @@ describe('ticketRecord', () => {
     }
     expect(ticketRecord(log.of(id))).toMatchObject({ caseNumber: 'C1', calls: 3 });
   });
+
+  it('lets nobody go before whoever is called, although a missed turn had put three there', () => {
+    const log = new Log();
+    const id = log.take('health', 'p1');
+    log.change(id, { type: 'ticket.call', window: 'w1' });
+    log.change(id, { type: 'ticket.miss', again: { behind: 3 } });
+    expect(ticketRecord(log.of(id))).toMatchObject({ state: 'waiting', behind: 3 });
+    log.change(id, { type: 'ticket.call', window: 'w1' });
+    expect(ticketRecord(log.of(id))).not.toHaveProperty('behind');
+  });
 });

@@ -45,8 +45,10 @@ export function applyToTicket(record: TicketRecord | undefined, entry: LogEntry)
 
 function changed(record: TicketRecord, event: TicketChange, at: string): TicketRecord {
   switch (event.type) {
-    case 'ticket.call':
-      return { ...record, state: 'called', window: event.window, calledAt: at, calls: record.calls + 1 };
+    case 'ticket.call': {
+      const { behind: _, ...rest } = record;
+      return { ...rest, state: 'called', window: event.window, calledAt: at, calls: record.calls + 1 };
+    }
     case 'ticket.recall':
     case 'ticket.resume':
       return { ...record, state: 'called', calledAt: at, calls: record.calls + 1 };
