@@ -163,4 +163,16 @@ describe('appointments', () => {
     expect(seen).not.toContain(residentIdOf(1));
     expect(seen).not.toContain(residentIdOf(1).slice(6, 17));
   });
+
+  it('Q7: keeps a booked place on a day whose numbers are used up, and gives nobody else one', async () => {
+    const running = open({ numbering: { last: 1 } });
+    await book(running, 1);
+    const take = (person: number) =>
+      running.visitor.run('ticket.take', { guide: 'land', residentId: residentIdOf(person) });
+    await take(2);
+    at(running, '09:30');
+    expect((await running.visitor.readBoard()).full).toEqual(['land']);
+    expect((await checkIn(running, 1)).ticket.number).toBe('YB002');
+    await expect(take(3)).rejects.toThrow(refused('numbers-used-up'));
+  });
 });

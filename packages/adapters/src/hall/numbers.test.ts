@@ -40,6 +40,26 @@ it('refuses after the last number of the day, and grows to four figures where th
   expect((await running.visitor.run('ticket.take', { ...take, guide: 'land' })).ticket.number).toBe('B001');
 });
 
+it('says on the board which businesses have no number left, from the last one on and until the day is over', async () => {
+  const [health, land] = MODEL_HALL.hall.departments;
+  const departments = [{ ...health!, lastNumber: 2 }, land!];
+  const running = openHall({ hall: { ...MODEL_HALL.hall, departments, queue: { numbering: { last: 1 } } } });
+  const takeAs = (person: number, guide = 'food') =>
+    running.visitor.run('ticket.take', { guide, residentId: residentIdOf(person) });
+  const full = async () => (await running.visitor.readBoard()).full;
+  await takeAs(1);
+  expect(await full()).toBeUndefined();
+  const { ticket } = await takeAs(2);
+  expect(await full()).toEqual(['health']);
+  await expect(takeAs(3)).rejects.toMatchObject({ code: 'numbers-used-up' });
+  await running.visitor.run('ticket.cancel', { ticket: ticket.id, residentId: residentIdOf(2) });
+  expect(await full()).toEqual(['health']);
+  await takeAs(3, 'land');
+  expect(await full()).toEqual(['health', 'land']);
+  running.clock.now = new Date('2026-11-23T16:00:00.000Z');
+  expect(await full()).toBeUndefined();
+});
+
 it('begins anew at midnight in Beijing, wherever the server stands', async () => {
   const running = openHall();
   running.clock.now = new Date('2026-11-23T15:59:59.999Z');

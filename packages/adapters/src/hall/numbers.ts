@@ -1,6 +1,7 @@
 import { RefusedError } from '@banshi/core';
 import { ticketStream } from '@banshi/core/log';
 import { nextSequence } from '@banshi/core/projections';
+import { lastNumberOf } from '@banshi/core/rules';
 import type { CommandCall } from './command-rule.ts';
 import { businessNamed } from './stops.ts';
 
@@ -20,13 +21,21 @@ export interface FreeNumber {
  * prefix passed from one business to another within the day: then it is passed over.
  *
  * @param mark goes before the number: 预约 Y, 优先 V
+ * @param last after it no more are given out
  * @throws RefusedError `numbers-used-up` after the last number of the day
  */
-export async function freeNumber(call: CommandCall, business: string, mark = ''): Promise<FreeNumber> {
+export async function freeNumber(
+  call: CommandCall,
+  business: string,
+  mark = '',
+  last = lastNumberOf(businessNamed(call, business), call.rules),
+): Promise<FreeNumber> {
   const { store, view, today } = call;
   for (let passedOver = 0; ;) {
     const { queue } = view;
-    const free = numberAt(call, business, nextSequence(queue, business, today) + passedOver, mark);
+    const sequence = nextSequence(queue, business, today) + passedOver;
+    if (sequence > last) throw new RefusedError('numbers-used-up');
+    const free = numberAt(call, business, sequence, mark);
     if ((await store.read(free.stream)).length === 0) return free;
     await view.refresh();
     if (view.queue === queue) passedOver += 1;
@@ -37,13 +46,9 @@ export async function freeNumber(call: CommandCall, business: string, mark = '')
  * Returns the number of a business with these figures.
  *
  * 号码.
- *
- * @throws RefusedError `numbers-used-up` where it is after the last of the day
  */
 export function numberAt(call: CommandCall, business: string, sequence: number, mark = ''): FreeNumber {
-  const { digits, last } = call.rules.numbering;
-  if (sequence > last) throw new RefusedError('numbers-used-up');
-  const plain = businessNamed(call, business).prefix + String(sequence).padStart(digits, '0');
+  const plain = businessNamed(call, business).prefix + String(sequence).padStart(call.rules.numbering.digits, '0');
   const id = `${call.today}/${plain}`;
   return { id, stream: ticketStream(id), number: mark + plain };
 }

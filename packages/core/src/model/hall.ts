@@ -13,6 +13,8 @@ export interface Business {
   readonly guides: readonly string[];
   /** Its times of a day that can be booked; none: no appointments. 预约时段. */
   readonly slots?: readonly SlotPlan[];
+  /** The last of its numbers of a day, where it is not the one of the hall's rules. 每日限号. */
+  readonly lastNumber?: number;
   /** 绿色通道. Goes before other businesses where the rules say so. */
   readonly greenChannel?: true;
 }

@@ -40,11 +40,17 @@ export type MissedPolicy = (typeof MISSED_POLICIES)[number];
 export interface NumberingRules {
   /** At least so many figures. 位数. */
   readonly digits: number;
-  /** The last number of a business and day; after it no more are given out. 每日限号. */
+  /**
+   * The last number of a business and day; after it no more are given out, except to those who have booked. 每日限号.
+   * A business may name its own (`lastNumber`).
+   */
   readonly last: number;
   /** Goes before the number of an appointment. 预约标记. */
   readonly appointmentMark: string;
-  /** How many numbers a ticket machine may hold at once for when it loses the network; 0 is none. 离线号段. */
+  /**
+   * How many numbers a ticket machine may hold at once for when it loses the network; 0 is none. 离线号段.
+   * What machines hold is given out already: under a small {@link last} let them hold few.
+   */
   readonly mostLeased: number;
 }
 

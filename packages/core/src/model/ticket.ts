@@ -119,6 +119,8 @@ export interface QueueBoard {
   readonly next: readonly TicketRecord[];
   /** Every window as it stands, in the hall's order. 窗口状态. */
   readonly windows: readonly WindowRecord[];
+  /** The businesses whose numbers of the day are used up, by id; absent where there are none. 号满. Who has booked still gets one. */
+  readonly full?: readonly string[];
   /** The day was closed: no more numbers. 已结束取号. */
   readonly closed?: true;
 }

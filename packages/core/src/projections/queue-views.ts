@@ -12,7 +12,7 @@ const NEXT_ON_BOARD = 8;
 /**
  * Returns the board of a hall.
  *
- * 叫号屏. Every business of the hall is counted, those that nobody waits for with 0. Why somebody goes first is not told.
+ * 叫号屏. Every business of the hall is counted, those that nobody waits for with 0; one whose numbers are used up is `full`. Why somebody goes first is not told.
  */
 export function queueBoard(
   queue: QueueState,
@@ -21,6 +21,7 @@ export function queueBoard(
   next = NEXT_ON_BOARD,
 ): QueueBoard {
   const today = onDay(queue, view.day);
+  const full = view.businesses.filter((id) => nextSequence(today, id, view.day) > view.last[id]!);
   return {
     day: view.day,
     serving: today.serving.map(({ record }) => publicTicket(record)),
@@ -34,6 +35,7 @@ export function queueBoard(
       next,
     ).map(publicTicket),
     windows: view.windows.map(({ id }) => windowOf(today, id, view)),
+    ...(full.length > 0 && { full }),
     ...(today.closed && { closed: true }),
   };
 }

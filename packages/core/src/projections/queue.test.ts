@@ -10,6 +10,7 @@ import {
   aheadOf,
   heldAt,
   lineFor,
+  nextSequence,
   nextTicket,
   openTicketOf,
   publicTicket,
@@ -137,6 +138,33 @@ describe('the queue', () => {
     }
     expect(log.take('health', 'p2')).toBe(`${day}/A004`);
     expect(waitingFor(log.queue, ids, day)).toBe(2);
+  });
+
+  it('is full where the next number would come after the last, whatever became of those before', () => {
+    const lease = (log: Log, count: number) => {
+      for (let left = count; left > 0; left--) {
+        const number = `A${String(nextSequence(log.queue, 'health', day)).padStart(3, '0')}`;
+        const event = { type: 'ticket.lease', lease: 'l1', number, day, business: 'health' } as const;
+        log.append(ticketStream(`${day}/${number}`), event);
+      }
+    };
+    fc.assert(
+      fc.property(fc.array(op, { maxLength: 20 }), fc.nat(3), fc.nat(12), fc.nat(12), (ops, leased, health, land) => {
+        const log = new Log();
+        const tickets: string[] = [];
+        for (const one of ops) {
+          if ('take' in one) tickets.push(log.take(one.take, one.holder, day, one.more));
+          else if (tickets.length > 0) log.change(tickets[one.ticket % tickets.length]!, one.event);
+        }
+        lease(log, leased);
+        const given = (prefix: string) => tickets.filter((id) => id.includes(prefix)).length;
+        const full = [...(given('/A') + leased >= health ? ['health'] : []), ...(given('/B') >= land ? ['land'] : [])];
+        const board = queueBoard(log.queue, { ...view, last: { health, land } });
+        expect(board.full ?? []).toEqual(full);
+        expect('full' in board).toBe(full.length > 0);
+        expect(queueBoard(log.queue, viewer(new Date('2026-11-24T01:00:00Z')))).not.toHaveProperty('full');
+      }),
+    );
   });
 
   it('Q-02, Q-03: finds the ticket that a person already has, in that business only', () => {

@@ -19,6 +19,7 @@ export * from './handling-systems.ts';
 export * from './immediate-due.ts';
 export { isImmediate } from './is-immediate.ts';
 export { type ClockRules, lastDay, type NotCounted } from './limit-clock.ts';
+export * from './last-number.ts';
 export * from './ledger-rules.ts';
 export { checkLimits, checkRuleSet, makeRuleSet, type RuleSetChanges } from './make-rule-set.ts';
 export * from './national-rule-set.ts';

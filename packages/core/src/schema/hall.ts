@@ -23,6 +23,7 @@ const business = {
   prefix: z.string(),
   guides: z.array(z.string()),
   slots: z.exactOptional(z.array(slotPlanSchema)),
+  lastNumber: z.exactOptional(countSchema),
   greenChannel: z.exactOptional(z.literal(true)),
 } satisfies Record<keyof Business, z.ZodMiniType>;
 

@@ -80,5 +80,6 @@ export const queueBoardSchema: z.ZodMiniType<QueueBoard> = z.object({
   estimates: z.record(z.string(), waitEstimateSchema),
   next: z.array(ticketRecordSchema),
   windows: z.array(windowRecordSchema),
+  full: z.exactOptional(z.array(z.string())),
   closed: z.exactOptional(z.literal(true)),
 } satisfies Record<keyof QueueBoard, z.ZodMiniType>);

@@ -13,7 +13,8 @@ import { takenTicket } from '../taken-ticket.ts';
  * Turns an appointment into a ticket, marked as one.
  *
  * 预约签到. From some minutes before the slot until it is over; too early, on a day before too, or too late the person can still
- * take an ordinary number. Before its slot has begun the ticket is not preferred.
+ * take an ordinary number. Before its slot has begun the ticket is not preferred. A
+ * place that was booked is kept: a day whose numbers are used up refuses nobody here.
  */
 export const appointmentCheckIn: CommandRule<'appointment.checkIn'> = {
   role: ['applicant', 'kiosk'],
@@ -44,7 +45,7 @@ export const appointmentCheckIn: CommandRule<'appointment.checkIn'> = {
 
     const { id, slot, business, department, guide, matter, version } = record;
     const ground = grantPriority(rules, claimed, residentId, today);
-    const number = await freeNumber(call, business, rules.numbering.appointmentMark);
+    const number = await freeNumber(call, business, rules.numbering.appointmentMark, Infinity);
     const event: AppointmentChange = { type: 'appointment.checkIn', ticket: number.id };
     return [
       {

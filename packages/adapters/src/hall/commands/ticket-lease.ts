@@ -2,6 +2,7 @@ import { type NumberLease, RefusedError } from '@banshi/core';
 import { ticketStream } from '@banshi/core/log';
 import { MACHINE_VERSIONS, type TicketLeased } from '@banshi/core/machines';
 import { onDay, waitingFor } from '@banshi/core/projections';
+import { lastNumberOf } from '@banshi/core/rules';
 import { type CommandRule, draftOf } from '../command-rule.ts';
 import { freeNumber, numberAt, type FreeNumber } from '../numbers.ts';
 import { businessNamed } from '../stops.ts';
@@ -18,13 +19,13 @@ export const ticketLease: CommandRule<'ticket.lease'> = {
   writes: 'lease.give',
 
   async decide({ business, count }, call) {
-    const { id } = businessNamed(call, business);
-    const { mostLeased, last } = call.rules.numbering;
+    const { id, ...limits } = businessNamed(call, business);
+    const { mostLeased } = call.rules.numbering;
     if (mostLeased === 0) throw new RefusedError('not-allowed-now');
     if (onDay(call.view.queue, call.today).closed) throw new RefusedError('day-closed');
     const first = await freeNumber(call, id);
     const from = Number(/\d+$/.exec(first.number)![0]);
-    const most = Math.min(count, mostLeased, last - from + 1);
+    const most = Math.min(count, mostLeased, lastNumberOf(limits, call.rules) - from + 1);
     const rest = Array.from({ length: most - 1 }, (_, index): FreeNumber => numberAt(call, id, from + index + 1));
     const numbers = [first, ...rest].map(({ number }) => number);
     const given: LeaseGiven = {
