@@ -13,11 +13,14 @@ const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect
 const ELEMENT = `import { BanshiRating } from '../src/rating/banshi-rating.ts'; (window.versions ??= []).push(BanshiRating);`;
 
 /** The page's own script: a hall that takes the rating. */
-const HALL = `import { RATING_TAGS } from '@banshi/core';
+const HALL = `import { RATING_TAGS, RefusedError } from '@banshi/core';
 import { FakeHall } from './fake-hall.ts';
 const hall = new FakeHall();
 hall.answers['rating.give'] = () => ({ receipt: 'PJ-1' });
-hall.replies['rating.occasion'] = () => ({ point: 'result', matter: '居住证申领', rated: false, tags: RATING_TAGS });
+hall.replies['rating.occasion'] = () => {
+  if (location.pathname === '/unknown') throw new RefusedError('unknown-case');
+  return { point: 'result', matter: '居住证申领', rated: location.pathname === '/rated', tags: RATING_TAGS };
+};
 document.querySelector('banshi-rating').gateway = hall;
 window.sent = hall.sent;`;
 
@@ -62,6 +65,8 @@ describe('a rating, of which the second script', () => {
     const preload = `<link rel="modulepreload" href="/a/${second}">`;
     const pages: Record<string, string> = {
       '/': page(script('a')),
+      '/rated': page(script('a')),
+      '/unknown': page(script('a')),
       '/preloaded': page(preload, script('a')),
       '/two': page(script('a'), script('b')),
     };
@@ -150,7 +155,7 @@ describe('a rating, of which the second script', () => {
     await choose('满意');
     const again = open.getByRole('button', { name: '重试' });
     await again.waitFor();
-    await expect.poll(() => open.getByRole('status').textContent()).toContain('您的选择还在');
+    await expect.poll(() => open.getByRole('status').textContent()).toContain('没有加载成功');
     await again.click();
     await again.waitFor();
     answer = (__, send) => send();
@@ -167,6 +172,26 @@ describe('a rating, of which the second script', () => {
     expect(await focused()).toBe('tag');
     const [{ input }] = await give();
     expect(input.level).toBe(4);
+  });
+
+  it.each([
+    ['rated', '已经评价过了'],
+    ['unknown', '没有找到这个办件'],
+  ])('is late or fails where nothing can be rated: no question stands meanwhile (%s)', async (address, why) => {
+    let release!: ServerResponse;
+    answer = (response) => void (release = response);
+    await open.goto(`${home}/${address}`);
+    const status = open.getByRole('status');
+    await expect.poll(() => status.textContent()).toBe('正在加载……');
+    expect(await open.getByRole('radio').count()).toBe(0);
+    answer = (response) => response.destroy();
+    release.destroy();
+    await expect.poll(() => status.textContent()).toBe('没有加载成功，请重试。');
+    expect(await open.getByRole('radio').count()).toBe(0);
+    answer = (_, send) => send();
+    await open.getByRole('button', { name: '重试' }).click();
+    await expect.poll(() => open.getByRole('alert').textContent()).toContain(why);
+    expect(await open.getByRole('radio').count()).toBe(0);
   });
 
   it('has failed when it was preloaded, and comes all the same without being asked for', async () => {

@@ -75,7 +75,8 @@ export class BanshiGuideFinder extends BanshiElement<GuideFinderStrings> {
   /** The audiences to filter by; without them, those of the guides seen so far. */
   declare audiences: readonly string[] | undefined;
 
-  private readonly _provided = new GatewaySource<GuideGateway>(this, guideGatewayContext, hallGatewayContext);
+  private readonly _guides = new GatewaySource<GuideGateway>(this, guideGatewayContext);
+  private readonly _hall = new GatewaySource<GuideGateway>(this, hallGatewayContext);
   private readonly _call = new Call<GuideResults>(this);
   private readonly _seen = { departments: new Set<string>(), audiences: new Set<string>() };
   private _problem: TemplateResult | undefined;
@@ -190,7 +191,7 @@ export class BanshiGuideFinder extends BanshiElement<GuideFinderStrings> {
 
   /** Whether the place to search has changed. */
   private _chooseSource(): boolean {
-    const source = this.guides ?? this.gateway ?? this._provided.value;
+    const source = this.guides ?? this.gateway ?? this._guides.value ?? this._hall.value;
     if (source === this._source) return false;
     this._source = source;
     this._call.reset();

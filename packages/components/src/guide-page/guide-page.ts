@@ -55,13 +55,14 @@ export class BanshiGuidePage extends GuideElement<GuidePageStrings> {
   /** Where to ask; without it, the gateway in the context. */
   declare gateway: GuideGateway | undefined;
 
-  private readonly _provided = new GatewaySource<GuideGateway>(this, guideGatewayContext, hallGatewayContext);
+  private readonly _guides = new GatewaySource<GuideGateway>(this, guideGatewayContext);
+  private readonly _hall = new GatewaySource<GuideGateway>(this, hallGatewayContext);
   private readonly _call = new Call<ServiceGuide | undefined>(this);
   private _asked: { readonly id: string; readonly gateway: GuideGateway } | undefined;
 
   protected override willUpdate(): void {
     const { guideId: id } = this;
-    const gateway = this.gateway ?? this._provided.value;
+    const gateway = this.gateway ?? this._guides.value ?? this._hall.value;
     if (isServer || this.guide || !id || !gateway) return;
     const same = this._asked?.id === id && this._asked.gateway === gateway;
     if (same && this._call.state !== 'idle') return;

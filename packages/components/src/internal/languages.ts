@@ -85,6 +85,5 @@ export function addLanguage(tag: string, strings: Partial<ElementStrings>): void
 
 /** What an element says under a language tag: of the tag itself, else of its first subtag, else Chinese. 选择语言. */
 export function sentencesFor({ element, zhCN }: Speech<object>, tag: string): object {
-  if (added.size === 0) return zhCN;
   return added.get(tag)?.[element] ?? added.get(tag.split('-')[0]!)?.[element] ?? zhCN;
 }

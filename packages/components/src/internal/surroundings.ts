@@ -9,13 +9,14 @@ const inhabitants = new Set<Inhabitant>();
 let observer: MutationObserver | undefined;
 
 /** The nearest match of `selector` from `element` up, out of shadow roots too; nothing on a server. */
-function nearest(element: Element, selector: string): Element | undefined {
-  if (isServer) return undefined;
-  for (let at: Element | undefined = element; at; at = (at.getRootNode() as Partial<ShadowRoot>).host) {
-    const found = at.closest(selector);
-    if (found) return found;
-  }
-  return undefined;
+function nearest(element: Element | undefined, selector: string): Element | undefined {
+  if (isServer || !element) return undefined;
+  return element.closest(selector) ?? nearest(hostOf(element), selector);
+}
+
+/** The element in whose shadow root another stands. */
+function hostOf(element: Element): Element | undefined {
+  return (element.getRootNode() as Partial<ShadowRoot>).host;
 }
 
 /**
@@ -40,7 +41,7 @@ export function isElder(element: Element): boolean {
 export function dwell(inhabitant: Inhabitant): void {
   inhabitants.add(inhabitant);
   observer ??= new MutationObserver(redrawAll);
-  for (let at: Element | undefined = inhabitant; at; at = (at.getRootNode() as Partial<ShadowRoot>).host)
+  for (let at: Element | undefined = inhabitant; at; at = hostOf(at))
     observer.observe(at.getRootNode(), { subtree: true, attributeFilter: ['lang', 'elder', 'data-banshi-elder'] });
 }
 

@@ -21,7 +21,7 @@ export const zhCN: RatingQuestionStrings = {
   question: (matter) => `您对${matter ? `“${matter}”的` : '本次'}办理是否满意？`,
   levels: { 1: '非常不满意', 2: '不满意', 3: '基本满意', 4: '满意', 5: '非常满意' },
   loading: '正在加载……',
-  notLoaded: '没有加载成功，您的选择还在，请重试。',
+  notLoaded: '没有加载成功，请重试。',
   retry: '重试',
   close: '关闭',
 };
@@ -46,7 +46,7 @@ export const en: RatingStrings = {
   question: (matter) => `How satisfied are you with ${matter ? `“${matter}”` : 'this service'}?`,
   levels: { 1: 'Very dissatisfied', 2: 'Dissatisfied', 3: 'Basically satisfied', 4: 'Satisfied', 5: 'Very satisfied' },
   loading: 'Loading…',
-  notLoaded: 'This could not be loaded. Your choice is kept: please try again.',
+  notLoaded: 'This could not be loaded. Please try again.',
   retry: 'Try again',
   reasons: 'Why? (tick at least one, or write a sentence)',
   tag: (code, label) => RATING_TAGS_ENGLISH[code] ?? label,

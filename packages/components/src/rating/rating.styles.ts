@@ -51,10 +51,6 @@ export const styles = css`
 
   legend {
     padding-bottom: 0.5em;
-  }
-
-  legend,
-  :checked ~ span {
     font-weight: 700;
   }
 
@@ -116,11 +112,12 @@ export const styles = css`
 
   :checked ~ span {
     color: ${brand};
+    font-weight: 700;
   }
 
+  summary,
   textarea,
   details input,
-  summary,
   button {
     width: 100%;
     min-height: ${target};

@@ -14,6 +14,7 @@ export type RatingMode = 'inline' | 'dialog' | 'kiosk' | 'tablet' | 'qr';
 /** What the hall says of what is to be rated: the occasion, or the error that came in its place. 评价资格的答复. */
 export interface Heard extends Partial<RatingOccasion> {
   readonly code?: string;
+  readonly retryable?: boolean;
 }
 
 /** The tags that the hall takes, as it last said: a shared screen whose network fails still offers them. */
@@ -110,9 +111,11 @@ export class BanshiRating extends HallElement<RatingQuestionStrings> {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { words, _detail: detail } = this;
+    const { words, _detail: detail, _heard: heard } = this;
     if (this.about === '{}') return nothing;
-    const end = detail?.renderEnd(words, this._heard);
+    // What the hall does not let rate is no question, even while the script that says why is on its way.
+    const over = this.receipt || heard?.rated || heard?.retryable === false;
+    const end = detail ? detail.renderEnd(words, heard) : over && this._renderWait(over);
     // What is only kept may still be refused: its form stays as it was filled in. Any other is gone, and comes back empty.
     const gone = end && !detail?.kept;
     if (gone) this._level = undefined;
@@ -136,14 +139,13 @@ export class BanshiRating extends HallElement<RatingQuestionStrings> {
           )}
         </div>
       </fieldset>
-      ${detail ? chosen && detail.render(words, chosen, this.tags ?? known) : this._renderWait()}${close}
+      ${detail ? chosen && detail.render(words, chosen, this.tags ?? known) : this._renderWait(chosen)}${close}
     </form>`;
   }
 
   /** A status is there before it has anything to say: only then is it read aloud. */
-  private _renderWait(): TemplateResult {
+  private _renderWait(asked: unknown): TemplateResult {
     const { words, _failed: failed } = this;
-    const asked = this._level || this.receipt;
     return html`<p role="status">${asked && (failed ? words.notLoaded : words.loading)}</p>
       ${asked && failed ? html`<button part="retry" type="button" @click=${this._load}>${words.retry}</button>` : nothing}`;
   }
