@@ -1,14 +1,7 @@
-import {
-  businessesOf,
-  type GuideSummary,
-  type HallGateway,
-  isBanshiError,
-  type QueueBoard,
-  type ServiceHall,
-  type TakenTicket,
-} from '@banshi/core';
+import { businessesOf, type HallGateway, isBanshiError, type QueueBoard, type TakenTicket } from '@banshi/core';
 import type { ReactiveControllerHost } from 'lit';
 import type { HallClock } from '../internal/hall-clock.ts';
+import type { HallReading } from './hall-reading.ts';
 import { OfflineNumbers, type Wanted } from './offline-numbers.ts';
 
 /**
@@ -19,12 +12,14 @@ import { OfflineNumbers, type Wanted } from './offline-numbers.ts';
 export class OfflineDesk {
   private readonly _host: ReactiveControllerHost;
   private readonly _clock: HallClock;
+  private readonly _reading: HallReading;
   private _numbers: OfflineNumbers | undefined;
   private _told: QueueBoard | undefined;
 
-  constructor(host: ReactiveControllerHost, clock: HallClock) {
+  constructor(host: ReactiveControllerHost, clock: HallClock, reading: HallReading) {
     this._host = host;
     this._clock = clock;
+    this._reading = reading;
   }
 
   /** Whether it holds numbers. */
@@ -37,8 +32,14 @@ export class OfflineDesk {
     return this._numbers?.refused ?? [];
   }
 
+  /** Whether there is a number of a business to hand out now: the hall cannot be heard, and one is held. */
+  holds(business: string): boolean {
+    return this._reading.board.lost && this._numbers?.holds(business) === true;
+  }
+
   /** Sees that there are numbers for every business of the hall. */
-  async refill(service: HallGateway | undefined, hall: ServiceHall | undefined, count: number): Promise<void> {
+  async refill(service: HallGateway | undefined, count: number): Promise<void> {
+    const [hall] = this._reading.hall.value ?? [];
     if (!service || !hall || count <= 0) return;
     this._numbers ??= new OfflineNumbers(localStorage, () => this._clock.now());
     const businesses = businessesOf(hall).map(({ id }) => id);
@@ -47,7 +48,8 @@ export class OfflineDesk {
   }
 
   /** Tells the hall what was handed out, once for each board that is heard: news of it means that the hall is there. */
-  tell(service: HallGateway | undefined, board: QueueBoard | undefined, lost: boolean, refill: () => void): void {
+  tell(service: HallGateway | undefined, refill: () => void): void {
+    const { value: board, lost } = this._reading.board;
     if (!service || lost || !board || board === this._told || !this._numbers?.pending) return;
     this._told = board;
     void this._numbers.reconcile(service).then((known) => {
@@ -57,14 +59,11 @@ export class OfflineDesk {
   }
 
   /** A number for somebody whose wish failed; nothing where the hall answered, or no number is left. */
-  take(
-    error: unknown,
-    wanted: Wanted,
-    [hall, summaries]: readonly [ServiceHall?, (readonly GuideSummary[])?],
-  ): TakenTicket | undefined {
+  take(error: unknown, wanted: Wanted): TakenTicket | undefined {
+    const [hall, matters = []] = this._reading.hall.value ?? [];
     const business = hall && businessesOf(hall).find(({ guides }) => guides.includes(wanted.guide));
     if (!business || !isBanshiError(error) || error.code !== 'unreachable') return undefined;
-    const matter = summaries?.find(({ id }) => id === wanted.guide)?.name ?? '';
+    const matter = matters.find(({ id }) => id === wanted.guide)?.name ?? '';
     return this._numbers?.take(business.id, business.department, matter, wanted);
   }
 }

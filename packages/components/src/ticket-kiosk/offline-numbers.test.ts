@@ -168,4 +168,14 @@ describe('the numbers of a machine without network', () => {
       await new OfflineNumbers(aStorage(), () => NOON).refill(hall, ['health'], 2);
     }
   });
+
+  it('are asked for each business, also where one before has none left today', async () => {
+    const { hall } = aLeasingHall();
+    hall.refusals = ['numbers-used-up'];
+    const numbers = new OfflineNumbers(aStorage(), () => NOON);
+    await numbers.refill(hall, ['civil', 'health'], 1);
+    expect(['civil', 'health'].map((business) => numbers.holds(business))).toEqual([false, true]);
+    take(numbers, 'p1');
+    expect(numbers.holds('health')).toBe(false);
+  });
 });

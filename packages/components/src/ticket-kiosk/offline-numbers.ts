@@ -59,7 +59,12 @@ export class OfflineNumbers {
     return this._blocks.some(({ untold }) => untold.length > 0);
   }
 
-  /** Sees that there are numbers for each business. What the hall refuses is asked for the next time again. */
+  /** Whether a number of a business is left for today. */
+  holds(business: string): boolean {
+    return this._blocks.some((one) => one.business === business && this._isLeft(one));
+  }
+
+  /** Sees that there are numbers for each business. What the hall refuses for one of them is asked for the next time again. */
   async refill(hall: HallGateway, businesses: readonly string[], count: number): Promise<void> {
     if (this._busy || count <= 0) return;
     this._busy = true;
@@ -67,10 +72,9 @@ export class OfflineNumbers {
       const today = this._today;
       this._keep(this._blocks.filter(({ day, untold }) => day === today || untold.length > 0));
       for (const business of businesses) {
-        const left = this._blocks.filter((block) => block.business === business && block.day === today);
-        if (left.some(({ numbers, used }) => used < numbers.length)) continue;
-        const lease = await hall.run('ticket.lease', { business, count });
-        this._keep([...this._blocks, { ...lease, used: 0, untold: [] }]);
+        if (this.holds(business)) continue;
+        const lease = await hall.run('ticket.lease', { business, count }).catch(unlessRefused);
+        if (lease) this._keep([...this._blocks, { ...lease, used: 0, untold: [] }]);
       }
     } catch {
       // Without a block the machine says that the hall does not answer, as it would without this.
@@ -87,7 +91,7 @@ export class OfflineNumbers {
         residentId === wanted.residentId && this._blocks.some((one) => one.business === business && has(one, number)),
     );
     const block = this._blocks.find(
-      (one) => one.business === business && one.day === day && (own ? has(one, own[0]) : one.used < one.numbers.length),
+      (one) => one.business === business && (own ? one.day === day && has(one, own[0]) : this._isLeft(one)),
     );
     if (!block) return undefined;
     const takenAt = new Date(this._now()).toISOString() as OfflineTicket['takenAt'];
@@ -170,6 +174,10 @@ export class OfflineNumbers {
     );
   }
 
+  private _isLeft({ day, numbers, used }: Block): boolean {
+    return day === this._today && used < numbers.length;
+  }
+
   private get _today(): IsoDate {
     return toIsoDate(new Date(this._now()));
   }
@@ -186,6 +194,11 @@ export class OfflineNumbers {
       // A device without storage forgets at a restart: then numbers are lost, never doubled.
     }
   }
+}
+
+/** A business whose numbers are used up keeps no other from being asked for. */
+function unlessRefused(error: unknown): undefined {
+  if (!isBanshiError(error) || error.retryable) throw error;
 }
 
 function has({ numbers, used }: Block, number: string): boolean {

@@ -1,33 +1,28 @@
 import { isBanshiError, type PriorityGround, type RefusedError } from '@banshi/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { sentenceFor } from '../internal/error.strings.ts';
+import type { KioskView } from './kiosk-view.ts';
 import type { TicketKioskStrings } from './ticket-kiosk.strings.ts';
 
 const KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', 'X', '0'];
-
-/** What the screen for the identity number shows, and what its controls do. */
-export interface IdentityView {
-  readonly residentId: string;
-  readonly problem: string | undefined;
-  readonly busy: boolean;
-  readonly words: TicketKioskStrings;
-  /** What a person may claim; those who are granted it by their age need not. */
-  readonly grounds: readonly PriorityGround[];
-  readonly ground: string;
-  readonly type: (event: Event) => void;
-  readonly press: (event: Event) => void;
-  readonly claim: (event: Event) => void;
-  readonly submit: (event: Event) => void;
-}
 
 /**
  * A large field and a keypad with X; a keyboard and a card reader work as well.
  *
  * 输入身份证号. `inputmode="none"` keeps a touch screen's own keyboard away: the keypad is on the screen already.
+ *
+ * @param grounds what a person may claim; those who are granted it by their age need not
+ * @param refusal why there is no number
  */
-export function renderIdentity(view: IdentityView): TemplateResult {
-  const { words, residentId, problem, busy } = view;
-  return html`<form id="identity" class="panel" @submit=${view.submit} novalidate>
+export function renderIdentity(
+  view: KioskView,
+  grounds: readonly PriorityGround[],
+  refusal: string | undefined,
+): TemplateResult {
+  const { words, visit, wish, send } = view;
+  const wrong = visit.problem && words.problems[visit.problem];
+  const problem = wrong ?? refusal;
+  return html`<form id="identity" class="panel" @submit=${view.take} novalidate>
     <div>
       <label for="resident-id">${words.residentId}</label>
       <input
@@ -37,18 +32,22 @@ export function renderIdentity(view: IdentityView): TemplateResult {
         spellcheck="false"
         maxlength="22"
         aria-describedby="hint problem"
-        aria-invalid=${problem ? 'true' : 'false'}
-        ?readonly=${busy}
-        .value=${residentId}
-        @input=${view.type}
+        aria-invalid=${String(wrong !== undefined)}
+        ?readonly=${wish.busy}
+        .value=${visit.residentId}
+        @input=${(event: Event) => send({ type: 'input', residentId: (event.target as HTMLInputElement).value })}
       />
       <p id="hint" class="quiet" ?hidden=${problem !== undefined}>${words.identityHint}</p>
-      ${view.grounds.length > 0 ? renderGrounds(view) : nothing}
+      ${grounds.length > 0 ? renderGrounds(view, grounds) : nothing}
       <div id="problem" role="alert">${problem ? html`<p class="notice warn">${problem}</p>` : nothing}</div>
     </div>
     <div part="keypad">
-      ${KEYS.map((key) => html`<button type="button" value=${key} @click=${view.press}>${key}</button>`)}
-      <button type="button" value="erase" @click=${view.press}>${words.erase}</button>
+      ${[...KEYS, 'erase'].map(
+        (key) =>
+          html`<button type="button" value=${key} @click=${() => send({ type: 'key', key })}>
+            ${key === 'erase' ? words.erase : key}
+          </button>`,
+      )}
     </div>
   </form>`;
 }
@@ -68,13 +67,23 @@ export function refusalSentence(error: unknown, words: TicketKioskStrings): stri
 }
 
 /** One tap each, none of them chosen before. 优先事由. */
-function renderGrounds({ words, grounds, ground, claim }: IdentityView): TemplateResult {
+function renderGrounds(
+  { words, visit: { ground }, send }: KioskView,
+  grounds: readonly PriorityGround[],
+): TemplateResult {
   const chosen = grounds.find(({ id }) => id === ground);
   return html`<div class="grounds" role="group" aria-label=${words.priority}>
     <p>${words.priority}</p>
     ${grounds.map(
       ({ id, name }) =>
-        html`<button type="button" value=${id} aria-pressed=${String(id === ground)} @click=${claim}>${name}</button>`,
+        html`<button
+          type="button"
+          value=${id}
+          aria-pressed=${String(id === ground)}
+          @click=${() => send({ type: 'claim', ground: id })}
+        >
+          ${name}
+        </button>`,
     )}
     ${chosen?.proof ? html`<p class="quiet">${words.proof(chosen.proof)}</p>` : nothing}
   </div>`;

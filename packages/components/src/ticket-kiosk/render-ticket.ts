@@ -1,18 +1,7 @@
 import type { TakenTicket } from '@banshi/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderQr } from '../internal/render-qr.ts';
-import type { TicketKioskStrings } from './ticket-kiosk.strings.ts';
-
-/** What the last screen shows. */
-export interface TicketView {
-  readonly taken: TakenTicket;
-  readonly offline: boolean;
-  readonly printing: 'busy' | 'done' | 'failed' | undefined;
-  /** Where the ticket is followed on a phone. */
-  readonly href: string | undefined;
-  readonly seconds: number;
-  readonly words: TicketKioskStrings;
-}
+import type { KioskView } from './kiosk-view.ts';
 
 /** Where a ticket is followed on a phone: the page's own address, with the ticket's id and its rating code in it. 进度页地址. */
 export function hrefOf(template: string | undefined, { ticket, ratingCode = '' }: TakenTicket): string | undefined {
@@ -20,8 +9,8 @@ export function hrefOf(template: string | undefined, { ticket, ratingCode = '' }
 }
 
 /** The number, how many are before it, and how it is kept: on paper, on a phone, or by heart. 取号结果. */
-export function renderTicket(view: TicketView): TemplateResult {
-  const { words, taken, offline, printing } = view;
+export function renderTicket({ visit, words, ticketHref, seconds }: KioskView, taken: TakenTicket): TemplateResult {
+  const { offline, printing } = visit;
   const { ticket, ahead, estimate } = taken;
   return html`<div class="taken panel" role="status">
     <div>
@@ -44,8 +33,8 @@ export function renderTicket(view: TicketView): TemplateResult {
           : nothing
       }
       <p>${words.listen}</p>
-      <p class="quiet">${words.returns(view.seconds)}</p>
+      <p class="quiet">${words.returns(seconds)}</p>
     </div>
-    ${renderQr(view.href, words)}
+    ${renderQr(offline ? undefined : hrefOf(ticketHref, taken), words)}
   </div> `;
 }

@@ -101,6 +101,26 @@ export const DayClosed = {
   },
 };
 
+/** No number is left at one department, and one of the other's businesses has none. */
+const aFullHall = () => {
+  const hall = aFakeHall();
+  const [health, civil] = hall.hall.departments;
+  const slots = [{ from: '09:00', until: '10:00', capacity: 3 }];
+  const businesses = [
+    { id: 'elders', name: '老年人', prefix: 'B', guides: ['elder-card'] },
+    { id: 'marriages', name: '婚姻', prefix: 'C', guides: [] },
+  ];
+  hall.hall = { ...hall.hall, departments: [{ ...health!, slots }, { ...civil!, businesses }] };
+  hall.board = aBoard({ full: ['health', 'elders'], waiting: { health: 3, elders: 0, marriages: 2 } });
+  return hall;
+};
+
+export const FullDay = { render: () => html`<banshi-ticket-kiosk .gateway=${aFullHall()}></banshi-ticket-kiosk>` };
+
+export const FullMatters = { ...FullDay, play: press('health') };
+
+export const FullPreparation = { ...FullDay, play: press('health', 'nurse-registration') };
+
 export const CheckIn = {
   render: () => {
     const hall = aFakeHall();

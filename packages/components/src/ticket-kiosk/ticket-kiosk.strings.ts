@@ -10,7 +10,7 @@ import {
   commonErrorsEn,
   commonErrorsZhCN,
 } from '../internal/error.strings.ts';
-import { isLongWait, LONG_WAIT } from '../internal/long-wait.ts';
+import { aheadEn, aheadZhCN, estimateEn, estimateZhCN } from '../internal/wait-words.ts';
 
 /** Everything `<banshi-ticket-kiosk>` may say. A language which lacks a line does not compile. */
 export interface TicketKioskStrings {
@@ -25,6 +25,8 @@ export interface TicketKioskStrings {
 
   readonly chooseDepartment: string;
   readonly waiting: (people: number) => string;
+  readonly full: string;
+  readonly someFull: string;
   readonly chooseMatter: string;
   readonly noMatters: string;
   readonly limit: (limit: TimeLimit) => string;
@@ -42,6 +44,7 @@ export interface TicketKioskStrings {
   readonly checkInHint: string;
   readonly identityToCheckIn: string;
   readonly dayClosed: string;
+  readonly canBook: string;
   readonly paper: Readonly<Record<Exclude<PaperState, 'ready'>, string>>;
   readonly refusedNumbers: (numbers: readonly string[]) => string;
   readonly offline: string;
@@ -90,6 +93,8 @@ export const zhCN: TicketKioskStrings = {
 
   chooseDepartment: '请选择部门',
   waiting: (people) => (people === 0 ? '无人等候' : `等候 ${people} 人`),
+  full: '今天的号已取完',
+  someFull: '部分事项今天的号已取完',
   chooseMatter: '请选择要办的事项',
   noMatters: '该部门暂无可取号的事项，请到咨询台。',
   limit: ({ text }) => text,
@@ -106,7 +111,8 @@ export const zhCN: TicketKioskStrings = {
   checkIn: '预约签到',
   checkInHint: '已网上预约的，刷身份证或输入身份证号',
   identityToCheckIn: '预约签到：请刷身份证或输入身份证号',
-  dayClosed: '今天已停止取号，您可以查看办事指南，或网上预约。',
+  dayClosed: '今天已停止取号，您可以查看办事指南。',
+  canBook: '也可以网上预约，到时再来。',
   paper: {
     low: '打印纸即将用完，请工作人员添加。',
     empty: '打印纸已用完：仍可取号，请记下号码或用手机扫码。',
@@ -129,14 +135,10 @@ export const zhCN: TicketKioskStrings = {
 
   taken: '取号成功',
   yourNumber: '您的号码',
-  ahead: (people) => (people === 0 ? '前面无人等候' : `前面还有 ${people} 人`),
+  ahead: aheadZhCN,
   aheadAtLeast: (people) => (people === 0 ? '请在等候区等候' : `前面至少还有 ${people} 人`),
   ratingCode: (code) => `评价码 ${code}，办完事后评价用，请记下。`,
-  estimate: ({ low, high }) => {
-    if (high === 0) return '很快就轮到您';
-    if (isLongWait({ low })) return `预计等候 ${LONG_WAIT} 小时以上`;
-    return low === high ? `预计等候约 ${high} 分钟` : `预计等候 ${low}–${high} 分钟`;
-  },
+  estimate: estimateZhCN,
   takenOffline: '网络中断，已离线取号；恢复后自动登记，号码有效。',
   printing: { busy: '正在打印小票……', done: '请取走小票。', failed: '小票没有打印出来，请记下号码。' },
   qr: '扫码查看排队进度',
@@ -162,6 +164,8 @@ export const en: TicketKioskStrings = {
 
   chooseDepartment: 'Choose a department',
   waiting: (people) => (people === 0 ? 'Nobody waiting' : `${people} waiting`),
+  full: 'No numbers left today',
+  someFull: 'No numbers left today for some matters',
   chooseMatter: 'What do you want to do?',
   noMatters: 'There are no tickets for this department. Please ask at the desk.',
   limit: englishLimit,
@@ -178,7 +182,8 @@ export const en: TicketKioskStrings = {
   checkIn: 'Check in for an appointment',
   checkInHint: 'Booked on line? Hold your card to the reader or type your number',
   identityToCheckIn: 'Check in: hold your card to the reader, or type your number',
-  dayClosed: 'There are no more tickets today. You may read the guides, or book on line.',
+  dayClosed: 'There are no more tickets today. You may read the guides.',
+  canBook: ' You may also book a time on line.',
   paper: {
     low: 'The paper is running out; the staff may add some.',
     empty: 'There is no paper: please note your number, or scan the code with a phone.',
@@ -202,14 +207,10 @@ export const en: TicketKioskStrings = {
 
   taken: 'Here is your ticket',
   yourNumber: 'Your number',
-  ahead: (people) => (people === 0 ? 'Nobody before you' : `${people} before you`),
+  ahead: aheadEn,
   aheadAtLeast: (people) => (people === 0 ? 'Please take a seat' : `At least ${people} before you`),
   ratingCode: (code) => `Rating code ${code}: note it, to rate your visit with when you are done.`,
-  estimate: ({ low, high }) => {
-    if (high === 0) return 'It is your turn in a moment';
-    if (isLongWait({ low })) return `More than ${LONG_WAIT} hours`;
-    return low === high ? `About ${high} minutes` : `About ${low} to ${high} minutes`;
-  },
+  estimate: estimateEn,
   takenOffline: 'Taken without network; it counts, and the hall will know of it when the network is back.',
   printing: {
     busy: 'Printing…',

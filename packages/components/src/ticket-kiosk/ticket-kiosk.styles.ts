@@ -124,6 +124,16 @@ export const styles = css`
     font-weight: 400;
   }
 
+  /* No number is left: it is said in words, and looks like what it is. */
+  .none {
+    border-style: dashed;
+    background: ${surfaceQuiet};
+  }
+
+  .none span {
+    font-weight: 600;
+  }
+
   .check-in {
     flex: none;
     margin: 0.75em 4px 4px;

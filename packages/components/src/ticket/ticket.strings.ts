@@ -2,7 +2,7 @@ import type { TicketRecord, TicketState, WaitEstimate } from '@banshi/core';
 import { beijingTime } from '../internal/beijing-time.ts';
 import { type CommonErrors, commonErrorsEn, commonErrorsZhCN } from '../internal/error.strings.ts';
 import { type MissedWords, missedWordsEn, missedWordsZhCN } from '../internal/missed-words.ts';
-import { isLongWait, LONG_WAIT } from '../internal/long-wait.ts';
+import { aheadEn, aheadZhCN, estimateEn, estimateZhCN } from '../internal/wait-words.ts';
 
 /** Everything `<banshi-ticket>` may say. A language which lacks a line does not compile. */
 export interface TicketStrings {
@@ -48,12 +48,8 @@ export const zhCN: TicketStrings = {
     cancelled: '已取消',
   },
   called: (window) => `请到 ${window} 号窗口`,
-  ahead: (people) => (people === 0 ? '前面无人等候' : `前面还有 ${people} 人`),
-  estimate: ({ low, high }) => {
-    if (high === 0) return '很快就轮到您';
-    if (isLongWait({ low })) return `预计还要等候 ${LONG_WAIT} 小时以上`;
-    return low === high ? `预计还要等候约 ${high} 分钟` : `预计还要等候 ${low}–${high} 分钟`;
-  },
+  ahead: aheadZhCN,
+  estimate: estimateZhCN,
   noEstimate: '目前没有窗口办理这项业务，暂时不能预计等候时间。',
   slot: ({ slot }) => (slot ? `预约时段 ${slot.from}–${slot.until}` : ''),
   onward: (matters) => `之后还要办理：${matters.join('、')}`,
@@ -87,12 +83,8 @@ export const en: TicketStrings = {
     cancelled: 'cancelled',
   },
   called: (window) => `Please go to window ${window}`,
-  ahead: (people) => (people === 0 ? 'Nobody before you' : `${people} before you`),
-  estimate: ({ low, high }) => {
-    if (high === 0) return 'It is your turn in a moment';
-    if (isLongWait({ low })) return `More than ${LONG_WAIT} more hours`;
-    return low === high ? `About ${high} more minutes` : `About ${low} to ${high} more minutes`;
-  },
+  ahead: aheadEn,
+  estimate: estimateEn,
   noEstimate: 'No window serves this at the moment, so the waiting time cannot be told.',
   slot: ({ slot }) => (slot ? `Booked for ${slot.from}–${slot.until}` : ''),
   onward: (matters) => `To be done after this: ${matters.join(', ')}`,

@@ -20,11 +20,11 @@ describe('<banshi-ticket>', () => {
   });
 
   it.each<[string, TakenTicket, string]>([
-    ['waits', waiting, '前面还有 3 人 预计还要等候 5–20 分钟'],
+    ['waits', waiting, '前面还有 3 人 预计等候 5–20 分钟'],
     [
       'is next',
       { ticket: waiting.ticket, ahead: 0, estimate: { typical: 2, low: 2, high: 2 } },
-      '前面无人等候 预计还要等候约 2 分钟',
+      '前面无人等候 预计等候约 2 分钟',
     ],
     [
       'waits where nobody serves',
@@ -34,7 +34,7 @@ describe('<banshi-ticket>', () => {
     [
       'waits till the evening',
       { ticket: waiting.ticket, ahead: 90, estimate: { typical: 240, low: 180, high: 300 } },
-      '前面还有 90 人 预计还要等候 3 小时以上',
+      '前面还有 90 人 预计等候 3 小时以上',
     ],
     ['is called', becomes({ state: 'called', window: '3' }), '请到 3 号窗口'],
     ['is served', becomes({ state: 'serving', window: '3' }), '办理中'],

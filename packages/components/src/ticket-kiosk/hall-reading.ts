@@ -1,0 +1,60 @@
+import type { GuideSummary, HallGateway, ServiceGuide, ServiceHall } from '@banshi/core';
+import type { ReactiveControllerHost } from 'lit';
+import { Call } from '../internal/call.ts';
+import { Feed } from '../internal/feed.ts';
+
+/** After how many milliseconds an unattended screen asks again for a hall that did not answer. */
+const RETRY = 10_000;
+
+/**
+ * What a ticket machine reads of its hall: the hall and its matters anew for each person, the board as it changes, one guide.
+ *
+ * 大厅信息.
+ */
+export class HallReading {
+  /** The hall, and the matters it lists. */
+  readonly hall: Call<readonly [ServiceHall, readonly GuideSummary[]]>;
+  /** The guide of the matter that was chosen. */
+  readonly guide: Call<ServiceGuide | undefined>;
+  readonly board: Feed<'board'>;
+  private readonly _answered: () => void;
+  private _service: HallGateway | undefined;
+
+  /** @param answered what to do whenever the hall has said what it is */
+  constructor(host: ReactiveControllerHost, answered: () => void) {
+    this.hall = new Call(host, RETRY);
+    this.guide = new Call(host);
+    this.board = new Feed(host, 'board', (hall, _key, signal) => hall.readBoard({ signal }));
+    this._answered = answered;
+  }
+
+  /** Reads from a hall from now on; called with the same again, it does nothing. */
+  follow(service: HallGateway | undefined): void {
+    this.board.follow(service, '');
+    if (service === this._service && this.hall.state !== 'idle') return;
+    this._service = service;
+    this.askHall();
+  }
+
+  /** Reads the hall and its matters anew. */
+  readonly askHall = (): void => {
+    const { _service } = this;
+    if (!_service) return;
+    const read = this.hall.run(async (signal) => {
+      const [hall, { guides }] = await Promise.all([
+        _service.findHall({ signal }),
+        _service.searchGuides({ limit: 1000 }, { signal }),
+      ]);
+      return [hall, guides];
+    });
+    void read.then((answered) => answered && this._answered());
+  };
+
+  /** Reads the guide of a matter, unless it is here. */
+  askGuide(matter: string): void {
+    const { _service, guide } = this;
+    if (!_service || guide.value?.id === matter) return;
+    guide.reset();
+    void guide.run((signal) => _service.findGuide(matter, { signal }));
+  }
+}
