@@ -110,7 +110,13 @@ const aFullHall = () => {
     { id: 'elders', name: '老年人', prefix: 'B', guides: ['elder-card'] },
     { id: 'marriages', name: '婚姻', prefix: 'C', guides: [] },
   ];
-  hall.hall = { ...hall.hall, departments: [{ ...health!, slots }, { ...civil!, businesses }] };
+  hall.hall = {
+    ...hall.hall,
+    departments: [
+      { ...health!, slots },
+      { ...civil!, businesses },
+    ],
+  };
   hall.board = aBoard({ full: ['health', 'elders'], waiting: { health: 3, elders: 0, marriages: 2 } });
   return hall;
 };
