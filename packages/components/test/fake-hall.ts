@@ -10,6 +10,7 @@ import {
   type HallQueries,
   type HallQueryName,
   type HallTopics,
+  type KeptRefusal,
   type QueueBoard,
   type QueueFigures,
   type Refusal,
@@ -162,6 +163,14 @@ export class FakeHall implements HallGateway {
   replies: Replies = {};
   /** What becomes of what was kept, as a gateway that keeps says it. */
   whenSent?: NonNullable<HallGateway['whenSent']>;
+  /** What it has to tell of, as a gateway that keeps does, until somebody sees it. */
+  refusedLater: KeptRefusal[] = [];
+  whenRefused: NonNullable<HallGateway['whenRefused']> = (name, hear) => {
+    queueMicrotask(() => {
+      this.refusedLater = this.refusedLater.filter((one) => one.name !== name || !hear(one as never));
+    });
+    return () => {};
+  };
   /** Every question that arrived. */
   readonly asked: { name: HallQueryName; input: unknown }[] = [];
   /** Codes with which the next commands are refused. */

@@ -134,6 +134,98 @@ describe('a gateway that keeps', () => {
     await hall.close();
   });
 
+  it('keeps a refusal that nobody waits for, without who it is, until a form shows it; its receipt says it for good', async () => {
+    const { hall } = openHall();
+    const { visitor, close } = walkThrough(hall);
+    const { caseNumber } = await close('immediate');
+    const { state, gateway } = lineTo(visitor);
+    const store = memoryKept();
+    const options = { store, network: new EventTarget(), interval: 1e6 };
+    const before = keepingGateway(gateway, options);
+    state.line = 'down';
+    const said = { caseNumber, level: 2, words: '等了一上午' } as const;
+    const given = await before.run('rating.give', { ...said, rater: { name: '欧阳某某', phone: '138' } });
+    before.close();
+
+    state.line = 'up';
+    const after = keepingGateway(gateway, options);
+    await after.flush();
+    expect(JSON.stringify(await store.all())).toContain('等了一上午');
+    expect(JSON.stringify(await store.all())).not.toMatch(/欧阳|138/);
+    await expect(after.ask('rating.check', given)).rejects.toMatchObject({ code: 'invalid-contact' });
+
+    const hears = (takes: boolean) => vi.fn<(refusal: object) => boolean>(() => takes);
+    const [another, shared, first, second] = [hears(true), hears(false), hears(true), hears(true)];
+    after.whenRefused?.('suggestion.send', another);
+    const leave = after.whenRefused?.('rating.give', shared);
+    await vi.waitFor(() => expect(shared).toHaveBeenCalled());
+    leave?.();
+    after.whenRefused?.('rating.give', first);
+    after.whenRefused?.('rating.give', second);
+    await vi.waitFor(() => expect(first).toHaveBeenCalledOnce());
+    expect(first).toHaveBeenCalledWith(
+      expect.objectContaining({ input: said, error: expect.objectContaining({ code: 'invalid-contact' }) }),
+    );
+    await vi.waitFor(async () => expect(JSON.stringify(await store.all())).not.toContain('等了一上午'));
+    after.close();
+
+    const later = keepingGateway(gateway, options);
+    later.whenRefused?.('rating.give', second);
+    await later.flush();
+    expect([another, second].flatMap(({ mock }) => mock.calls)).toEqual([]);
+    await expect(later.ask('rating.check', given)).rejects.toMatchObject({ code: 'invalid-contact' });
+    later.close();
+    await hall.close();
+  });
+
+  it('tells a page that waits of what another page of the device has sent in vain, and nobody else', async () => {
+    const { hall } = openHall();
+    const { visitor, close } = walkThrough(hall);
+    const { caseNumber } = await close('immediate');
+    const { state, gateway } = lineTo(visitor);
+    const options = { store: memoryKept(), network: new EventTarget(), interval: 1e6 };
+    const [one, other] = [keepingGateway(gateway, options), keepingGateway(gateway, options)];
+    state.line = 'down';
+    const { receipt } = await one.run('rating.give', {
+      caseNumber,
+      level: 2,
+      words: '慢',
+      rater: { name: '', phone: '1' },
+    });
+    const refused = expect(one.whenSent?.(receipt)).rejects.toMatchObject({ code: 'invalid-contact' });
+    state.line = 'up';
+    await other.flush();
+    await one.flush();
+    await refused;
+    const hear = vi.fn<() => boolean>();
+    other.whenRefused?.('rating.give', hear);
+    await other.flush();
+    expect(hear).not.toHaveBeenCalled();
+    one.close();
+    other.close();
+    await hall.close();
+  });
+
+  it('forgets what was refused after a week, for who never comes back', async () => {
+    const { hall } = openHall();
+    const { visitor, close } = walkThrough(hall);
+    const { caseNumber } = await close('immediate');
+    const store = memoryKept();
+    const input = { caseNumber, level: 1, words: '等了一上午' };
+    const week = 7 * 24 * 60 * 60 * 1000;
+    const at = Date.now();
+    await store.put({ id: 'old', name: 'rating.give', input, refused: { code: 'rating-over', at: at - week } });
+    await store.put({ id: 'new', name: 'rating.give', input, refused: { code: 'rating-over', at: at - week / 2 } });
+    const keeping = keepingGateway(visitor, { store, network: new EventTarget() });
+    await keeping.flush();
+    expect((await store.all()).map(({ id, input: said }) => [id, said])).toEqual([
+      ['old', undefined],
+      ['new', input],
+    ]);
+    keeping.close();
+    await hall.close();
+  });
+
   it('leaves alone what needs an answer while the person stands there', async () => {
     const { state, gateway } = lineTo(openHall().visitor);
     const keeping = keepingGateway(gateway, { network: new EventTarget() });

@@ -8,6 +8,8 @@ export interface KeptCommand {
   readonly input: unknown;
   /** The hall's own receipt, once it was sent; nothing of what was said is kept from then on. 回执号. */
   readonly receipt?: string;
+  /** Why the hall refused it, once it has. Who said it is forgotten from then on, and what was said once a person has seen the refusal. */
+  readonly refused?: { readonly code: string; /** Milliseconds of the clock. */ readonly at: number };
 }
 
 /** Where commands wait. 待提交存储. */

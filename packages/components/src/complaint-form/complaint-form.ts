@@ -40,6 +40,11 @@ export class BanshiComplaintForm extends LetterElement<ComplaintFormStrings, Com
   private readonly _review = new Wish(this);
   private _reviewed = '';
 
+  constructor() {
+    super();
+    this.hearRefusals('complaint.send');
+  }
+
   protected override ask = (hall: HallGateway, receipt: string, signal: AbortSignal): Promise<ComplaintCheck> =>
     hall.ask('complaint.check', { receipt }, { signal });
 

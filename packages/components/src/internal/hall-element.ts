@@ -17,8 +17,8 @@ export abstract class HallElement<TStrings extends object> extends BanshiElement
 
   private readonly _provided = new GatewaySource<HallGateway>(this, hallGatewayContext);
 
-  /** The hall to ask, if there is one. */
-  protected get service(): HallGateway | undefined {
+  /** @internal The hall to ask, if there is one. */
+  get service(): HallGateway | undefined {
     return this.gateway ?? this._provided.value;
   }
 }

@@ -1,4 +1,4 @@
-import { type Given, QUESTIONNAIRES, RefusedError } from '@banshi/core';
+import { type Given, type KeptRefusal, QUESTIONNAIRES, RefusedError } from '@banshi/core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { FakeHall } from '../../test/fake-hall.ts';
 import { clearPage, deferred, eventsOf, mount, settled } from '../../test/mount.ts';
@@ -100,6 +100,65 @@ describe('a form that people write in without a network', () => {
     await settled(element);
     expect(part('refused')?.textContent).toContain('姓名或手机号不正确');
     expect(part('refused')?.textContent).not.toContain('第一条');
+  });
+
+  const said: Record<Tag, KeptRefusal> = {
+    'banshi-suggestion-box': {
+      name: 'suggestion.send',
+      input: { words: '第一条' },
+      error: new RefusedError('invalid-contact'),
+    },
+    'banshi-complaint-form': {
+      name: 'complaint.send',
+      input: { conduct: 'delay', words: '第一条', window: '2', happenedOn: '2026-11-20' },
+      error: new RefusedError('invalid-contact'),
+    },
+    'banshi-questionnaire': {
+      name: 'questionnaire.answer',
+      input: {
+        questionnaire: 'window',
+        answers: Object.fromEntries(QUESTIONNAIRES.window.items.map(({ id }, index) => [id, ((index % 5) + 1) as 1])),
+        words: '第一条',
+      },
+      error: new RefusedError('invalid-contact'),
+    },
+  };
+
+  it.each(FORMS)('<%s> brings back on another day what was refused, filled in to be sent again', async (tag) => {
+    const hall = new FakeHall();
+    hall.refusedLater = [said[tag], { ...said[tag], name: 'rating.followUp' } as KeptRefusal];
+    const { element, root, part } = await mount(tag, { gateway: hall });
+    await settled(element);
+    expect(part('refused')?.textContent).toContain('姓名或手机号不正确');
+    expect(part('refused')?.textContent.includes('姓名和手机号没有保留')).toBe(tag !== 'banshi-questionnaire');
+    expect(part('refused')?.querySelector('blockquote')).toBeNull();
+    expect(hall.refusedLater.map(({ name }) => name)).toEqual(['rating.followUp']);
+    expect(root.querySelector('#left')?.textContent).not.toContain(' 500 ');
+    hall.answers[said[tag].name as 'suggestion.send'] = () => ({ receipt: 'of-the-hall' });
+    part('submit')!.click();
+    await settled(element);
+    expect(hall.sent).toMatchObject([{ input: said[tag].input }]);
+    expect(part('refused')).toBeNull();
+  });
+
+  it.each(FORMS)('<%s> says it beside a form that is begun, and to nobody on a terminal', async (tag, choices) => {
+    const { element, hall, root, part, another, fill } = await kept(tag, choices);
+    await another();
+    fill('第二条');
+    hall.refusedLater = [said[tag]];
+    element.gateway = undefined;
+    await settled(element);
+    element.gateway = hall;
+    await settled(element);
+    expect(part('refused')?.textContent).toContain('第一条');
+    expect(root.querySelector('textarea')!.value).toBe('第二条');
+
+    const terminal = new FakeHall();
+    terminal.refusedLater = [said[tag]];
+    const shared = await mount(tag, { gateway: terminal, source: 'terminal' });
+    await settled(shared.element);
+    expect(shared.part('refused')).toBeNull();
+    expect(terminal.refusedLater).toHaveLength(1);
   });
 
   it('keeps what the page knows of the window when another is written', async () => {

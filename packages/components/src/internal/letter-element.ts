@@ -3,6 +3,7 @@ import {
   type HallCommandName,
   type HallCommands,
   type HallGateway,
+  type KeptRefusal,
   type LetterSource,
   MOST_LETTER_WORDS,
   wordsLength,
@@ -13,6 +14,7 @@ import { Call } from './call.ts';
 import { controlStyles } from './control.styles.ts';
 import { sentenceFor } from './error.strings.ts';
 import { HallElement } from './hall-element.ts';
+import { KeptRefusals } from './kept-refusals.ts';
 import { layoutStyles } from './layout.styles.ts';
 import type { LetterStrings } from './letter.strings.ts';
 import { letterStyles } from './letter.styles.ts';
@@ -22,6 +24,14 @@ import { Wish } from './wish.ts';
 
 /** The commands by which people write to a hall. */
 type LetterName = 'questionnaire.answer' | 'suggestion.send' | 'complaint.send';
+
+/** What was kept and then not taken, as it is said over the form. */
+interface Refused {
+  readonly error: unknown;
+  /** What was said, where no form holds it. */
+  readonly words?: string | undefined;
+  readonly unnamed?: boolean;
+}
 
 /**
  * A form in which people write to a hall, get a receipt, and look up with it what became of it.
@@ -43,13 +53,18 @@ export abstract class LetterElement<TStrings extends LetterStrings, TCheck = nev
   protected given: Given | undefined;
   protected lacks: string | undefined;
   private _length = 0;
-  private _refused: readonly { readonly error: unknown; readonly words: string | undefined }[] = [];
+  private _refused: readonly Refused[] = [];
   private _looked: string | undefined;
 
   protected override willUpdate(): void {
     const { receipt, service } = this;
     if (!receipt || !service || receipt === this._looked) return;
     this._look(receipt, service);
+  }
+
+  /** Shows what was kept here, and was refused after the page was gone, over the form as it was filled in. */
+  protected hearRefusals<TName extends LetterName>(name: TName): void {
+    new KeptRefusals(this, name, (refusal) => this._bringBack(refusal as KeptRefusal<LetterName>));
   }
 
   /** Asks the hall what became of a receipt; not every letter can be looked up. */
@@ -102,7 +117,7 @@ export abstract class LetterElement<TStrings extends LetterStrings, TCheck = nev
       this._refused.map(
         (one) =>
           html`<div part="refused" class="notice warn" role="alert">
-            <p>${words.refused(this._sentence(one.error))}</p>
+            <p>${words.refused(this._sentence(one.error))} ${one.unnamed ? words.unnamed : nothing}</p>
             ${one.words ? html`<blockquote>${one.words}</blockquote>` : nothing}
           </div>`,
       ),
@@ -182,7 +197,7 @@ export abstract class LetterElement<TStrings extends LetterStrings, TCheck = nev
   }
 
   /** The hall refused what was kept: it is said over the form as it was filled in, or beside a newer one. */
-  private async _refuse(given: Given, refused: (typeof this._refused)[number]): Promise<void> {
+  private async _refuse(given: Given, refused: Refused): Promise<void> {
     if (this.given !== given) this._refused = [...this._refused, refused];
     else {
       this.given = undefined;
@@ -193,6 +208,28 @@ export abstract class LetterElement<TStrings extends LetterStrings, TCheck = nev
     await this.updateComplete;
     // Who was at the thanks goes on where it is sent again.
     if (activeElement && !activeElement.isConnected) this._focus("[part='submit']");
+  }
+
+  /** Returns whether a person now sees it: a terminal has somebody else before it by then. */
+  private _bringBack({ input, error }: KeptRefusal<LetterName>): boolean {
+    const form = this.renderRoot.querySelector<HTMLFormElement>("[part='form']");
+    if (!form || this.source === 'terminal') return false;
+    const unnamed = form.elements.namedItem('name') !== null;
+    const isBegun =
+      this.given || this._refused.length > 0 || form.querySelector('textarea')!.value || form.querySelector(':checked');
+    this._refused = [...this._refused, { error, unnamed, words: isBegun ? input.words : undefined }];
+    if (!isBegun) this._fill(form, input);
+    this.requestUpdate();
+    return true;
+  }
+
+  private _fill(form: HTMLFormElement, input: KeptRefusal<LetterName>['input']): void {
+    const answers = 'answers' in input ? input.answers : {};
+    for (const [name, value] of Object.entries({ ...input, ...answers })) {
+      const field = form.elements.namedItem(name) as HTMLInputElement | RadioNodeList | null;
+      if (field && value !== undefined) field.value = String(value);
+    }
+    this._length = wordsLength(input.words ?? '');
   }
 
   private _look(receipt: string, service: HallGateway): void {

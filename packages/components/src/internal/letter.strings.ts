@@ -23,6 +23,8 @@ export interface LetterStrings {
   readonly kept: string;
   /** What was kept and sent later, and then not taken, by the sentence for why. */
   readonly refused: (why: string) => string;
+  /** Beside it, where it was kept until another day: who said it was not. */
+  readonly unnamed: string;
   readonly another: string;
   readonly check: string;
   readonly receiptLabel: string;
@@ -45,6 +47,7 @@ export const letterZhCN: LetterStrings = {
   notYet: '已保存，还没有提交。',
   kept: '现在没有网络，内容已保存在本机，联网后自动提交一次；回执号只能在本机查询。',
   refused: (why) => `之前保存在本机的一条，大厅没有接受：${why}内容如下，可改正后再提交。`,
+  unnamed: '姓名和手机号没有保留，需要时请重新填写。',
   another: '再写一条',
   check: '查询已提交的',
   receiptLabel: '回执号',
@@ -68,6 +71,7 @@ export const letterEn: LetterStrings = {
   kept: 'There is no network. It is kept on this device and sent once when there is; the receipt works on this device only.',
   refused: (why) =>
     `The hall did not take one that was kept on this device. ${why} You may put it right and send it again:`,
+  unnamed: 'The name and the number were not kept: please write them again if you like.',
   another: 'Write another',
   check: 'Look up what you have sent',
   receiptLabel: 'Receipt',

@@ -36,6 +36,11 @@ export class BanshiQuestionnaire extends LetterElement<QuestionnaireStrings> {
   /** The window that is assessed. */
   declare windowId: string | undefined;
 
+  constructor() {
+    super();
+    this.hearRefusals('questionnaire.answer');
+  }
+
   protected override render(): TemplateResult {
     const { words } = this;
     const sheet = QUESTIONNAIRES[this.sheet === 'online' ? 'online' : 'window'];

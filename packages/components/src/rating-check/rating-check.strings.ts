@@ -1,5 +1,8 @@
 import { RATING_TAGS, RATING_TAGS_ENGLISH, type RatingLevel, type RectificationStage } from '@banshi/core';
 import {
+  type CaseErrors,
+  caseErrorsEn,
+  caseErrorsZhCN,
   type CommonErrors,
   commonErrorsEn,
   commonErrorsZhCN,
@@ -11,6 +14,7 @@ import {
 /** Everything `<banshi-rating-check>` may say. A language which lacks a line does not compile. */
 export interface RatingCheckStrings {
   readonly errors: CommonErrors;
+  readonly caseErrors: CaseErrors;
   readonly opinionErrors: OpinionErrors;
   readonly label: string;
   readonly hint: string;
@@ -36,6 +40,8 @@ export interface RatingCheckStrings {
   readonly sending: string;
   readonly sent: string;
   readonly kept: string;
+  /** One more word that was kept on another day and then not taken, by the sentence for why. */
+  readonly refused: (why: string) => string;
 }
 
 const labels = new Map(Object.values(RATING_TAGS).flatMap((tags) => tags.map(({ code, label }) => [code, label])));
@@ -43,6 +49,7 @@ const labels = new Map(Object.values(RATING_TAGS).flatMap((tags) => tags.map(({ 
 /** 中文. */
 export const zhCN: RatingCheckStrings = {
   errors: commonErrorsZhCN,
+  caseErrors: caseErrorsZhCN,
   opinionErrors: opinionErrorsZhCN,
   label: '评价回执号',
   hint: '评价提交后显示的回执号。',
@@ -76,11 +83,13 @@ export const zhCN: RatingCheckStrings = {
   sending: '正在提交……',
   sent: '追评已提交，谢谢。',
   kept: '现在没有网络，追评已保存在本机，联网后自动提交一次。',
+  refused: (why) => `之前保存在本机的追评，大厅没有接受：${why}`,
 };
 
 /** English. */
 export const en: RatingCheckStrings = {
   errors: commonErrorsEn,
+  caseErrors: caseErrorsEn,
   opinionErrors: opinionErrorsEn,
   label: 'Receipt of a rating',
   hint: 'It was shown when the rating was sent.',
@@ -114,4 +123,5 @@ export const en: RatingCheckStrings = {
   sending: 'Sending…',
   sent: 'Your second word is sent. Thank you.',
   kept: 'There is no network. Your second word is kept on this device and sent once when there is.',
+  refused: (why) => `The hall did not take the second word that was kept on this device. ${why}`,
 };

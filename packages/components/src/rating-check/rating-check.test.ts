@@ -28,6 +28,29 @@ describe('<banshi-rating-check>', () => {
       expect(part('found')?.textContent).toContain(words);
   });
 
+  it('says why one more word that was kept was not taken, and shows it whole beside the rating', async () => {
+    const hall = new FakeHall();
+    hall.replies['rating.check'] = () => aRatingCheck();
+    const input = { receipt: 'PJ-1', level: 5, tags: ['517'], words: '后来办得很快' } as const;
+    hall.refusedLater = [{ name: 'rating.followUp', input, error: new RefusedError('already-followed-up') }];
+    const { element, part } = await mount('banshi-rating-check', { gateway: hall });
+    await settled(element);
+    for (const words of ['已经追评过了', '非常满意', '服务热情效率高', '后来办得很快'])
+      expect(part('refused')?.textContent).toContain(words);
+    expect(hall.asked).toEqual([{ name: 'rating.check', input: { receipt: 'PJ-1' } }]);
+    expect(hall.refusedLater).toEqual([]);
+  });
+
+  it('says by the receipt of the device why a rating was not taken', async () => {
+    const hall = new FakeHall();
+    hall.replies['rating.check'] = () => {
+      throw new RefusedError('already-rated');
+    };
+    const { element, root } = await mount('banshi-rating-check', { gateway: hall, receipt: 'k3f9-local' });
+    await settled(element);
+    expect(root.textContent).toContain('已经评价过了');
+  });
+
   it.each([
     [{ intact: false }, '与提交时不一致'],
     [{ counts: false }, '经复核不计入统计'],

@@ -2,6 +2,7 @@ import {
   type Given,
   type HallGateway,
   type IsoInstant,
+  type KeptRefusal,
   type Opinion,
   RATING_LEVELS,
   RATING_TAGS,
@@ -14,6 +15,7 @@ import { Call } from '../internal/call.ts';
 import { controlStyles } from '../internal/control.styles.ts';
 import { sentenceFor } from '../internal/error.strings.ts';
 import { HallElement } from '../internal/hall-element.ts';
+import { KeptRefusals } from '../internal/kept-refusals.ts';
 import type { Speech } from '../internal/languages.ts';
 import { layoutStyles } from '../internal/layout.styles.ts';
 import { letterStyles } from '../internal/letter.styles.ts';
@@ -30,6 +32,7 @@ import { styles } from './rating-check.styles.ts';
  * @tag banshi-rating-check
  * @csspart form - The field for the receipt.
  * @csspart found - The rating that was found.
+ * @csspart refused - One more word that was kept on another day and then not taken.
  * @csspart follow-up - The form for one more word.
  * @csspart problem - The sentence shown when there is no such receipt or the hall did not answer.
  */
@@ -47,6 +50,18 @@ export class BanshiRatingCheck extends HallElement<RatingCheckStrings> {
   private _level: RatingLevel | undefined;
   private _lacks = '';
   private _given: Given | undefined;
+  private _refused: KeptRefusal<'rating.followUp'> | undefined;
+
+  constructor() {
+    super();
+    new KeptRefusals(this, 'rating.followUp', (refusal) => {
+      if (this._refused) return false;
+      this._refused = refusal;
+      this.receipt ??= refusal.input.receipt;
+      this.requestUpdate();
+      return true;
+    });
+  }
 
   protected override willUpdate(): void {
     const { service, receipt } = this;
@@ -61,8 +76,9 @@ export class BanshiRatingCheck extends HallElement<RatingCheckStrings> {
 
   protected override render(): TemplateResult {
     const { words, _found } = this;
-    const failed = (): string => sentenceFor(_found.error, words.errors, words.opinionErrors);
-    return html`<form part="form" class="panel" @submit=${this._search} novalidate>
+    const failed = (): string => this._sentence(_found.error);
+    return html`${this._renderRefused()}
+      <form part="form" class="panel" @submit=${this._search} novalidate>
         <label>
           ${words.label}
           <input
@@ -111,6 +127,21 @@ export class BanshiRatingCheck extends HallElement<RatingCheckStrings> {
     </article>`;
   }
 
+  /** One more word that was kept on another day and then not taken, whole: it may be said again where that is allowed. */
+  private _renderRefused(): TemplateResult | typeof nothing {
+    const { words, _refused: refused } = this;
+    if (!refused) return nothing;
+    return html`<div part="refused" class="notice warn" role="alert">
+      <p>${words.refused(this._sentence(refused.error))}</p>
+      ${this._renderOpinion(refused.input, '')}
+    </div>`;
+  }
+
+  private _sentence(error: unknown): string {
+    const { words } = this;
+    return sentenceFor(error, words.errors, { ...words.caseErrors, ...words.opinionErrors });
+  }
+
   private _renderOpinion({ level, tags = [], words: said }: Opinion, when: string): TemplateResult {
     const { words } = this;
     return html`<section>
@@ -122,7 +153,7 @@ export class BanshiRatingCheck extends HallElement<RatingCheckStrings> {
 
   private _renderFollowUp(): TemplateResult {
     const { words, _wish, _level } = this;
-    const sentence = this._lacks || (_wish.error ? sentenceFor(_wish.error, words.errors, words.opinionErrors) : '');
+    const sentence = this._lacks || (_wish.error ? this._sentence(_wish.error) : '');
     return html`<form part="follow-up" ?hidden=${!!this._given} @submit=${this._followUp} novalidate>
       <fieldset>
         <legend>${words.followUp}</legend>
@@ -182,6 +213,7 @@ export class BanshiRatingCheck extends HallElement<RatingCheckStrings> {
     if (!given || receipt !== this._found.value?.receipt) return;
     const say = (one: Given): void => {
       this._given = one;
+      this._refused = undefined;
       this.requestUpdate();
       if (!one.kept) this._look();
     };

@@ -30,6 +30,8 @@ export interface RatingDetailStrings {
   readonly thanks: string;
   readonly receipt: (receipt: string) => string;
   readonly kept: string;
+  /** What was kept on another day and then not taken: of which case or visit, and the sentence for why. */
+  readonly refused: (of: string, why: string) => string;
 }
 
 /** 中文. */
@@ -62,4 +64,5 @@ export const zhCN: RatingDetailStrings = {
   thanks: '感谢您的评价。',
   receipt: (receipt) => `回执号：${receipt}，凭此查询评价和整改进展。`,
   kept: '现在没有网络，评价已保存在本机，联网后自动提交一次；回执号只能在本机查询。',
+  refused: (of, why) => `之前保存在本机的评价（${of}），大厅没有接受：${why}`,
 };

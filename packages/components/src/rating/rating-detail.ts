@@ -2,6 +2,7 @@ import {
   FIRST_TAGS,
   type Given,
   type HallGateway,
+  type KeptRefusal,
   MOST_RATING_WORDS,
   type RatingChannel,
   type RatingInput,
@@ -12,17 +13,19 @@ import {
 import type { html, ReactiveController, TemplateResult } from 'lit';
 import { BanshiRatingGiveEvent } from '../events/rating-give.ts';
 import { BanshiRatingGivenEvent } from '../events/rating-given.ts';
+import { KeptRefusals } from '../internal/kept-refusals.ts';
 import { Wish } from '../internal/wish.ts';
 import { type RatingClosed, type RatingProblem, zhCN } from './rating-detail.strings.ts';
 import type { RatingQuestionStrings, RatingStrings } from './rating.strings.ts';
 import type { BanshiRating, Heard, RatingMode } from './rating.ts';
-import { Wipe } from './wipe.ts';
+import { isShared, Wipe } from './wipe.ts';
 import { WordCount } from './word-count.ts';
 
 /** By which way a rating came, where the page does not say. */
 const CHANNELS: Partial<Record<RatingMode, RatingChannel>> = { kiosk: 'terminal', tablet: 'tablet', qr: 'qr' };
 /** For who listens. Set as a property, as a strict policy allows: the rules of the first script are weighed to the byte. */
 const UNSEEN = 'position: absolute; clip-path: inset(50%)';
+const APART = 'margin-bottom: 0.8em';
 /** What a person may write. */
 const FIELDS = ['words', 'name', 'phone'];
 
@@ -43,6 +46,9 @@ export class RatingDetail implements ReactiveController {
   private _all = false;
   private _asked = false;
   private _lacks: RatingProblem | undefined;
+  private _refused: KeptRefusal<'rating.give'> | undefined;
+  /** Tags to tick once the hall has said which it takes. */
+  private _ticked: readonly string[] = [];
 
   constructor(host: BanshiRating, tag: typeof html) {
     this._host = host;
@@ -50,11 +56,18 @@ export class RatingDetail implements ReactiveController {
     this._wish = new Wish(host);
     this._count = new WordCount(host);
     new Wipe(host);
+    new KeptRefusals(host, 'rating.give', this._bringBack);
     host.addController(this);
   }
 
   hostUpdate(): void {
     if (this._host.error || this._host.receipt) this._asked = false;
+  }
+
+  hostUpdated(): void {
+    if (!this._tags.length) return;
+    for (const tag of this._tags) tag.checked ||= this._ticked.includes(tag.value);
+    this._ticked = [];
   }
 
   /** What stands below the levels. */
@@ -97,6 +110,19 @@ export class RatingDetail implements ReactiveController {
       <button part="submit" aria-disabled=${busy}>${busy ? words.sending : words.submit}</button>`;
   }
 
+  /** What is said first: that one which was kept here was not taken. */
+  renderNote(asked: RatingQuestionStrings): TemplateResult | undefined {
+    const { _html: html, _refused: refused } = this;
+    const words: RatingStrings = { ...zhCN, ...asked };
+    if (!refused) return undefined;
+    const { input, error } = refused;
+    const why =
+      words.closed[error.code as RatingClosed] ?? words.errors[error.code as RatingProblem] ?? words.errors.other;
+    return html`<p part="refused" class="warn" role="alert" .style=${APART}>
+      ${words.refused(input.caseNumber ?? input.ticket!, why)}
+    </p>`;
+  }
+
   /** What stands in place of the question: thanks, or why nothing can be rated. */
   renderEnd(asked: RatingQuestionStrings, heard: Heard | undefined): TemplateResult | undefined {
     const { _html: html, _host: host } = this;
@@ -116,13 +142,15 @@ export class RatingDetail implements ReactiveController {
   /** Another level is chosen: its tags are others; what is written stays. */
   change(): void {
     for (const tag of this._tags) tag.checked = false;
+    this._ticked = [];
     this._lacks = undefined;
   }
 
   /** Forgets what was said. */
   reset(): void {
     this._all = this._asked = false;
-    this._lacks = this.kept = undefined;
+    this._lacks = this.kept = this._refused = undefined;
+    this._ticked = [];
     this._count.reset();
     this._wish.reset();
   }
@@ -170,6 +198,7 @@ export class RatingDetail implements ReactiveController {
   private _thank(given: Given): void {
     const { _host: host } = this;
     this.kept = given.kept;
+    this._refused = undefined;
     host.receipt = given.receipt;
     host.dispatchEvent(new BanshiRatingGivenEvent(JSON.parse(host.about), given));
   }
@@ -181,6 +210,34 @@ export class RatingDetail implements ReactiveController {
     this.kept = host.receipt = undefined;
     host.error = error;
     if (wasRead) void this._focus("[part='submit']");
+  }
+
+  /** What was kept here was refused after the page was gone. Returns whether a person now sees it. */
+  private readonly _bringBack = (refusal: KeptRefusal<'rating.give'>): boolean => {
+    const { _host: host } = this;
+    // On a shared screen somebody else stands there by now.
+    if (isShared(host) || this._refused) return false;
+    this._refused = refusal;
+    host.requestUpdate();
+    void this._fill(refusal.input);
+    return true;
+  };
+
+  /** Fills the form in as it was, if it is the one for this and nothing was begun. */
+  private async _fill({ level, tags = [], words = '', ...input }: RatingInput): Promise<void> {
+    const { _host: host } = this;
+    const { caseNumber, point, ticket, code } = input;
+    const chosen = host.renderRoot.querySelector<HTMLElement>(`[value='${level}']`);
+    if (host.about !== JSON.stringify({ caseNumber, point, ticket, code }) || host.renderRoot.querySelector(':checked'))
+      return;
+    chosen?.click();
+    this._all = true;
+    this._ticked = tags;
+    await host.updateComplete;
+    const field = host.renderRoot.querySelector('textarea');
+    if (!field) return;
+    field.value = words;
+    field.dispatchEvent(new Event('input'));
   }
 
   private async _focus(selector: string): Promise<void> {

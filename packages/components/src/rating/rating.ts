@@ -42,6 +42,7 @@ let known: RatingTags | undefined;
  * @csspart left - How many characters may still be written.
  * @csspart submit - The button that sends the rating.
  * @csspart thanks - What is said after it, with the receipt.
+ * @csspart refused - What was kept on another day and then not taken.
  * @csspart problem - The sentence shown when something lacks, or the hall refused or did not answer.
  */
 export class BanshiRating extends HallElement<RatingQuestionStrings> {
@@ -121,7 +122,7 @@ export class BanshiRating extends HallElement<RatingQuestionStrings> {
     if (gone) this._level = undefined;
     const close =
       this.mode === 'dialog' ? html`<button type="button" @click=${this.close}>${words.close}</button>` : nothing;
-    return html`${end && html`<section>${end}${close}</section>`}${gone ? nothing : this._renderForm(!!end, close)}`;
+    return html`${detail?.renderNote(words)}${end && html`<section>${end}${close}</section>`}${gone ? nothing : this._renderForm(!!end, close)}`;
   }
 
   private _renderForm(hidden: boolean, close: unknown): TemplateResult {

@@ -1,10 +1,14 @@
 import type { ReactiveController } from 'lit';
 import type { BanshiRating } from './rating.ts';
 
-const SHARED: readonly unknown[] = ['kiosk', 'tablet'];
 /** A shared screen is wiped after so many milliseconds: of a form that was left, and of thanks that were read. */
 const LEFT = 60_000;
 const READ = 20_000;
+
+/** Whether strangers come to a rating one after the other. 公用屏幕. */
+export function isShared({ mode }: BanshiRating): boolean {
+  return mode === 'kiosk' || mode === 'tablet';
+}
 
 /** Keeps a shared screen from showing what somebody left. 公用屏幕的清除. */
 export class Wipe implements ReactiveController {
@@ -32,7 +36,7 @@ export class Wipe implements ReactiveController {
   private _in(milliseconds: number): void {
     const { _host: host } = this;
     clearTimeout(this._timer);
-    if (!SHARED.includes(host.mode)) return;
+    if (!isShared(host)) return;
     this._timer = setTimeout(() => {
       host.forget();
       host.close();

@@ -29,6 +29,11 @@ export class BanshiSuggestionBox extends LetterElement<SuggestionBoxStrings, Sug
   /** The department that the suggestion is for, by its id. */
   declare department: string | undefined;
 
+  constructor() {
+    super();
+    this.hearRefusals('suggestion.send');
+  }
+
   protected override ask = (hall: HallGateway, receipt: string, signal: AbortSignal): Promise<SuggestionCheck> =>
     hall.ask('suggestion.check', { receipt }, { signal });
 

@@ -1,3 +1,4 @@
+import type { RefusedError } from '../errors/errors.ts';
 import type { CaseDocument } from '../model/case-document.ts';
 import type { CaseRecord } from '../model/case-record.ts';
 import type { CaseSummary, OverdueCase } from '../model/case-summary.ts';
@@ -102,6 +103,14 @@ export interface AppointmentGateway {
   findAppointment(id: string, options?: CallOptions): Promise<AppointmentRecord | undefined>;
 }
 
+/** What was kept on this device and refused when the page that had said it was gone. 断网暂存后未被接受. */
+export interface KeptRefusal<TName extends HallCommandName = HallCommandName> {
+  readonly name: TName;
+  /** What was said, without who said it. */
+  readonly input: HallCommands[TName]['input'];
+  readonly error: RefusedError;
+}
+
 /** A hall's own service, as its screens use it. 大厅服务接口. */
 export interface HallGateway extends GuideGateway, CaseGateway, AppointmentGateway {
   /** 大厅. */
@@ -152,4 +161,11 @@ export interface HallGateway extends GuideGateway, CaseGateway, AppointmentGatew
    * @throws RefusedError when the hall refused what was kept
    */
   whenSent?(receipt: string): Promise<Given>;
+  /**
+   * Hears of what was kept on this device and then refused while nobody waited for it, until the returned function is called.
+   * 断网暂存. Only a gateway that keeps has it.
+   *
+   * @param hear says whether a person now sees it: it is told no more then, and what was said is forgotten
+   */
+  whenRefused?<TName extends HallCommandName>(name: TName, hear: (refusal: KeptRefusal<TName>) => boolean): () => void;
 }
