@@ -157,6 +157,21 @@ describe('the announcer', () => {
     expect(said).toHaveLength(1);
   });
 
+  it('lines up what it was told meanwhile: the urgent first, and not what is over', async () => {
+    const { voice, said } = aVoice();
+    const { announcer } = anAnnouncer({ voices: [voice] });
+    announcer.announce(anAnnouncement('A001'));
+    announcer.announce(anAnnouncement('闭馆', 'notice'));
+    for (const id of ['A002', 'A003']) announcer.announce(anAnnouncement(id));
+    announcer.withdraw('A002');
+    for (const turn of [0, 1, 2]) {
+      await soon();
+      said[turn]!.end();
+    }
+    await soon();
+    expect(said.map(({ text }) => text)).toEqual(['请A001', '请A003', '请闭馆']);
+  });
+
   it('leaves nothing behind', async () => {
     const { voice, said } = aVoice();
     const { announcer } = anAnnouncer({ voices: [voice] });

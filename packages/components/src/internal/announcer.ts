@@ -44,6 +44,8 @@ export class Announcer implements ReactiveController {
   private readonly _settings: () => AnnouncerSettings;
   private readonly _sound = new Sound(() => this._look());
   private _queue: AnnouncementQueue = NO_ANNOUNCEMENTS;
+  /** What came while something was being said, in order: an announcement and when it came, or what is over. */
+  private _told: (string | { readonly announcement: Announcement; readonly now: number })[] = [];
   private _turn: AbortController | undefined;
   private _timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -55,7 +57,9 @@ export class Announcer implements ReactiveController {
 
   /** Puts an announcement into the queue; an emergency breaks off what is being said. */
   announce(announcement: Announcement, now = performance.now()): void {
-    this._queue = announce(this._queue, announcement, now, this._policy);
+    this._told.push({ announcement, now });
+    if (this._queue.current && announcement.kind !== 'emergency') return;
+    this._arrange();
     if (mustInterrupt(this._queue)) {
       this._queue = interruptTurn(this._queue);
       this._stop();
@@ -65,7 +69,7 @@ export class Announcer implements ReactiveController {
 
   /** Takes back what is about something that is over. */
   withdraw(about: string): void {
-    this._queue = withdraw(this._queue, about);
+    if (this._queue.current) this._told.push(about);
   }
 
   hostUpdated(): void {
@@ -77,12 +81,24 @@ export class Announcer implements ReactiveController {
   hostDisconnected(): void {
     this._stop();
     this._queue = NO_ANNOUNCEMENTS;
+    this._told = [];
     this.current = undefined;
     this._sound.close();
   }
 
   private get _policy(): AnnouncementPolicy {
     return this._settings().policy ?? DEFAULT_ANNOUNCEMENT_POLICY;
+  }
+
+  /** Works into the queue what was told while something was being said: a call is shown first, and lined up when it can matter. */
+  private _arrange(): void {
+    const { _told: told } = this;
+    this._told = [];
+    for (const one of told)
+      this._queue =
+        typeof one === 'string'
+          ? withdraw(this._queue, one)
+          : announce(this._queue, one.announcement, one.now, this._policy);
   }
 
   private _next(now = performance.now()): void {
@@ -107,6 +123,7 @@ export class Announcer implements ReactiveController {
 
   private _end(): void {
     this._stop();
+    this._arrange();
     this._queue = endTurn(this._queue);
     this._next();
   }
