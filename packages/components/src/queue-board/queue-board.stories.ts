@@ -90,6 +90,11 @@ export const Crowded = {
   },
 };
 
+export const NumbersUsedUp = {
+  render: () =>
+    html`<banshi-queue-board .board=${{ ...busy, full: ['health'] }} .hall=${aHall()}></banshi-queue-board>`,
+};
+
 export const DayClosed = {
   render: () =>
     html`<banshi-queue-board .board=${{ ...busy, closed: true as const }} .hall=${aHall()}></banshi-queue-board>`,

@@ -25,6 +25,8 @@ export interface QueueBoardStrings {
   readonly waiting: string;
   /** How many wait, and in how many minutes it would be the turn of whoever comes now, where that is known. */
   readonly wait: (people: number, estimate?: Pick<WaitEstimate, 'low' | 'high'>) => Said;
+  /** How many still wait where no number is left today. */
+  readonly waitFull: (people: number) => Said;
   readonly next: string;
   readonly missed: string;
   readonly missedRule: MissedWords;
@@ -61,6 +63,7 @@ export const zhCN = /* @__PURE__ */ wordsOf<QueueBoardStrings>(() => ({
         : estimate.low === estimate.high
           ? html`${people} 人<small>约 ${estimate.high} 分钟</small>`
           : html`${people} 人<small>约 ${estimate.low}–${estimate.high} 分钟</small>`,
+  waitFull: (people) => html`${people} 人<small>今天的号已取完</small>`,
   next: '请准备',
   missed: '过号作废',
   missedRule: missedWordsZhCN,
@@ -97,6 +100,7 @@ export const en = /* @__PURE__ */ wordsOf<QueueBoardStrings>(() => ({
         : estimate.low === estimate.high
           ? html`${people}<small>about ${estimate.high} min</small>`
           : html`${people}<small>about ${estimate.low}–${estimate.high} min</small>`,
+  waitFull: (people) => html`${people}<small>no numbers left today</small>`,
   next: 'Get ready',
   missed: 'Missed, void',
   missedRule: missedWordsEn,

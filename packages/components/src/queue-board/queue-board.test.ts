@@ -58,6 +58,15 @@ describe('<banshi-queue-board>', () => {
     expect(plain(part('heading'))).toBe('某县政务服务大厅');
   });
 
+  it('says for which business no number is left today, instead of how long it will take', async () => {
+    const estimates = { health: { typical: 12, low: 8, high: 20 }, civil: { typical: 4, low: 2, high: 9 } };
+    const { part } = await mount('banshi-queue-board', {
+      board: aBoard({ estimates, full: ['health'] }),
+      hall: aHall(),
+    });
+    expect(plain(part('waiting'))).toBe('等候人数 卫生健康 3 人今天的号已取完 民政 0 人约 2–9 分钟');
+  });
+
   it('says why a window does not serve, and leaves out those that never opened', async () => {
     const board = aBoard({
       serving: [],

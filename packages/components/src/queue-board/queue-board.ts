@@ -229,8 +229,8 @@ export class BanshiQueueBoard extends HallElement<QueueBoardStrings> {
 /** What makes a board taller or less tall: rows, and windows that say why they do not serve. */
 function measureOf(board: QueueBoard | undefined, rows: number): string {
   if (!board) return '';
-  const { calls, windows, waiting, missed } = board;
-  let measure = `${Math.min(calls.length, rows)} ${windows.length} ${Object.keys(waiting).length} ${missed.length > 0}`;
+  const { calls, windows, waiting, missed, full } = board;
+  let measure = `${Math.min(calls.length, rows)} ${windows.length} ${Object.keys(waiting).length} ${missed.length > 0} ${full?.length}`;
   for (const { state, reason } of windows) if (state !== 'open') measure += ` ${state} ${reason ?? ''}`;
   return measure;
 }

@@ -98,9 +98,9 @@ export function factsOf(hall: ServiceHall): HallFacts {
   return facts;
 }
 
-/** How many wait, for what, and how long it will take whoever comes now. 等候人数与预计时间. */
+/** How many wait, for what, and how long it will take whoever comes now, unless no number is left. 等候人数与预计时间. */
 export function renderWaiting(
-  { waiting, estimates, closed }: QueueBoard,
+  { waiting, estimates, full, closed }: QueueBoard,
   hall: ServiceHall | undefined,
   words: QueueBoardStrings,
 ): TemplateResult {
@@ -109,10 +109,13 @@ export function renderWaiting(
     <h3>${words.waiting}${closed ? html`<strong>${words.closed}</strong>` : nothing}</h3>
     <dl>
       ${businesses.map(({ id, name }) => {
+        const people = waiting[id] ?? 0;
         const estimate = estimates[id];
         return html`<div>
           <dt><bdi>${name}</bdi></dt>
-          <dd>${words.wait(waiting[id] ?? 0, estimate?.high ? estimate : undefined)}</dd>
+          <dd>
+            ${full?.includes(id) ? words.waitFull(people) : words.wait(people, estimate?.high ? estimate : undefined)}
+          </dd>
         </div>`;
       })}
     </dl>
