@@ -69,7 +69,8 @@ export class FittingType implements ReactiveController {
 
   /** Whether nothing lies outside the screen, and nothing beside its place. */
   private _isWithin(): boolean {
-    const parts = [this._host, ...(this._body?.querySelectorAll('[part]') ?? [])];
+    const { _host: host, _body: body } = this;
+    const parts = body ? [host, body, ...body.querySelectorAll('[part]')] : [host];
     return parts.every(({ scrollHeight, clientHeight, scrollWidth, clientWidth }, at) =>
       at === 0 ? scrollHeight <= clientHeight && scrollWidth <= clientWidth : scrollWidth <= clientWidth,
     );

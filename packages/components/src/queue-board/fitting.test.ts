@@ -29,14 +29,17 @@ function aScreen(windows: number, businesses: number): { readonly hall: ServiceH
 function look(element: HTMLElement) {
   const body = element.shadowRoot!.querySelector<HTMLElement>('.board')!;
   const place = element.getBoundingClientRect();
-  const boxes = [...body.querySelectorAll('tr, li, dl > div, footer')].map((one) => one.getBoundingClientRect());
-  const rows = body.querySelector('.columns')!.getBoundingClientRect();
+  const boxesOf = (parts: string) => [...body.querySelectorAll(parts)].map((one) => one.getBoundingClientRect());
+  const middle = boxesOf('[part=calls], [part=windows], [part=waiting]');
+  const top = Math.min(...middle.map((box) => box.top));
+  const beside = middle.filter(({ left, right }) => left < place.right * 0.75 && right > place.right * 0.75);
   return {
     type: parseFloat(getComputedStyle(body).fontSize),
-    cut: boxes.filter(({ bottom, right }) => bottom > place.bottom + 1 || right > place.right + 1).length,
-    /** Of the height of the middle, the share that is not empty. */
-    used:
-      (Math.max(...boxes.filter(({ top }) => top < rows.bottom).map(({ bottom }) => bottom)) - rows.top) / rows.height,
+    cut: boxesOf('tr, li, dl > div, footer').filter(
+      ({ bottom, right }) => bottom > place.bottom + 1 || right > place.right + 1,
+    ).length,
+    /** Of the height between heading and foot, the share of the right half that is not empty. */
+    used: beside.reduce((sum, { height }) => sum + height, 0) / (boxesOf('footer')[0]!.top - top),
   };
 }
 
@@ -51,7 +54,9 @@ describe('<banshi-queue-board fit>', () => {
 
   it.each([
     [1600, 900, 2, 2],
+    [1600, 900, 8, 10],
     [1600, 900, 10, 6],
+    [1600, 900, 20, 12],
     [1600, 900, 60, 20],
     [1280, 720, 60, 20],
     [900, 1600, 4, 3],
@@ -69,7 +74,7 @@ describe('<banshi-queue-board fit>', () => {
       const { cut, used } = look(element);
       expect(cut).toBe(0);
       expect(element.getBoundingClientRect().height).toBe(height);
-      expect(used).toBeGreaterThan(0.7);
+      expect(used).toBeGreaterThan(0.8);
     },
   );
 

@@ -144,7 +144,7 @@ const own = css`
   }
 
   tbody th {
-    width: 32%;
+    width: 30%;
     white-space: nowrap;
   }
 
@@ -192,7 +192,7 @@ const own = css`
   }
 
   .many ul {
-    grid-template-columns: repeat(auto-fill, minmax(5.6em, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(5.65em, 1fr));
     gap: 0 0.75em;
   }
 
@@ -209,6 +209,20 @@ const own = css`
   .columns:not(.crowded) li:first-child:nth-last-child(-n + 10),
   .columns:not(.crowded) li:first-child:nth-last-child(-n + 10) ~ li {
     font-size: 1.25em;
+  }
+
+  .columns:not(.crowded) li:first-child:nth-last-child(-n + 10):not(.open) span,
+  .columns:not(.crowded) li:first-child:nth-last-child(-n + 10) ~ li:not(.open) span {
+    font-size: 0.8em;
+  }
+
+  dt,
+  li span {
+    text-wrap: balance;
+  }
+
+  .many li span {
+    white-space: nowrap;
   }
 
   .many dt {
@@ -238,6 +252,10 @@ const own = css`
     flex: none;
     min-width: 2.2em;
     font-size: 1.2em;
+  }
+
+  .many b {
+    min-width: 1.8em;
   }
 
   li span {
@@ -313,6 +331,92 @@ const own = css`
 
   footer {
     padding-top: 0.5em;
+  }
+
+  /* Lying, the counts stand under the windows and the numbers under the calls: each half is as tall as the other lets it be. */
+  @media (orientation: landscape) and (min-width: 48.01rem) {
+    .board {
+      display: grid;
+      grid-template-columns: minmax(0, 7fr) minmax(0, 3fr) minmax(0, 11fr);
+      grid-template-rows: auto auto auto 1fr auto auto;
+    }
+
+    header,
+    [role='status'],
+    footer {
+      grid-column: 1 / -1;
+    }
+
+    .columns,
+    .foot {
+      display: contents;
+    }
+
+    [part='calls'] {
+      grid-row: 3 / 5;
+      grid-column: 1 / 3;
+      align-self: start;
+    }
+
+    [part='windows'],
+    [part='waiting'] {
+      grid-column: 3 / -1;
+      align-self: start;
+      margin-inline-start: 1em;
+    }
+
+    [part='windows'] {
+      grid-row: 3;
+    }
+
+    [part='waiting'] {
+      grid-row: 4 / 6;
+      margin-top: 1em;
+    }
+
+    .foot > div {
+      display: block;
+      grid-row: 5;
+      grid-column: 1 / 3;
+    }
+
+    dl {
+      grid-template-columns: repeat(auto-fill, minmax(15em, 1fr));
+    }
+
+    /* So few leave room for letters that are read from farther away. */
+    .columns:not(.crowded) li:first-child:nth-last-child(-n + 4),
+    .columns:not(.crowded) li:first-child:nth-last-child(-n + 4) ~ li {
+      font-size: 1.6em;
+    }
+
+    .columns:not(.crowded) li:first-child:nth-last-child(-n + 2),
+    .columns:not(.crowded) li:first-child:nth-last-child(-n + 2) ~ li,
+    dl > :first-child:nth-last-child(-n + 4),
+    dl > :first-child:nth-last-child(-n + 4) ~ div {
+      grid-column: 1 / -1;
+    }
+
+    dl > :first-child:nth-last-child(-n + 4),
+    dl > :first-child:nth-last-child(-n + 4) ~ div {
+      font-size: 1.5em;
+    }
+
+    .columns:not(.crowded) li:first-child:nth-last-child(n + 13),
+    .columns:not(.crowded) li:first-child:nth-last-child(n + 13) ~ li {
+      padding: 0;
+    }
+
+    /* Many windows need more room beside the calls than few. */
+    .crowded [part='calls'],
+    .crowded + .foot > div {
+      grid-column: 1 / 2;
+    }
+
+    .crowded [part='windows'],
+    .crowded + .foot [part='waiting'] {
+      grid-column: 2 / -1;
+    }
   }
 
   @media (orientation: portrait) {

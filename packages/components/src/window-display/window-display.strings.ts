@@ -22,7 +22,8 @@ export interface WindowDisplayStrings {
 export const zhCN: WindowDisplayStrings = {
   windowWords: windowWordsZhCN,
   window: (id) => `${id} 号窗口`,
-  called: (number) => `请 ${number} 号`,
+  // The blank does not break: 号 never stands on a line of its own.
+  called: (number) => `${number}\u00a0号`,
   here: '请到本窗口办理',
   serving: '办理中',
   free: '请等候叫号',

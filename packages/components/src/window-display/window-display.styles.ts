@@ -9,11 +9,14 @@ const own = css`
 
   .display {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) minmax(0, auto);
+    grid-template-rows: auto auto 1fr;
+    grid-template-columns: minmax(min-content, 3fr) minmax(min-content, 2fr);
     gap: 1em;
-    align-content: center;
     min-height: inherit;
-    padding: 1.25em 1.75em;
+    padding: 1.25em 0;
+    /* Not padding: what is too wide would lie in it unnoticed, and is to be set smaller. */
+    border: solid var(--_ground);
+    border-width: 0 1.75em;
     background: var(--_ground);
     color: var(--_letters);
   }
@@ -61,43 +64,66 @@ const own = css`
   }
 
   [part='now'] {
+    min-width: 16em;
+    padding: 1em 0;
     text-align: center;
   }
 
+  [part='now'] > * {
+    padding: 0 0.5em;
+  }
+
+  /* Nobody is known to serve here. */
+  [part='now']:last-child {
+    grid-column: 1 / -1;
+  }
+
   [part='now'] strong {
-    font-size: 4.5em;
-    line-height: 1.25;
+    font-size: 2.5em;
+    line-height: 1.3;
+    text-wrap: balance;
   }
 
-  [part='now'].called strong {
+  /* The number is read from afar, and never in two pieces. */
+  [part='now'] b {
+    font-size: 2.2em;
+    white-space: nowrap;
+  }
+
+  [part='now'].called b {
     color: var(--_call);
-  }
-
-  [part='now'].idle strong {
-    font-size: 2em;
   }
 
   [part='now'] p {
     color: var(--_soft);
-    font-size: 1.4em;
+    font-size: 1.6em;
+    text-wrap: balance;
+  }
+
+  [part='now'] p ~ strong {
+    margin-top: 0.75em;
+    font-size: 1.6em;
   }
 
   [part='staff'] {
-    grid-template-columns: auto minmax(0, 1fr);
-    gap: 1em;
+    display: flex;
     align-items: center;
+    padding: 1em;
+  }
+
+  [part='staff'] > div {
+    flex: 1;
+    min-width: 9.5em;
   }
 
   img {
-    width: 6.5em;
-    height: 9em;
+    flex: none;
+    width: 6em;
+    height: 8em;
+    margin-inline-end: 1em;
     border-radius: ${radius};
     background: var(--_line);
     object-fit: cover;
-  }
-
-  [part='staff'] {
-    padding: 1em;
   }
 
   [part='staff'] strong {
@@ -117,7 +143,8 @@ const own = css`
 
   @media (orientation: portrait) {
     .display {
-      grid-template-columns: minmax(0, 1fr);
+      grid-template-rows: auto auto 1fr auto;
+      grid-template-columns: minmax(min-content, 1fr);
     }
   }
 
@@ -128,6 +155,15 @@ const own = css`
 
     .display {
       grid-template-columns: minmax(0, 1fr);
+      border-width: 0 1em;
+    }
+
+    [part='now'] {
+      min-width: 0;
+    }
+
+    [part='now'] b {
+      font-size: 1.5em;
     }
   }
 `;

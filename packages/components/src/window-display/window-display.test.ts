@@ -32,7 +32,7 @@ describe('<banshi-window-display>', () => {
   });
 
   it.each<[string, Partial<WindowRecord>, Parameters<typeof aTicket>[0], string]>([
-    ['calls', {}, { number: 'A002', state: 'called' }, '请 A002 号 请到本窗口办理'],
+    ['calls', {}, { number: 'A002', state: 'called' }, 'A002 号 请到本窗口办理'],
     ['serves', {}, { number: 'A002', state: 'serving' }, 'A002 办理中'],
     ['is free', {}, undefined, '请等候叫号'],
     ['pauses', { state: 'paused', reason: '设备故障' }, undefined, '暂停服务：设备故障'],
@@ -108,6 +108,28 @@ describe('<banshi-window-display>', () => {
     expect(number.right <= plate.left || number.bottom <= plate.top).toBe(true);
     expect(plate.bottom).toBeLessThanOrEqual(height);
     expect(plate.bottom - part('heading')!.getBoundingClientRect().top).toBeGreaterThan(height * 0.6);
+    await page.viewport(1000, 700);
+  });
+
+  it.each([
+    [1920, 1080, 'A1024'],
+    [1080, 1920, 'YB1024'],
+    [800, 480, 'YB1024'],
+    [1024, 768, 'YB1024'],
+  ])('shows on %i × %i the number %s whole and on one line, within its place', async (width, height, number) => {
+    await page.viewport(width, height);
+    const { element, part } = await over({}, { number, state: 'called' }, staffed);
+    element.fit = true;
+    await settled(element);
+    const words = document.createRange();
+    words.selectNodeContents(part('now')!.querySelector('strong')!);
+    const lines = [...words.getClientRects()];
+    const place = part('now')!.getBoundingClientRect();
+    expect(words.toString()).toBe(`${number}\u00a0号`);
+    expect(Math.max(...lines.map(({ top }) => top))).toBeLessThan(Math.min(...lines.map(({ bottom }) => bottom)));
+    expect(lines.every(({ left, right }) => left > place.left && right < place.right)).toBe(true);
+    const screen = element.shadowRoot!.querySelector<HTMLElement>('.display')!;
+    expect(screen.scrollWidth).toBe(screen.clientWidth);
     await page.viewport(1000, 700);
   });
 });

@@ -92,7 +92,7 @@ export class BanshiWindowDisplay extends HallElement<WindowDisplayStrings> {
     if (ticket && (ticket.state === 'called' || ticket.state === 'serving')) {
       const called = ticket.state === 'called';
       return html`<section part="now" class=${ticket.state} aria-live="polite">
-        <strong>${called ? words.called(ticket.number) : ticket.number}</strong>
+        <strong>${renderNumber(ticket.number, called ? words.called : String)}</strong>
         <p>${called ? words.here : words.serving}</p>
         ${state.state === 'open' ? nothing : this._renderClosed(state)}
       </section>`;
@@ -132,4 +132,11 @@ export class BanshiWindowDisplay extends HallElement<WindowDisplayStrings> {
       </div>
     </section>`;
   }
+}
+
+/** What is said with a number, the number itself apart: it stands out, and is never broken. */
+function renderNumber(number: string, say: (number: string) => string): TemplateResult {
+  const said = say(number);
+  const at = said.indexOf(number);
+  return html`${said.slice(0, at)}<b>${number}</b>${said.slice(at + number.length)}`;
 }
