@@ -133,6 +133,9 @@ describe('a rating, of which the second script', () => {
     answer = (_, send) => void (release = send);
     await open.goto(`${home}/`);
     const status = open.getByRole('status');
+    await expect
+      .poll(async () => (await shown())?.replace(/\s+/g, ''))
+      .toBe('您对“居住证申领”的办理是否满意？非常不满意不满意基本满意满意非常满意');
     expect(await status.textContent()).toBe('');
     await choose(level);
     await expect.poll(() => status.textContent()).toBe('正在加载……');

@@ -97,8 +97,11 @@ const own = css`
     }
   }
 
+  /* On paper stands what was said and answered, and no field. */
   @media print {
-    form {
+    form.panel,
+    form,
+    .lookup > summary {
       display: none;
     }
   }

@@ -10,6 +10,7 @@ export interface QuestionnaireStrings extends LetterStrings {
   readonly levels: Readonly<Record<RatingLevel, string>>;
   readonly more: string;
   readonly submit: string;
+  readonly print: string;
   readonly thanks: string;
 }
 
@@ -22,6 +23,7 @@ export const zhCN = /* @__PURE__ */ wordsOf<QuestionnaireStrings>(() => ({
   levels: { 1: '非常不满意', 2: '不满意', 3: '基本满意', 4: '满意', 5: '非常满意' },
   more: '意见建议（可不填）',
   submit: '提交测评',
+  print: '打印空白表',
   thanks: '感谢您的测评。',
 }));
 
@@ -40,5 +42,6 @@ export const en = /* @__PURE__ */ wordsOf<QuestionnaireStrings>(() => ({
   },
   more: 'Anything else (if you like)',
   submit: 'Send',
+  print: 'Print it empty',
   thanks: 'Thank you.',
 }));

@@ -23,4 +23,34 @@ export const styles = css`
       text-align: start;
     }
   }
+
+  h3 {
+    font-size: 1.4em;
+  }
+
+  @media print {
+    :host([data-banshi-printing]) form {
+      display: grid;
+      border: 0;
+      padding: 0;
+    }
+
+    :host([data-banshi-printing]) .choices {
+      grid-template-columns: repeat(5, minmax(0, 1fr));
+    }
+
+    fieldset {
+      break-inside: avoid;
+    }
+
+    /* On paper nobody counts. */
+    label small {
+      display: none;
+    }
+
+    textarea {
+      min-height: 9em;
+      resize: none;
+    }
+  }
 `;

@@ -137,4 +137,10 @@ export const styles = css`
   p:empty {
     position: absolute;
   }
+
+  @media print {
+    form {
+      display: none;
+    }
+  }
 `;

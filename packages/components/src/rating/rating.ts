@@ -122,7 +122,7 @@ export class BanshiRating extends HallElement<RatingQuestionStrings> {
     if (gone) this._level = undefined;
     const close =
       this.mode === 'dialog' ? html`<button type="button" @click=${this.close}>${words.close}</button>` : nothing;
-    return html`${detail?.renderNote(words)}${end && html`<section>${end}${close}</section>`}${gone ? nothing : this._renderForm(!!end, close)}`;
+    return html`${detail?.renderNote(words)}${end ? html`<section>${end}${close}</section>` : nothing}${gone ? nothing : this._renderForm(!!end, close)}`;
   }
 
   private _renderForm(hidden: boolean, close: unknown): TemplateResult {
