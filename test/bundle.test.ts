@@ -29,7 +29,7 @@ const CEILINGS: Readonly<Record<string, number>> = {
   // 3.5 kB are the figures of a queue with their formulas in two languages. In three files since a rating is in two: 2.7 kB.
   // 3.5 kB are the plates of who serves; 0.6 kB switch the caller's keys off and say what a clerk chooses at intake.
   // 4.5 kB are review meetings: their ledger with its forms, and what everybody reads. 0.5 kB find the size of a display's type.
-  // 0.9 kB are a ticket machine that says at the department that no number is left, and the chart of a visit as one thing.
+  // 1.2 kB are days whose numbers are used up, said at the department and in the picker, and the chart of a visit as one thing.
   // 1.2 kB say what was kept on a device and refused after its page was gone, and fill its form in again;
   // 0.3 kB print a questionnaire.
   "import '@banshi/components/define'": 144_900,

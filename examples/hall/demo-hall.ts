@@ -31,12 +31,9 @@ export async function demoHall({ file, now, outboxes = [] }: DemoHallOptions): P
     plan.departments.find(({ sectors }) => sectors.includes(sector ?? ''));
   const hall: ServiceHall = {
     ...plan,
-    departments: plan.departments.map(({ id, name, prefix, slots }) => ({
-      id,
-      name,
-      prefix,
-      ...(slots && { slots }),
-      guides: guides.filter((guide) => departmentOf(guide)?.id === id).map((guide) => guide.id),
+    departments: plan.departments.map(({ sectors: _, ...department }) => ({
+      ...department,
+      guides: guides.filter((guide) => departmentOf(guide)?.id === department.id).map((guide) => guide.id),
     })),
   };
   const store = sqliteStore({ file });

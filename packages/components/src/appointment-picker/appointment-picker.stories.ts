@@ -71,6 +71,13 @@ export const Booked = {
     ></banshi-appointment-picker>`,
 };
 
+const fullDays = ['2026-11-24', '2026-11-25'].map((day) => ({
+  day: day as '2026-11-24',
+  slots: [{ from: '09:00', until: '10:00', capacity: 3, left: 0, bookable: false }],
+}));
+
+export const NothingLeft = { render: () => show(aFakeHall({ slots: fullDays })) };
+
 export const NoAppointments = { render: () => show(aFakeHall({ slots: [] })) };
 
 export const HallDown = { render: () => show(aFakeHall({ down: true })) };

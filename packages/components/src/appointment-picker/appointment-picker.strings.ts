@@ -22,6 +22,8 @@ export interface AppointmentPickerStrings {
   readonly closed: string;
   readonly noDays: string;
   readonly noSlots: string;
+  /** No day has a time that can be booked. */
+  readonly nothingLeft: string;
   readonly residentId: string;
   readonly identityHint: string;
   readonly chooseSlot: string;
@@ -62,6 +64,7 @@ export const zhCN: AppointmentPickerStrings = {
   closed: '不可预约',
   noDays: '这项业务不接受预约，请直接到大厅取号。',
   noSlots: '这一天没有可以预约的时段，请另选日期。',
+  nothingLeft: '近期都已约满。有人取消会空出名额，可以过些时候再看，也可以直接到大厅取号。',
   residentId: '办理人身份证号',
   identityHint: '身份证号只用于防止重复预约和到场签到，不会显示，也不以原文保存。',
   chooseSlot: '请选择时段。',
@@ -94,6 +97,7 @@ export const en: AppointmentPickerStrings = {
   closed: 'cannot be booked',
   noDays: 'There are no appointments for this. Please take a ticket at the hall.',
   noSlots: 'There is nothing left on that day. Please choose another.',
+  nothingLeft: 'All days are full. Places may be given back: look again later, or take a ticket at the hall.',
   residentId: 'Identity number',
   identityHint: 'It only prevents a second appointment and lets you check in. It is not shown, and not kept as it is.',
   chooseSlot: 'Please choose a time.',

@@ -79,6 +79,7 @@ export const styles = css`
   }
 
   .identity input {
+    margin: 0.3em 0;
     direction: ltr;
   }
 

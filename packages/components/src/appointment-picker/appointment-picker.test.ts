@@ -53,6 +53,20 @@ async function atPicker(properties: object = {}) {
 describe('<banshi-appointment-picker>', () => {
   afterEach(clearPage);
 
+  it('says that no day is left, and asks for no identity then', async () => {
+    const { gateway, part, root, text, choose, type, submit } = await atPicker();
+    await choose('2026-11-24');
+    await choose('10:00');
+    type(ID);
+    gateway.refusals = ['slot-full'];
+    gateway.slots = [days[2]!];
+    await submit();
+    expect([...part('days')!.querySelectorAll('label')].map(plain)).toEqual(['11月25日 周三已约满']);
+    expect(text()).toContain('近期都已约满');
+    expect(text()).toContain('到大厅取号');
+    expect(root.querySelector('#resident-id')).toBeNull();
+  });
+
   it('shows which days and times are left', async () => {
     const { root, part, choose } = await atPicker();
     expect([...part('days')!.querySelectorAll('label')].map(plain)).toEqual([

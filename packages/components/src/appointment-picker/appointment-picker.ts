@@ -89,12 +89,17 @@ export class BanshiAppointmentPicker extends HallElement<AppointmentPickerString
     const { words } = this;
     if (days.length === 0) return html`<p class="notice">${words.noDays}</p>`;
     const chosen = days.find(({ day }) => day === this._day);
+    const choices = html`<fieldset part="days">
+      <legend>${words.day}</legend>
+      <div class="choices">${days.map((day) => this._renderDay(day))}</div>
+    </fieldset>`;
+    if (!days.some(({ slots }) => slots.some(({ bookable }) => bookable)))
+      return html`<div class="panel">
+        ${choices}
+        <p class="notice" role="status">${words.nothingLeft}</p>
+      </div>`;
     return html`<form class="panel" @submit=${this._book} novalidate>
-      <fieldset part="days">
-        <legend>${words.day}</legend>
-        <div class="choices">${days.map((day) => this._renderDay(day))}</div>
-      </fieldset>
-      ${chosen ? this._renderSlots(chosen) : nothing} ${this._renderIdentity(words.identityHint)}
+      ${choices} ${chosen ? this._renderSlots(chosen) : nothing} ${this._renderIdentity(words.identityHint)}
       <button class="primary" ?disabled=${this._wish.busy}>${this._wish.busy ? words.busy : words.book}</button>
     </form>`;
   }

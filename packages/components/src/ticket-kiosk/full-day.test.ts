@@ -49,6 +49,7 @@ describe('<banshi-ticket-kiosk> on a day whose numbers are used up', () => {
     expect(text()).not.toContain('网上预约');
     await press('护士执业首次注册');
     expect(text()).toContain('护士执业注册申请审核表');
+    expect(text().split('申报材料')).toHaveLength(2);
     expect(text()).not.toContain('请确认已带齐材料');
     expect(text()).not.toContain('第 3 步');
     expect(button('下一步')).toBeUndefined();

@@ -47,6 +47,23 @@ describe('<banshi-ticket-kiosk> and its devices', () => {
       expect(part('ticket')?.textContent).toBe('YA002');
     });
 
+    it.each([
+      [undefined, '预约时段 09:00–10:00，09:00 起优先叫号'],
+      [['priority', 'time'] as const, '预约时段 09:00–10:00'],
+    ])('Q7: says for when it was booked, and whether it goes first then: order %s', async (order, sentence) => {
+      const { element, hall, part, root, text, press } = await atKiosk();
+      if (order) hall.hall = { ...hall.hall, queue: { order } };
+      await press('卫生健康');
+      await press('返回首页');
+      const slot = { from: '09:00', until: '10:00' };
+      hall.answers['appointment.checkIn'] = () => ({ ticket: aTicket({ number: 'YA002', slot }), ahead: 3 });
+      read(element);
+      await settled(element);
+      expect(part('heading')?.textContent).toBe('签到成功');
+      expect([...root.querySelectorAll('.taken p')].map(({ textContent }) => textContent)).toContain(sentence);
+      expect(text()).toContain('前面还有 3 人');
+    });
+
     it('says from when one can check in', async () => {
       const { element, hall, text } = await atKiosk();
       hall.answers['appointment.checkIn'] = () => {

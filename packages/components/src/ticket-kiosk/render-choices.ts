@@ -65,16 +65,23 @@ function renderChoice(
   </button>`;
 }
 
-/** What to have at hand, and how long it will take. 材料与承诺时限. */
+/**
+ * What to have at hand, and how long it will take.
+ *
+ * 材料与承诺时限.
+ *
+ * @param isHeaded whether the screen's own heading says that these are the materials
+ */
 export function renderPreparation(
   { matter, materials, limits }: ServiceGuide,
   words: TicketKioskStrings,
+  isHeaded: boolean,
 ): TemplateResult {
   return html`
     <div class="panel long-read" tabindex="0">
       <h3><bdi>${matter.name}</bdi></h3>
       <p>${words.promised}：<strong>${limits.promised ? words.limit(limits.promised) : words.undisclosed}</strong></p>
-      <h4>${words.materials}</h4>
+      ${isHeaded ? nothing : html`<h4>${words.materials}</h4>`}
       ${
         materials?.length
           ? html`<ol>

@@ -11,7 +11,7 @@ export function headingOf({ screen, checkIn }: Visit, isFull: boolean, words: Ti
     matter: words.chooseMatter,
     guide: isFull ? words.materials : words.prepare,
     identity: checkIn ? words.identityToCheckIn : words.identity,
-    ticket: words.taken,
+    ticket: checkIn ? words.checkedIn : words.taken,
   }[screen];
 }
 

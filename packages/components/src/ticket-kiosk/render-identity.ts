@@ -37,7 +37,9 @@ export function renderIdentity(
         .value=${visit.residentId}
         @input=${(event: Event) => send({ type: 'input', residentId: (event.target as HTMLInputElement).value })}
       />
-      <p id="hint" class="quiet" ?hidden=${problem !== undefined}>${words.identityHint}</p>
+      <p id="hint" class="quiet" ?hidden=${problem !== undefined}>
+        ${visit.checkIn ? words.checkInPrivacy : words.identityHint}
+      </p>
       ${grounds.length > 0 ? renderGrounds(view, grounds) : nothing}
       <div id="problem" role="alert">${problem ? html`<p class="notice warn">${problem}</p>` : nothing}</div>
     </div>

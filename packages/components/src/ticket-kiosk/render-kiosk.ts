@@ -43,7 +43,7 @@ export function renderKiosk(view: KioskView): TemplateResult {
         <p class="quiet">${isStep ? words.step(SCREENS.indexOf(visit.screen) + 1, SCREENS.length - 1) : nothing}</p>
       </div>
       ${isTicket ? nothing : renderState(state, words)}
-      <div class="screen">${renderScreen(view, full)}</div>
+      <div class="screen">${renderScreen(view, full, closed)}</div>
     </main>
     <div role="alert">
       ${warning ? html`<p class="notice leaving">${words.leaving(warning)}<button>${words.stay}</button></p>` : nothing}
@@ -52,7 +52,7 @@ export function renderKiosk(view: KioskView): TemplateResult {
   </div>`;
 }
 
-function renderScreen(view: KioskView, full: boolean): unknown {
+function renderScreen(view: KioskView, full: boolean, closed: boolean): unknown {
   const { visit, words, reading, wish } = view;
   if (visit.taken) return renderTicket(view, visit.taken);
   const [hall, matters] = reading.hall.value ?? [];
@@ -62,7 +62,7 @@ function renderScreen(view: KioskView, full: boolean): unknown {
       return renderMatters(view, hall, matters);
     case 'guide':
       return reading.guide.value
-        ? renderPreparation(reading.guide.value, words)
+        ? renderPreparation(reading.guide.value, words, full || closed)
         : renderCall(view, reading.guide, () => reading.askGuide(visit.matter));
     case 'identity': {
       const refusal = refusalSentence(wish.error, words) ?? (full ? words.queueErrors['numbers-used-up'] : undefined);

@@ -1,4 +1,4 @@
-import type { TakenTicket } from '@banshi/core';
+import { queueRulesOf, type TakenTicket } from '@banshi/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderQr } from '../internal/render-qr.ts';
 import type { KioskView } from './kiosk-view.ts';
@@ -9,8 +9,12 @@ export function hrefOf(template: string | undefined, { ticket, ratingCode = '' }
 }
 
 /** The number, how many are before it, and how it is kept: on paper, on a phone, or by heart. 取号结果. */
-export function renderTicket({ visit, words, ticketHref, seconds }: KioskView, taken: TakenTicket): TemplateResult {
+export function renderTicket(
+  { visit, words, reading, ticketHref, seconds }: KioskView,
+  taken: TakenTicket,
+): TemplateResult {
   const { offline, printing } = visit;
+  const isFirst = queueRulesOf(reading.hall.value?.[0] ?? {}).order.includes('appointment');
   const { ticket, ahead, estimate } = taken;
   return html`<div class="taken panel" role="status">
     <div>
@@ -19,6 +23,7 @@ export function renderTicket({ visit, words, ticketHref, seconds }: KioskView, t
       <p>
         <strong><bdi>${ticket.matter}</bdi></strong>
       </p>
+      ${ticket.slot ? html`<p>${words.slot(ticket.slot, isFirst)}</p>` : nothing}
       <p class="wait">
         <span>${offline ? words.aheadAtLeast(ahead) : words.ahead(ahead)}</span>
         ${estimate ? html`<span>${words.estimate(estimate)}</span>` : nothing}

@@ -1,4 +1,4 @@
-import type { ResidentIdProblem, TimeLimit, WaitEstimate } from '@banshi/core';
+import type { ResidentIdProblem, SlotTime, TimeLimit, WaitEstimate } from '@banshi/core';
 import type { PaperState } from '../internal/ticket-printer.ts';
 import { residentIdProblemsEn, residentIdProblemsZhCN } from '../internal/resident-id.strings.ts';
 import { englishLimit } from '../internal/limit-words.ts';
@@ -51,6 +51,7 @@ export interface TicketKioskStrings {
 
   readonly identity: string;
   readonly identityHint: string;
+  readonly checkInPrivacy: string;
   readonly residentId: string;
   readonly erase: string;
   readonly priority: string;
@@ -62,6 +63,9 @@ export interface TicketKioskStrings {
   readonly taking: string;
 
   readonly taken: string;
+  readonly checkedIn: string;
+  /** `first`: the hall calls an appointment before others once its time has begun. */
+  readonly slot: (slot: SlotTime, first: boolean) => string;
   readonly yourNumber: string;
   readonly ahead: (people: number) => string;
   readonly aheadAtLeast: (people: number) => string;
@@ -123,6 +127,7 @@ export const zhCN: TicketKioskStrings = {
 
   identity: '请刷身份证，或输入身份证号',
   identityHint: '身份证号只用于防止重复取号，取号后不再显示，也不保存。',
+  checkInPrivacy: '身份证号只用于查找预约，签到后不再显示，也不保存。',
   residentId: '身份证号',
   erase: '删除',
   priority: '依法优先（选填）',
@@ -134,6 +139,8 @@ export const zhCN: TicketKioskStrings = {
   taking: '正在取号……',
 
   taken: '取号成功',
+  checkedIn: '签到成功',
+  slot: ({ from, until }, first) => `预约时段 ${from}–${until}${first ? `，${from} 起优先叫号` : ''}`,
   yourNumber: '您的号码',
   ahead: aheadZhCN,
   aheadAtLeast: (people) => (people === 0 ? '请在等候区等候' : `前面至少还有 ${people} 人`),
@@ -195,6 +202,7 @@ export const en: TicketKioskStrings = {
 
   identity: 'Hold your card to the reader, or type your number',
   identityHint: 'The number only prevents a second ticket. It is neither shown nor kept.',
+  checkInPrivacy: 'The number only finds your appointment. It is neither shown nor kept.',
   residentId: 'Identity number',
   erase: 'Delete',
   priority: 'Priority by law (optional)',
@@ -206,6 +214,8 @@ export const en: TicketKioskStrings = {
   taking: 'Taking a ticket…',
 
   taken: 'Here is your ticket',
+  checkedIn: 'You are checked in',
+  slot: ({ from, until }, first) => `Booked for ${from}–${until}${first ? `; called first from ${from} on` : ''}`,
   yourNumber: 'Your number',
   ahead: aheadEn,
   aheadAtLeast: (people) => (people === 0 ? 'Please take a seat' : `At least ${people} before you`),

@@ -88,6 +88,10 @@ export const styles = css`
     margin-top: 0.75em;
   }
 
+  [part='state'] {
+    margin-top: 0.4em;
+  }
+
   [part='state'] .notice {
     padding: 0.35em 1em;
   }
