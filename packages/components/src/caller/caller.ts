@@ -9,7 +9,7 @@ import {
 import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { BanshiTicketChangeEvent } from '../events/ticket-change.ts';
 import { BanshiWindowChangeEvent } from '../events/window-change.ts';
-import { Call } from '../internal/call.ts';
+import { Call, RETRY } from '../internal/call.ts';
 import { controlStyles } from '../internal/control.styles.ts';
 import type { Speech } from '../internal/languages.ts';
 import { layoutStyles } from '../internal/layout.styles.ts';
@@ -22,8 +22,6 @@ import { renderFields } from './render-panel.ts';
 import { renderShortcuts } from './render-shortcuts.ts';
 import { ShortcutChoice } from './shortcut-choice.ts';
 
-/** After how many milliseconds the hall's businesses and staff are asked for again. */
-const RETRY = 10_000;
 /** From here on the actions are about the window, not about the ticket in hand. */
 const AT_WINDOW = CALLER_ACTIONS.indexOf('expedite');
 

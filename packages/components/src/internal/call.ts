@@ -1,5 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+/** After so many milliseconds a screen that nobody attends makes a failed call again. 重试间隔. */
+export const RETRY = 10_000;
+
 /**
  * One call to a gateway at a time: a newer one aborts the older, whose late answer changes nothing.
  *

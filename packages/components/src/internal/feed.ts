@@ -1,9 +1,6 @@
 import type { HallGateway, HallTopics } from '@banshi/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { Call } from './call.ts';
-
-/** After how many milliseconds a topic that could not be read is read again. */
-const RETRY = 10_000;
+import { Call, RETRY } from './call.ts';
 
 /** How a topic is read once. Resolves with nothing where the hall has no such record. */
 type Read<T> = (hall: HallGateway, key: string, signal: AbortSignal) => Promise<T | undefined>;

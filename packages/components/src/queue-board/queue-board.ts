@@ -11,7 +11,7 @@ import {
 import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { Announcer } from '../internal/announcer.ts';
 import { buttonStyles } from '../internal/button.styles.ts';
-import { Call } from '../internal/call.ts';
+import { Call, RETRY } from '../internal/call.ts';
 import { adoptChild } from '../internal/child-record.ts';
 import { Feed } from '../internal/feed.ts';
 import { FittingType } from '../internal/fitting-type.ts';
@@ -24,9 +24,6 @@ import { CallAnnouncement, find, newCalls, NOBODY, readServed } from './board-ca
 import { type QueueBoardStrings, zhCN } from './queue-board.strings.ts';
 import { styles } from './queue-board.styles.ts';
 import { factsOf, MANY_WINDOWS, renderCalls, renderNumbers, renderWaiting, renderWindows } from './render-board.ts';
-
-/** After how many milliseconds the hall's departments are asked for again. */
-const RETRY = 10_000;
 
 /**
  * The board of a hall: who is called where, what each window does, and how many wait.

@@ -8,7 +8,7 @@ import {
   type ServiceHall,
 } from '@banshi/core';
 import { html, isServer, nothing, type TemplateResult } from 'lit';
-import { Call } from '../internal/call.ts';
+import { Call, RETRY } from '../internal/call.ts';
 import { adoptChild } from '../internal/child-record.ts';
 import { controlStyles } from '../internal/control.styles.ts';
 import { sentenceFor } from '../internal/error.strings.ts';
@@ -26,8 +26,6 @@ import { renderTotals } from './render-totals.ts';
 
 /** How often the running day is read again while somebody can see it, in milliseconds. */
 const BEAT = 5000;
-/** After how many milliseconds the hall's names are asked for again. */
-const RETRY = 10_000;
 
 /** The figures of a day, and which day it is in the hall. */
 interface Reading {

@@ -1,16 +1,13 @@
 import type { HallGateway, RatingPoint, RatingSubject } from '@banshi/core';
 import { html, isServer, type TemplateResult } from 'lit';
 import { BanshiRatingInviteEvent } from '../events/rating-invite.ts';
-import { Call } from '../internal/call.ts';
+import { Call, RETRY } from '../internal/call.ts';
 import { HallElement } from '../internal/hall-element.ts';
 import type { Speech } from '../internal/languages.ts';
 import { layoutStyles } from '../internal/layout.styles.ts';
 import { renderQr } from '../internal/render-qr.ts';
 import { type RatingQrStrings, zhCN } from './rating-qr.strings.ts';
 import { styles } from './rating-qr.styles.ts';
-
-/** After how many milliseconds a hall that did not answer is asked again. */
-const RETRY = 10_000;
 
 /**
  * The code that leads a phone to rate one visit or case.

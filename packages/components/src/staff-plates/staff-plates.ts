@@ -8,7 +8,7 @@ import {
 } from '@banshi/core';
 import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { buttonStyles } from '../internal/button.styles.ts';
-import { Call } from '../internal/call.ts';
+import { Call, RETRY } from '../internal/call.ts';
 import { sentenceFor } from '../internal/error.strings.ts';
 import { Feed } from '../internal/feed.ts';
 import { HallElement } from '../internal/hall-element.ts';
@@ -24,9 +24,6 @@ import { wholeHref } from '../internal/whole-href.ts';
 import { renderPlate } from './render-plate.ts';
 import { type StaffPlatesStrings, zhCN } from './staff-plates.strings.ts';
 import { styles } from './staff-plates.styles.ts';
-
-/** After how many milliseconds the hall's staff are asked for again. */
-const RETRY = 10_000;
 
 /**
  * Everybody who serves today: photograph, name, post, duty, what they handle, where, and whether they are there now.

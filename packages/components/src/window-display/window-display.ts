@@ -1,6 +1,6 @@
 import type { QueueBoard, ServiceHall, WindowRecord } from '@banshi/core';
 import { html, isServer, nothing, type TemplateResult } from 'lit';
-import { Call } from '../internal/call.ts';
+import { Call, RETRY } from '../internal/call.ts';
 import { Feed } from '../internal/feed.ts';
 import { FittingType } from '../internal/fitting-type.ts';
 import { HallClock } from '../internal/hall-clock.ts';
@@ -9,9 +9,6 @@ import type { Speech } from '../internal/languages.ts';
 import { Photos } from '../internal/photos.ts';
 import { type WindowDisplayStrings, zhCN } from './window-display.strings.ts';
 import { styles } from './window-display.styles.ts';
-
-/** After how many milliseconds the hall's staff are asked for again. */
-const RETRY = 10_000;
 
 /**
  * The display over one window: its number, whom it calls, and who serves there.

@@ -1,30 +1,15 @@
-import {
-  type HallCommands,
-  type IsoDate,
-  type LedgerRef,
-  type MeetingHeads,
-  type MeetingTopic,
-  RefusedError,
-} from '@banshi/core';
+import { type IsoDate, type MeetingHeads, type MeetingTopic, RefusedError } from '@banshi/core';
 import { meetingStream } from '@banshi/core/log';
-import {
-  accept,
-  MACHINE_VERSIONS,
-  type MeetingChange,
-  type MeetingConvened,
-  meetingMachine,
-  replay,
-} from '@banshi/core/machines';
+import { MACHINE_VERSIONS, type MeetingConvened } from '@banshi/core/machines';
 import { meetingRecord as recordOf } from '@banshi/core/projections';
 import { type CommandCall, type CommandRule, draftOf } from '../command-rule.ts';
-import { doneOf, type LedgerStepCall, readEntry, sealingOf } from '../ledger-entry.ts';
+import { doneOf, sealingOf } from '../ledger-entry.ts';
 import { recordIn } from '../ledger-lists.ts';
+import { ledgerStep } from '../ledger-step.ts';
 import { secretNumber } from '../receipts.ts';
 
 /** Neither a meeting nor what it asks for lies further off. */
 const MOST_YEARS = 3;
-
-type StepName = Exclude<Extract<keyof HallCommands, `meeting.${string}`>, 'meeting.convene'>;
 
 /** Convenes a review meeting. 召集评议会. Whom, by role and number: no name is asked for. */
 export const meetingConvene: CommandRule<'meeting.convene'> = {
@@ -52,19 +37,19 @@ export const meetingConvene: CommandRule<'meeting.convene'> = {
 };
 
 /** Holds a meeting on another day, or elsewhere. 改期. */
-export const meetingMove = step('meeting.move', async ({ day, time, place }, { seal, call }) => {
+export const meetingMove = ledgerStep('meeting.move', async ({ day, time, place }, { seal, call }) => {
   checkYear(day, call);
   return { type: 'meeting.move', day, time, place: await seal(place) };
 });
 
 /** Calls a meeting off, and says why. 取消. */
-export const meetingCancel = step('meeting.cancel', async ({ words }, { seal }) => ({
+export const meetingCancel = ledgerStep('meeting.cancel', async ({ words }, { seal }) => ({
   type: 'meeting.cancel',
   words: await seal(words),
 }));
 
 /** Writes down what a meeting ended with, from its day on. 记录纪要. */
-export const meetingRecord = step(
+export const meetingRecord = ledgerStep(
   'meeting.record',
   async ({ attended, conclusions, tasks }, { seal, call, entries }) => {
     const { ratingRules: rules, calendar, today, hall } = call;
@@ -85,36 +70,14 @@ export const meetingRecord = step(
 );
 
 /** Puts what a meeting ended with on the notice board. 公示. */
-export const meetingPublish = step('meeting.publish', async () => ({ type: 'meeting.publish' }));
+export const meetingPublish = ledgerStep('meeting.publish', async () => ({ type: 'meeting.publish' }));
 
 /** Says what was done of that which a meeting asked for. 整改事项完成. */
-export const meetingFinish = step('meeting.finish', async ({ task, words }, { seal }) => ({
+export const meetingFinish = ledgerStep('meeting.finish', async ({ task, words }, { seal }) => ({
   type: 'meeting.finish',
   task,
   words: await seal(words),
 }));
-
-/** A command that is one event of a meeting. */
-function step<TName extends StepName>(
-  name: TName,
-  change: (input: HallCommands[TName]['input'], made: LedgerStepCall) => Promise<MeetingChange>,
-): CommandRule<TName> {
-  return {
-    role: 'supervisor',
-    writes: name,
-    async decide(input, call) {
-      const { id, version } = input as LedgerRef;
-      const stream = meetingStream(id);
-      const entries = await readEntry(call, stream, version);
-      const event = await change(input, { call, entries, seal: sealingOf(call) });
-      const before = entries.slice(1).map((entry) => entry.event as MeetingChange);
-      const acceptance = accept(meetingMachine, replay(meetingMachine, {}, before), event);
-      if (!acceptance.ok) throw new RefusedError(acceptance.refusal);
-      return [{ stream, expectedVersion: version, drafts: [draftOf(call, MACHINE_VERSIONS.meeting, event)] }];
-    },
-    answer: async ([written]) => doneOf(written!),
-  };
-}
 
 /** What comes from a ledger is an entry that the ledger has. */
 function checkTopics(topics: readonly MeetingTopic[], call: CommandCall): void {
