@@ -43,12 +43,31 @@ export const styles = css`
     display: block;
   }
 
+  .groups th,
+  .groups td {
+    padding: 0.5em;
+  }
+
+  .groups svg {
+    min-width: 3em;
+  }
+
   .groups tbody th {
-    min-width: 5em;
+    min-width: 6em;
   }
 
   .groups thead .number {
     white-space: normal;
+  }
+
+  thead .number {
+    word-break: keep-all;
+  }
+
+  /* An hour and a window are one word each; the name of a business may be long. */
+  [part='hours'] tbody th,
+  [part='windows'] tbody th {
+    white-space: nowrap;
   }
 
   .few {
@@ -87,7 +106,6 @@ export const styles = css`
 
     .groups td,
     .groups th {
-      padding: 0.5em;
       font-size: 0.9em;
     }
 
@@ -99,6 +117,7 @@ export const styles = css`
     .times thead .number,
     .shares strong {
       white-space: normal;
+      word-break: normal;
     }
 
     strong {
@@ -135,12 +154,22 @@ export const styles = css`
       font-size: 0.85em;
     }
 
+    .apart {
+      display: table-cell;
+    }
+
     .bar {
       width: 3em;
     }
 
     svg {
       min-width: 0;
+    }
+  }
+
+  @media print and (min-width: 40.01rem) {
+    tbody th {
+      word-break: keep-all;
     }
   }
 `;

@@ -4,6 +4,7 @@ import { aBoard, aHall, FakeHall } from '../../test/fake-hall.ts';
 import { clearPage, mount, settled } from '../../test/mount.ts';
 import { aQueueDay, someService } from '../../test/queue-day.ts';
 import './banshi-queue-figures.ts';
+import { en } from './queue-figures.strings.ts';
 
 const rows = (part: HTMLElement | null) =>
   [...part!.querySelectorAll('tbody tr')].map((row) =>
@@ -72,6 +73,24 @@ describe('<banshi-queue-figures>', () => {
       ['1 号窗口', '99'],
       ['2 号窗口', '没有叫过号'],
     ]);
+  });
+
+  it('keeps an hour and a window on one line, and what a column is called in whole words, in English too', async () => {
+    const windows = ['1', '2', '12'].map((id) => ({ id, name: '综合窗口', departments: ['health'] }));
+    const { element, part } = await mount('banshi-queue-figures', { figures: aQueueDay(), hall: aHall({ windows }) });
+    const linesOf = (cell: Element) => {
+      const words = document.createRange();
+      words.selectNodeContents(cell);
+      return new Set([...words.getClientRects()].map(({ top }) => Math.round(top))).size;
+    };
+    for (const strings of [undefined, en]) {
+      element.strings = strings;
+      await settled(element);
+      const heads = ['hours', 'windows'].flatMap((of) => [...part(of)!.querySelectorAll('tbody th, thead .apart')]);
+      expect(heads.filter((cell) => linesOf(cell) > 1).map(({ textContent }) => textContent?.trim())).toEqual([]);
+      const { scrollWidth, clientWidth } = part('hours')!.parentElement!;
+      expect(scrollWidth).toBe(clientWidth);
+    }
   });
 
   it('calls what the hall no longer has by its id, and needs no hall', async () => {
