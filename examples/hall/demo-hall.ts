@@ -31,9 +31,13 @@ export async function demoHall({ file, now, outboxes = [] }: DemoHallOptions): P
     plan.departments.find(({ sectors }) => sectors.includes(sector ?? ''));
   const hall: ServiceHall = {
     ...plan,
-    departments: plan.departments.map(({ sectors: _, ...department }) => ({
-      ...department,
-      guides: guides.filter((guide) => departmentOf(guide)?.id === department.id).map((guide) => guide.id),
+    departments: plan.departments.map(({ id, name, prefix, slots, lastNumber }) => ({
+      id,
+      name,
+      prefix,
+      ...(slots && { slots }),
+      ...(lastNumber !== undefined && { lastNumber }),
+      guides: guides.filter((guide) => departmentOf(guide)?.id === id).map((guide) => guide.id),
     })),
   };
   const store = sqliteStore({ file });

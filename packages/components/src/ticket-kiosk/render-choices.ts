@@ -42,7 +42,7 @@ export function renderMatters(
   return html`<div class="choices long">
     ${matters.map(({ id, name, promised }) => {
       const businesses = businessesFor(view, visit.department, id);
-      const aside = `${words.promised}：${promised ?? words.undisclosed}`;
+      const aside = `${words.promised}${promised ?? words.undisclosed}`;
       return renderChoice(view, id, name, businesses, aside, () => send({ type: 'matter', id }));
     })}
   </div>`;
@@ -80,7 +80,7 @@ export function renderPreparation(
   return html`
     <div class="panel long-read" tabindex="0">
       <h3><bdi>${matter.name}</bdi></h3>
-      <p>${words.promised}：<strong>${limits.promised ? words.limit(limits.promised) : words.undisclosed}</strong></p>
+      <p>${words.promised}<strong>${limits.promised ? words.limit(limits.promised) : words.undisclosed}</strong></p>
       ${isHeaded ? nothing : html`<h4>${words.materials}</h4>`}
       ${
         materials?.length

@@ -37,11 +37,11 @@ export function renderIdentity(
         .value=${visit.residentId}
         @input=${(event: Event) => send({ type: 'input', residentId: (event.target as HTMLInputElement).value })}
       />
+      <div id="problem" role="alert">${problem ? html`<p class="notice warn">${problem}</p>` : nothing}</div>
       <p id="hint" class="quiet" ?hidden=${problem !== undefined}>
         ${visit.checkIn ? words.checkInPrivacy : words.identityHint}
       </p>
       ${grounds.length > 0 ? renderGrounds(view, grounds) : nothing}
-      <div id="problem" role="alert">${problem ? html`<p class="notice warn">${problem}</p>` : nothing}</div>
     </div>
     <div part="keypad">
       ${[...KEYS, 'erase'].map(

@@ -102,7 +102,7 @@ export const zhCN: TicketKioskStrings = {
   chooseMatter: '请选择要办的事项',
   noMatters: '该部门暂无可取号的事项，请到咨询台。',
   limit: ({ text }) => text,
-  promised: '承诺时限',
+  promised: '承诺时限：',
   undisclosed: '未公开',
 
   prepare: '请确认已带齐材料',
@@ -176,7 +176,7 @@ export const en: TicketKioskStrings = {
   chooseMatter: 'What do you want to do?',
   noMatters: 'There are no tickets for this department. Please ask at the desk.',
   limit: englishLimit,
-  promised: 'Promised limit',
+  promised: 'Promised limit: ',
   undisclosed: 'Not disclosed',
 
   prepare: 'Do you have these with you?',

@@ -75,6 +75,16 @@ export const styles = css`
     flex: none;
   }
 
+  /* There is more below, and no wheel to find out with. */
+  ::-webkit-scrollbar {
+    width: 0.6em;
+  }
+
+  ::-webkit-scrollbar-thumb {
+    border-radius: 0.3em;
+    background: ${brand};
+  }
+
   h2 {
     font-size: 1.4em;
     line-height: 1.3;
@@ -139,7 +149,10 @@ export const styles = css`
   }
 
   .check-in {
+    display: flex;
     flex: none;
+    flex-wrap: wrap;
+    align-items: center;
     margin: 0.75em 4px 4px;
     min-height: 3.25em;
     text-align: start;
@@ -278,10 +291,6 @@ export const styles = css`
     margin: 0.25em;
   }
 
-  figcaption {
-    margin: 0 -0.75em;
-  }
-
   svg {
     display: block;
     background: #fff;
@@ -317,8 +326,13 @@ export const styles = css`
       font-size: calc(${fontSize} * 1.5);
     }
 
-    .screen {
-      justify-content: center;
+    /* Not justify-content: the top of what is too long could not be reached. */
+    .screen > :first-child {
+      margin-top: auto;
+    }
+
+    .screen > :last-child {
+      margin-bottom: auto;
     }
 
     [part='keypad'] button {
@@ -348,6 +362,7 @@ export const styles = css`
 
     /* What comes next has a row of its own. */
     footer .wide {
+      order: -1;
       flex-basis: 100%;
       margin: 0.5em 0;
     }

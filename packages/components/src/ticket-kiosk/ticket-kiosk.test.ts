@@ -45,9 +45,11 @@ describe('<banshi-ticket-kiosk>', () => {
     await goToIdentity();
     field()!.value = typed;
     field()!.dispatchEvent(new InputEvent('input'));
+    root.querySelector<HTMLElement>('footer button')!.focus();
     await press('取号');
     expect(text()).toContain(sentence);
     expect(root.querySelector('[role="alert"] .notice')).not.toBeNull();
+    expect(root.activeElement).toBe(field());
     expect(hall.sent).toEqual([]);
     await settled(element);
   });
@@ -126,12 +128,14 @@ describe('<banshi-ticket-kiosk>', () => {
   });
 
   it('says why the hall refuses, and the next try is a new wish', async () => {
-    const { hall, text, press, goToIdentity, typeOnKeypad } = await atKiosk();
+    const { hall, root, text, press, goToIdentity, typeOnKeypad, field } = await atKiosk();
     await goToIdentity();
     await typeOnKeypad(ID);
     hall.refusals = ['already-waiting'];
+    root.querySelector<HTMLElement>('footer button')!.focus();
     await press('取号');
     expect(text()).toContain('您已经取过号');
+    expect(root.activeElement).toBe(field());
     await press('取号');
     expect(new Set(hall.sent.map(({ id }) => id)).size).toBe(2);
   });
@@ -289,5 +293,18 @@ describe('<banshi-ticket-kiosk>', () => {
       (each) => Math.min(each.getBoundingClientRect().height, each.getBoundingClientRect().width) < 60,
     );
     expect(small).toEqual([]);
+  });
+
+  it('lets the top be reached where type is so large that a screen is longer than the machine', async () => {
+    await page.viewport(1080, 1920);
+    const { root, goToIdentity } = await atKiosk({ elder: true });
+    document.documentElement.style.fontSize = '200%';
+    await goToIdentity();
+    const screen = root.querySelector('.screen')!;
+    screen.scrollTop = 0;
+    const [first, ...rest] = [screen, root.querySelector('form')!].map((each) => each.getBoundingClientRect().top);
+    expect(rest[0]).toBeGreaterThanOrEqual(first!);
+    document.documentElement.style.fontSize = '';
+    await page.viewport(1000, 700);
   });
 });

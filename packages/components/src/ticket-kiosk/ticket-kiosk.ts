@@ -152,7 +152,10 @@ export class BanshiTicketKiosk extends HallElement<TicketKioskStrings> {
     }
     if (screen === 'guide') this._reading.askGuide(matter);
     if (screen === 'department') this._wipe();
-    const goal = screen === 'identity' ? '#resident-id' : '#heading';
+    this._focus(screen === 'identity' ? '#resident-id' : '#heading');
+  }
+
+  private _focus(goal: string): void {
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(goal)?.focus());
   }
 
@@ -183,9 +186,10 @@ export class BanshiTicketKiosk extends HallElement<TicketKioskStrings> {
     event?.preventDefault();
     const { service, _wish: wish, _offline: offlineDesk } = this;
     this._send({ type: 'submit' });
-    if (this._visit.problem || !service || wish.busy) return;
-    const got = await takeTicket(this._visit, { service, wish, offlineDesk });
-    if (!got) return;
+    if (!service || wish.busy) return;
+    const got = this._visit.problem ? undefined : await takeTicket(this._visit, { service, wish, offlineDesk });
+    // Beside the field stands why there is none: on a small screen it may be out of sight.
+    if (!got) return this._focus('#resident-id');
     if (!got.offline) this._clock.set(got.taken.ticket.takenAt);
     this._send({ type: 'ticket', ...got });
     this.dispatchEvent(new BanshiTicketTakenEvent(got.taken));
