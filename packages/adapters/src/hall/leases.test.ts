@@ -110,4 +110,15 @@ describe('a ticket machine without the network', () => {
     const none = open({ numbering: { mostLeased: 0 } }).kiosk.run('ticket.lease', { business: 'land', count: 1 });
     await expect(none).rejects.toThrow(refused('not-allowed-now'));
   });
+
+  it('counts what a machine holds as given out, and takes it in when the day has long been full', async () => {
+    const { kiosk, visitor } = open({ numbering: { last: 2 } });
+    const { id: lease } = await kiosk.run('ticket.lease', { business: 'land', count: 1 });
+    const take = (person: number) => visitor.run('ticket.take', { guide: 'land', residentId: residentIdOf(person) });
+    await take(2);
+    expect((await visitor.readBoard()).full).toEqual(['land']);
+    await expect(take(3)).rejects.toThrow(refused('numbers-used-up'));
+    const { tickets } = await kiosk.run('ticket.reconcile', { lease, taken: [offline('B001', 1, 5)] });
+    expect(tickets.map(({ number }) => number)).toEqual(['B001']);
+  });
 });

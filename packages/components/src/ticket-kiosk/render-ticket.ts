@@ -23,7 +23,14 @@ export function renderTicket(
       <p>
         <strong><bdi>${ticket.matter}</bdi></strong>
       </p>
-      ${ticket.slot ? html`<p>${words.slot(ticket.slot, isFirst)}</p>` : nothing}
+      ${
+        ticket.slot
+          ? html`<p class="wait">
+              <span>${words.slot(ticket.slot)}</span>
+              ${isFirst ? html`<span>${words.firstFrom(ticket.slot)}</span>` : nothing}
+            </p>`
+          : nothing
+      }
       <p class="wait">
         <span>${offline ? words.aheadAtLeast(ahead) : words.ahead(ahead)}</span>
         ${estimate ? html`<span>${words.estimate(estimate)}</span>` : nothing}

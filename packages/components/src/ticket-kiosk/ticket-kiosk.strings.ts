@@ -64,8 +64,9 @@ export interface TicketKioskStrings {
 
   readonly taken: string;
   readonly checkedIn: string;
-  /** `first`: the hall calls an appointment before others once its time has begun. */
-  readonly slot: (slot: SlotTime, first: boolean) => string;
+  readonly slot: (slot: SlotTime) => string;
+  /** The hall calls an appointment before others once its time has begun. */
+  readonly firstFrom: (slot: SlotTime) => string;
   readonly yourNumber: string;
   readonly ahead: (people: number) => string;
   readonly aheadAtLeast: (people: number) => string;
@@ -140,7 +141,8 @@ export const zhCN: TicketKioskStrings = {
 
   taken: '取号成功',
   checkedIn: '签到成功',
-  slot: ({ from, until }, first) => `预约时段 ${from}–${until}${first ? `，${from} 起优先叫号` : ''}`,
+  slot: ({ from, until }) => `预约时段 ${from}–${until}`,
+  firstFrom: ({ from }) => `${from} 起优先叫号`,
   yourNumber: '您的号码',
   ahead: aheadZhCN,
   aheadAtLeast: (people) => (people === 0 ? '请在等候区等候' : `前面至少还有 ${people} 人`),
@@ -215,7 +217,8 @@ export const en: TicketKioskStrings = {
 
   taken: 'Here is your ticket',
   checkedIn: 'You are checked in',
-  slot: ({ from, until }, first) => `Booked for ${from}–${until}${first ? `; called first from ${from} on` : ''}`,
+  slot: ({ from, until }) => `Booked for ${from}–${until}`,
+  firstFrom: ({ from }) => `Called first from ${from} on`,
   yourNumber: 'Your number',
   ahead: aheadEn,
   aheadAtLeast: (people) => (people === 0 ? 'Please take a seat' : `At least ${people} before you`),

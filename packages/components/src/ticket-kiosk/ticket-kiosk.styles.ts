@@ -194,7 +194,7 @@ export const styles = css`
 
   input {
     min-height: 2em;
-    margin: 0.1em 0;
+    margin: 0.1em 0 0.2em;
     padding: 0.2em 0.5em;
     font-size: 1.5em;
     letter-spacing: 0.04em;
