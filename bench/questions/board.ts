@@ -57,7 +57,7 @@ export const question: Question = {
 count, estimate and list on the display changes with it. Both show the same words, the sentence that is announced among them; the run
 stops when they do not. *Script* is the time from setting the new board until the element has rendered itself. A call comes every
 ${PAUSE / 1000} seconds of a clock that the page makes run fast: ours keeps its line of announcements, says each twice, forgets what is too
-old; the other does not. A call that comes while another is being said is put into that line when the sentence is over, and the next one
+old; the other does not. Who is awaited is looked up when a sentence is over, and the next one
 is shown: ${between} ms between two calls, which are not in the table. Both take turns, in an order that changes, on ${PAGES} pages,
 ${ROUNDS - WARM} rounds each after ${WARM} to warm up.
 

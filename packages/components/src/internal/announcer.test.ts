@@ -1,7 +1,7 @@
 import type { Announcement, AnnouncementKind } from '@banshi/core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { deferred, eventsOf } from '../../test/mount.ts';
-import { Announcer, type AnnouncerSettings } from './announcer.ts';
+import { Announcer, type AnnouncerSettings, type Awaited } from './announcer.ts';
 import type { Voice } from './voice.ts';
 
 const policy = { emergency: { times: 1 }, call: { times: 1, maxAge: 60_000 }, notice: { times: 1 } };
@@ -41,7 +41,7 @@ function aVoice() {
   return { voice, said };
 }
 
-function anAnnouncer(settings: Partial<AnnouncerSettings>) {
+function anAnnouncer(settings: Partial<AnnouncerSettings>, awaited?: Awaited) {
   const host = Object.assign(document.createElement('div'), {
     addController: () => {},
     removeController: () => {},
@@ -49,7 +49,7 @@ function anAnnouncer(settings: Partial<AnnouncerSettings>) {
     updateComplete: Promise.resolve(true),
   });
   document.body.append(host);
-  const announcer = new Announcer(host, () => ({ sound: true, voices: [], policy, ...settings }));
+  const announcer = new Announcer(host, () => ({ sound: true, voices: [], policy, ...settings }), awaited);
   announcer.hostUpdated();
   return { announcer, host };
 }
@@ -157,19 +157,52 @@ describe('the announcer', () => {
     expect(said).toHaveLength(1);
   });
 
-  it('lines up what it was told meanwhile: the urgent first, and not what is over', async () => {
+  it('asks who is awaited when a sentence is over: calls before notices, and nobody who has come meanwhile', async () => {
     const { voice, said } = aVoice();
-    const { announcer } = anAnnouncer({ voices: [voice] });
-    announcer.announce(anAnnouncement('A001'));
+    const [first, second, third] = ['A001', 'A002', 'A003'].map((id) => anAnnouncement(id));
+    let awaited = [first!];
+    const { announcer } = anAnnouncer({ voices: [voice] }, () => awaited);
+    announcer.look(performance.now());
     announcer.announce(anAnnouncement('闭馆', 'notice'));
-    for (const id of ['A002', 'A003']) announcer.announce(anAnnouncement(id));
-    announcer.withdraw('A002');
+    awaited = [first!, second!];
+    announcer.look(performance.now());
+    awaited = [third!];
     for (const turn of [0, 1, 2]) {
       await soon();
       said[turn]!.end();
     }
     await soon();
     expect(said.map(({ text }) => text)).toEqual(['请A001', '请A003', '请闭馆']);
+  });
+
+  it('says a call again, unless the person comes while it is being said', async () => {
+    const { voice, said } = aVoice();
+    let awaited = ['A001', 'A002'].map((id) => anAnnouncement(id));
+    const twice = { ...policy, call: { times: 2, maxAge: 60_000 } };
+    const { announcer } = anAnnouncer({ voices: [voice], policy: twice }, () => awaited);
+    announcer.look(performance.now());
+    for (const turn of [0, 1, 2]) {
+      await soon();
+      if (turn === 2) awaited = [];
+      said[turn]!.end();
+    }
+    await soon();
+    expect(said.map(({ text }) => text)).toEqual(['请A001', '请A001', '请A002']);
+    expect(announcer.current).toBeUndefined();
+  });
+
+  it('does not say again what was said before its display was moved', async () => {
+    const { voice, said } = aVoice();
+    const call = anAnnouncement('A001');
+    const { announcer } = anAnnouncer({ voices: [voice] }, () => [call]);
+    announcer.look(performance.now());
+    await soon();
+    announcer.hostDisconnected();
+    announcer.hostUpdated();
+    announcer.look(performance.now());
+    await soon();
+    expect(said).toHaveLength(1);
+    expect(announcer.current).toBeUndefined();
   });
 
   it('leaves nothing behind', async () => {

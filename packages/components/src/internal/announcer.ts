@@ -29,11 +29,15 @@ export interface AnnouncerSettings {
   readonly policy?: AnnouncementPolicy | undefined;
 }
 
+/** Returns what is awaited at the moment, the oldest first; the same object for the same occasion. `now` is `performance.now()`. */
+export type Awaited = (now: number) => readonly Announcement[];
+
 /**
  * Says one announcement after the other, each in every language, and tells its host which.
  *
  * 播报. What cannot be heard is shown all the same, as long as it takes to read. Time is `performance.now()`: the device's
- * time of day may jump.
+ * time of day may jump. Who is called and awaited is asked for when a sentence is over, not told meanwhile: what came and went
+ * in between is never said.
  */
 export class Announcer implements ReactiveController {
   /** What is being said, or shown in its place. */
@@ -42,24 +46,23 @@ export class Announcer implements ReactiveController {
   state: 'off' | 'on' | 'locked' | 'silent' = 'off';
   private readonly _host: ReactiveControllerHost & EventTarget;
   private readonly _settings: () => AnnouncerSettings;
-  private readonly _sound = new Sound(() => this._look());
+  private readonly _ask: Awaited | undefined;
+  private readonly _sound = new Sound(() => this._checkSound());
   private _queue: AnnouncementQueue = NO_ANNOUNCEMENTS;
-  /** What came while something was being said, in order: an announcement and when it came, or what is over. */
-  private _told: (string | { readonly announcement: Announcement; readonly now: number })[] = [];
+  private _awaited: readonly Announcement[] = [];
   private _turn: AbortController | undefined;
   private _timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveControllerHost & EventTarget, settings: () => AnnouncerSettings) {
+  constructor(host: ReactiveControllerHost & EventTarget, settings: () => AnnouncerSettings, awaited?: Awaited) {
     this._host = host;
     this._settings = settings;
+    this._ask = awaited;
     host.addController(this);
   }
 
   /** Puts an announcement into the queue; an emergency breaks off what is being said. */
   announce(announcement: Announcement, now = performance.now()): void {
-    this._told.push({ announcement, now });
-    if (this._queue.current && announcement.kind !== 'emergency') return;
-    this._arrange();
+    this._queue = announce(this._queue, announcement, now, this._policy);
     if (mustInterrupt(this._queue)) {
       this._queue = interruptTurn(this._queue);
       this._stop();
@@ -67,21 +70,22 @@ export class Announcer implements ReactiveController {
     this._next(now);
   }
 
-  /** Takes back what is about something that is over. */
-  withdraw(about: string): void {
-    if (this._queue.current) this._told.push(about);
+  /** Looks who is awaited, since somebody was called. While something is being said, that can wait. */
+  look(now: number): void {
+    if (this._queue.current) return;
+    this._lineUp(now);
+    this._next(now);
   }
 
   hostUpdated(): void {
     if (!this._settings().sound) this._sound.close();
     else this._sound.open();
-    this._look();
+    this._checkSound();
   }
 
   hostDisconnected(): void {
     this._stop();
-    this._queue = NO_ANNOUNCEMENTS;
-    this._told = [];
+    this._queue = { ...NO_ANNOUNCEMENTS, known: this._queue.known };
     this.current = undefined;
     this._sound.close();
   }
@@ -90,18 +94,17 @@ export class Announcer implements ReactiveController {
     return this._settings().policy ?? DEFAULT_ANNOUNCEMENT_POLICY;
   }
 
-  /** Works into the queue what was told while something was being said: a call is shown first, and lined up when it can matter. */
-  private _arrange(): void {
-    const { _told: told } = this;
-    this._told = [];
-    for (const one of told)
-      this._queue =
-        typeof one === 'string'
-          ? withdraw(this._queue, one)
-          : announce(this._queue, one.announcement, one.now, this._policy);
+  /** Takes back who is no longer awaited, and puts who is into the queue: each is said as often as the policy says. */
+  private _lineUp(now: number): void {
+    if (!this._ask) return;
+    const awaited = this._ask(now);
+    for (const { about } of this._awaited)
+      if (!awaited.some((one) => one.about === about)) this._queue = withdraw(this._queue, about);
+    for (const one of awaited) this._queue = announce(this._queue, one, now, this._policy);
+    this._awaited = awaited;
   }
 
-  private _next(now = performance.now()): void {
+  private _next(now: number): void {
     if (this._queue.current) return;
     const { queue, expired } = takeTurn(this._queue, now, this._policy);
     this._queue = queue;
@@ -122,10 +125,11 @@ export class Announcer implements ReactiveController {
   }
 
   private _end(): void {
+    const now = performance.now();
     this._stop();
-    this._arrange();
+    this._lineUp(now);
     this._queue = endTurn(this._queue);
-    this._next();
+    this._next(now);
   }
 
   /** No voice and no timer is left behind. */
@@ -174,7 +178,7 @@ export class Announcer implements ReactiveController {
     return sentences.length > 0;
   }
 
-  private _look(): void {
+  private _checkSound(): void {
     if (!this._settings().sound) this._become('off');
     else if (this._sound.locked) this._become('locked');
     else if (this.state !== 'silent') this._become('on');

@@ -49,21 +49,6 @@ export function shownCalls({ calls, serving }: QueueBoard, { awaited: expected }
   return awaited.concat(others).slice(0, rows);
 }
 
-/**
- * Returns the calls of awaited people that were not awaited before, or were called anew, the oldest first.
- *
- * 新叫号.
- */
-export function newCalls({ calls }: QueueBoard, { awaited }: Served, { awaited: before }: Served): TicketCall[] {
-  const called = awaited.filter(({ id, calledAt }) => find(before, id)?.calledAt !== calledAt);
-  const found: TicketCall[] = [];
-  for (const call of calls) {
-    if (found.length === called.length) break;
-    if (find(called, call.ticket)?.calledAt === call.at) found.unshift(call);
-  }
-  return found;
-}
-
 /** A loop: few are looked up, and the latest stand first. */
 export function find(tickets: readonly TicketRecord[], id: string): TicketRecord | undefined {
   for (const ticket of tickets) if (ticket.id === id) return ticket;
@@ -73,8 +58,7 @@ export function find(tickets: readonly TicketRecord[], id: string): TicketRecord
 /**
  * A call, to be announced.
  *
- * 叫号播报. It is worded when it is said: most boards are silent. A class, since a hall makes thousands a day and each of them is
- * compared with those before.
+ * 叫号播报. It is worded when it is said: most boards are silent.
  */
 export class CallAnnouncement implements Announcement {
   readonly id: string;
@@ -102,4 +86,26 @@ export class CallAnnouncement implements Announcement {
       text: call(this.call, this._style),
     })));
   }
+}
+
+/**
+ * Returns the announcements of those who are awaited, the oldest call first; who was awaited before keeps theirs.
+ *
+ * 待播叫号.
+ */
+export function announcementsOf(
+  awaited: readonly TicketRecord[],
+  before: readonly CallAnnouncement[],
+  say: (call: TicketCall) => CallAnnouncement,
+): CallAnnouncement[] {
+  const isSaid = (announcement: CallAnnouncement, { id, calledAt }: TicketRecord) =>
+    announcement.about === id && announcement.call.at === calledAt;
+  return awaited
+    .map((record) => before.find((announcement) => isSaid(announcement, record)) ?? say(callOf(record)))
+    .reverse();
+}
+
+/** The call for which a person is awaited. */
+function callOf({ id, number, window, calledAt, calls }: TicketRecord): TicketCall {
+  return { ticket: id, number, window: window!, at: calledAt!, count: calls };
 }

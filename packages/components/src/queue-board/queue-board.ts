@@ -7,6 +7,7 @@ import {
   mandarin,
   type QueueBoard,
   type ServiceHall,
+  type TicketCall,
 } from '@banshi/core';
 import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { Announcer } from '../internal/announcer.ts';
@@ -20,7 +21,7 @@ import { HallElement } from '../internal/hall-element.ts';
 import type { Speech } from '../internal/languages.ts';
 import { speechVoice } from '../internal/speech-voice.ts';
 import type { Voice } from '../internal/voice.ts';
-import { CallAnnouncement, find, newCalls, NOBODY, readServed } from './board-calls.ts';
+import { announcementsOf, CallAnnouncement, NOBODY, readServed } from './board-calls.ts';
 import { type QueueBoardStrings, zhCN } from './queue-board.strings.ts';
 import { styles } from './queue-board.styles.ts';
 import { factsOf, MANY_WINDOWS, renderCalls, renderNumbers, renderWaiting, renderWindows } from './render-board.ts';
@@ -92,10 +93,15 @@ export class BanshiQueueBoard extends HallElement<QueueBoardStrings> {
   private readonly _feed = new Feed(this, 'board', (hall, _key, signal) => hall.readBoard({ signal }));
   private readonly _hall = new Call<ServiceHall>(this, RETRY);
   private readonly _clock = new HallClock(this, () => this._feed.doubt());
-  private readonly _announcer = new Announcer(this, () => this);
+  private readonly _announcer = new Announcer(
+    this,
+    () => this,
+    (now) => this._announceAwaited(now),
+  );
   private _type: FittingType | undefined;
   private _heard: QueueBoard | undefined;
   private _served = NOBODY;
+  private _announced: readonly CallAnnouncement[] = [];
   private _problem: TemplateResult | undefined;
   private _said: { announcement: Announcement; words: QueueBoardStrings; drawn: TemplateResult } | undefined;
   private _odd = false;
@@ -192,23 +198,25 @@ export class BanshiQueueBoard extends HallElement<QueueBoardStrings> {
     return state === 'silent' ? html`<p part="sound">${words.silent}</p>` : nothing;
   }
 
-  /** Announces the calls that are new, and takes back those whose person has come or is no longer awaited. */
+  /** Looks at a new board: when somebody was called, the announcer does too. */
   private _hear(board: QueueBoard | undefined): void {
     if (!board || board === this._heard) return;
     const isNews = this.board ? this._heard !== undefined : this._feed.fresh;
+    const before = this._heard?.calls[0];
+    const latest = board.calls[0];
     this._heard = board;
-    const before = this._served;
-    const served = (this._served = readServed(board));
-    for (const { id } of before.awaited) if (!find(served.awaited, id)) this._announcer.withdraw(id);
-    const calls = newCalls(board, served, before);
-    const latest = calls[calls.length - 1];
-    if (!latest) return;
+    this._served = readServed(board);
+    if (!latest || (latest.at === before?.at && latest.ticket === before.ticket)) return;
     // Asked once: a browser takes longer over it than over a call.
     const now = performance.now();
     if (isNews) this._clock.set(latest.at, now);
+    this._announcer.look(now);
+  }
+
+  private _announceAwaited(now: number): readonly CallAnnouncement[] {
     const { languages, callStyle } = this;
-    for (const call of calls)
-      this._announcer.announce(new CallAnnouncement(call, this._clock.since(call.at, now), languages, callStyle), now);
+    const say = (call: TicketCall) => new CallAnnouncement(call, this._clock.since(call.at, now), languages, callStyle);
+    return (this._announced = announcementsOf(this._served.awaited, this._announced, say));
   }
 
   /** A new element for each: a reader speaks what is added, and the same words again for a call that is repeated. */
