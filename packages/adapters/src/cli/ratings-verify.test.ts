@@ -65,6 +65,10 @@ async function tampered(sql: string): Promise<string> {
 
 const nth = (n: number) =>
   `(SELECT position FROM entries WHERE stream LIKE 'rating/%' ORDER BY position LIMIT 1 OFFSET ${n})`;
+/** What stands in two entries, each in the place of the other. */
+const swapped = (which: string) => `CREATE TEMP TABLE two AS SELECT position, event FROM entries WHERE ${which};
+  UPDATE entries SET event = (SELECT event FROM two WHERE two.position <> entries.position)
+  WHERE position IN (SELECT position FROM two)`;
 const link = (n: number) => `stream = 'rating-chain' AND version = ${n}`;
 
 describe('banshi ratings verify', () => {
@@ -112,6 +116,24 @@ describe('banshi ratings verify', () => {
       'a link that was altered',
       `UPDATE entries SET event = json_set(event, '$.hash', '${'a'.repeat(64)}') WHERE ${link(3)}`,
       /^link-altered: rating-chain #3 3$/m,
+    ],
+    [
+      'two ratings that changed places',
+      swapped(`position IN (${nth(0)}, ${nth(4)})`),
+      /^altered: rating\/.+ #1 1\naltered: rating\/.+ #1 5$/m,
+    ],
+    [
+      'two links that changed places',
+      swapped(`${link(3)} OR ${link(4)}`),
+      /^altered: rating\/.+ #1 3\naltered: rating\/.+ #1 4$/m,
+    ],
+    [
+      'a rating that was given a case of its own and a place in the chain between others',
+      `INSERT INTO entries SELECT 9999, 'rating/20261123Z000000', 1, at, actor, hall, machine, rule_set, 'x', event FROM entries WHERE position = ${nth(0)};
+       UPDATE entries SET version = -version WHERE stream = 'rating-chain' AND version >= 3;
+       UPDATE entries SET version = 1 - version WHERE stream = 'rating-chain' AND version < 0;
+       INSERT INTO entries SELECT 9998, stream, 3, at, actor, hall, machine, rule_set, 'x', event FROM entries WHERE ${link(2)}`,
+      /^added: rating\/20261123Z000000 #1/m,
     ],
     [
       'an entry that is none any more',

@@ -1,8 +1,10 @@
 import { type HallGateway, RATING_LEVELS, RATING_TAGS, type RatingInput, type RatingLevel } from '@banshi/core';
+import type { LogStore } from '@banshi/core/log';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openHall } from '../../test/model-hall.ts';
 import { hallClient } from '../client/index.ts';
+import { memoryStore } from '../stores/memory.ts';
 import { walkThrough } from '../conformance/hall-walk.ts';
 
 /** What goes over the line for one rating: how often, whereto, and how many bytes each way. */
@@ -80,6 +82,41 @@ describe('the five levels are equal', () => {
     const longest = await lineOf(() => ({ words: '𠮷'.repeat(150), tags: [] }), 2);
     const shortest = await lineOf(() => ({}), 5);
     expect(longest).toEqual(shortest);
+  });
+
+  // No clock is asked: a machine that does something else would tell lies. What takes time is what is waited for.
+  it('in what the answer waits for: the same calls to the store, one after the other, at every level', async () => {
+    const waits = await Promise.all(
+      RATING_LEVELS.map(async (level) => {
+        const calls: string[] = [];
+        const store = memoryStore();
+        const told = new Proxy(store, {
+          get(target, name: keyof LogStore) {
+            const method = target[name] as (...all: unknown[]) => unknown;
+            if (typeof method !== 'function') return method;
+            return (...all: unknown[]) => {
+              calls.push(String(name));
+              return method.apply(target, all);
+            };
+          },
+        });
+        const { hall, visitor } = openHall({}, told);
+        const { caseNumber } = await walkThrough(hall).close('immediate');
+        await visitor.ask('rating.occasion', { caseNumber });
+        const before = calls.length;
+        await visitor.run('rating.give', {
+          caseNumber,
+          level,
+          words: '一样的话',
+          rater: { name: '欧阳某某', phone: '13800000000' },
+        });
+        const made = calls.slice(before);
+        await hall.close();
+        return made;
+      }),
+    );
+    expect(waits[0]).toContain('append');
+    for (const calls of waits) expect(calls).toEqual(waits[0]);
   });
 
   it('in what the log keeps, but for the level and what follows a bad one', async () => {

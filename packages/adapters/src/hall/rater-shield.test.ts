@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { HALL_COMMANDS, HALL_QUERIES, type HallTopics, QUESTIONNAIRES, type RatingLevel } from '@banshi/core';
 import { nationalRatingRules } from '@banshi/core/rules';
 import { describe, expect, it, vi } from 'vitest';
@@ -5,16 +6,10 @@ import { clerkAt, openHall, residentIdOf } from '../../test/model-hall.ts';
 
 const RATER = { name: '张某某', phone: '13712345678' };
 const WORDS = '只有这一条评价会这样写';
-const TOPICS = [
-  'board',
-  'window',
-  'case',
-  'ticket',
-  'place',
-  'ratings',
-  'overdue',
-  'ledgers',
-] as const satisfies (keyof HallTopics)[];
+/** The pages there are, as they are written down: a new one that is not asked for here fails the test. */
+const PAGES = [...readFileSync(new URL('routes.ts', import.meta.url), 'utf8').matchAll(/\bget\('(\w+)'/g)].map(
+  ([, name]) => name!,
+);
 
 /**
  * A hall in which one person rates, and everything that the clerk who served them can get: every page, question, command and live
@@ -51,13 +46,21 @@ async function whatAClerkCanGet(level: RatingLevel, ratingRules = nationalRating
     ledgers: '',
     outbox: '',
   };
-  const leave = TOPICS.map((topic) =>
-    clerk('1').listen(topic, keys[topic], {
-      next: (value) => void heard.push(`${topic}: ${JSON.stringify(value)}`),
-      connection: (state) => void heard.push(`${topic}: ${state}`),
-    }),
+  const leave = (Object.keys(keys) as (keyof HallTopics)[]).map((topic) => {
+    const connection = (state: string) => void heard.push(`${topic}: ${state}`);
+    const next = (value: unknown) => void heard.push(`${topic}: ${JSON.stringify(value)}`);
+    return clerk('1').listen(topic, keys[topic], { next, connection });
+  });
+  // The same as a browser hears it, byte by byte.
+  const streams = await Promise.all(
+    Object.entries(keys).map(([topic, key]) =>
+      streamOf(get(`live?topic=${topic}&key=${encodeURIComponent(key)}`, '1'), (part) =>
+        heard.push(`stream ${topic}: ${part}`),
+      ),
+    ),
   );
-  await until('board: {', 'window: {', 'case: {', 'ticket: {', 'ratings: {', 'ledgers: lost');
+  await until('board: {', 'window: {', 'case: {', 'ticket: {', 'ratings: {', 'ledgers: lost', 'outbox: lost');
+  await until('stream ratings: data', 'stream ledgers: 403', 'stream outbox: 403');
   const { receipt } = await visitor.run('rating.give', {
     caseNumber: one.caseNumber,
     level,
@@ -65,7 +68,8 @@ async function whatAClerkCanGet(level: RatingLevel, ratingRules = nationalRating
     words: WORDS,
     rater: RATER,
   });
-  await until('"head":{"number":1', '"type":"rating.give"');
+  await until('ratings: {', '"head":{"number":1', '"type":"rating.give"');
+  await vi.waitFor(() => expect(heard.some((one) => /^stream ratings: .*"number":1/.test(one))).toBe(true));
   // What follows a rating by hand: the rater complains of the same window, proposes something, and fills in the sheet.
   const letter = { words: WORDS, contact: RATER };
   const complained = await visitor.run('complaint.send', { conduct: 'rudeness', window: '1', ...letter });
@@ -74,7 +78,10 @@ async function whatAClerkCanGet(level: RatingLevel, ratingRules = nationalRating
   const sheet = { questionnaire: 'window', window: '1', answers: marks, words: WORDS } as const;
   const filled = await visitor.run('questionnaire.answer', sheet);
   await visitor.run('rating.give', { caseNumber: two.caseNumber, level: 4 });
-  await until('"head":{"number":2');
+  await vi.waitFor(() => {
+    for (const of of ['ratings', 'stream ratings'])
+      expect(heard.some((one) => one.startsWith(`${of}: `) && one.includes('"head":{"number":2'))).toBe(true);
+  });
 
   const answers: string[] = [];
   const note = async (what: string, response: Promise<Response>) => {
@@ -82,8 +89,25 @@ async function whatAClerkCanGet(level: RatingLevel, ratingRules = nationalRating
     const headers = [...answer.headers].map(([name, value]) => `${name}: ${value}`).join('\n');
     answers.push(`${what} ${answer.status} ${headers} ${await answer.text()}`);
   };
-  const paths = ['hall', 'guides', 'board', 'window?id=1', `case?number=${one.caseNumber}`, `ticket?id=${one.ticket}`];
-  for (const path of [...paths, `explain?number=${one.caseNumber}`, 'ratings', 'log']) await note(path, get(path, '1'));
+  const number = `number=${one.caseNumber}`;
+  const pages: Record<string, string> = {
+    hall: '',
+    guides: '',
+    guide: 'id=food',
+    board: '',
+    window: 'id=1',
+    case: number,
+    explain: number,
+    place: `id=${one.ticket}`,
+    figures: 'day=2026-11-23',
+    slots: 'guide=food',
+    appointment: 'id=x',
+    documents: number,
+    ticket: `id=${one.ticket}`,
+  };
+  expect([...Object.keys(pages), 'live']).toEqual(PAGES);
+  for (const [path, asked] of Object.entries({ ...pages, ratings: '', log: '' }))
+    await note(path, get(`${path}?${asked}`, '1'));
   const input = {
     id: one.caseNumber,
     version: 1,
@@ -113,12 +137,29 @@ async function whatAClerkCanGet(level: RatingLevel, ratingRules = nationalRating
     for (const asked of [input, {}]) await note(name, hall.fetch(query({ name, input: asked })));
   }
   for (const name of HALL_COMMANDS) await note(name, post({ id: `try-${name}`, name, input }, '1'));
-  for (const off of leave) off();
+  for (const off of [...leave, ...streams]) off();
   await hall.close();
   // The same state may be sent once or twice, as readings happen to meet.
   const text = [...answers, ...[...new Set(heard)].sort()].join('\n');
   const receipts = [receipt, complained.receipt, proposed.receipt, filled.receipt];
   return { text, receipts, plain: withoutChance(text, [one.caseNumber, two.caseNumber]) };
+}
+
+/** Hears a stream part by part, and returns how to leave it. When it is to come back is drawn by lot. */
+async function streamOf(response: Promise<Response>, hear: (part: string) => void): Promise<() => void> {
+  const { status, body } = await response;
+  if (status !== 200) hear(String(status));
+  const reader = body!.pipeThrough(new TextDecoderStream()).getReader();
+  let rest = '';
+  const read = async (): Promise<void> => {
+    const { done, value = '' } = await reader.read();
+    const parts = (rest + value).split('\n\n');
+    rest = parts.pop()!;
+    for (const part of parts) if (!part.startsWith('retry:')) hear(part);
+    if (!done) await read();
+  };
+  void read();
+  return () => void reader.cancel();
 }
 
 function query(body: unknown): Request {

@@ -1,16 +1,20 @@
 import { RATING_LEVELS, type RatingLevel } from '@banshi/core';
 import '../en.ts';
 import fc from 'fast-check';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { askedRating } from '../../test/asked-rating.ts';
 import { clearPage, settled } from '../../test/mount.ts';
 
-afterEach(clearPage);
+afterEach(() => {
+  vi.useRealTimers();
+  clearPage();
+});
 
 describe('the five levels are equal', () => {
   /** What a person does and what leaves the page: a wish is one tag, some tags or words. */
   async function way(value: RatingLevel, picked: readonly number[], words: string, modes: object) {
+    vi.clearAllTimers();
     const { element, hall, root, part, level, tags, submit } = await askedRating(modes);
     const trace: unknown[] = [];
     const look = () => {
@@ -34,11 +38,14 @@ describe('the five levels are equal', () => {
     await submit();
     const [{ input } = { input: {} }] = hall.sent;
     trace.push(JSON.stringify(input).length, Object.keys(input as object), part('thanks')?.textContent);
+    trace.push(vi.getTimerCount());
     clearPage();
     return trace;
   }
 
-  it('in what is shown, in taps, questions, what is asked for and bytes, whatever is ticked or written', async () => {
+  // The clock stands still: a level that waited for anything would never be thanked for.
+  it('in what is shown, in taps, questions, what is asked for, bytes and waiting, whatever is ticked or written', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'setInterval', 'requestAnimationFrame', 'requestIdleCallback'] });
     const picked = fc.subarray([0, 1, 2, 3, 4, 5, 6, 7]);
     const words = fc.constantFrom('', '等', '一次办完', '𠮷'.repeat(150));
     const modes = fc.constantFrom({}, { mode: 'kiosk' }, { mode: 'tablet' }, { mode: 'qr' }, { elder: true });

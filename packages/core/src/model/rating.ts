@@ -52,13 +52,14 @@ export const MOST_RATING_WORDS = 150;
 /**
  * Returns the length of a person's words as {@link MOST_RATING_WORDS} counts it.
  *
- * 字数.
+ * 字数. A line break is one character, however a system writes it: old browsers hand over two for the one that was typed.
  *
  * @example
  * wordsLength(' 𠮷利 ') // => 2
+ * wordsLength('一\\r\\n二') // => 3
  */
 export function wordsLength(words: string): number {
-  return Array.from(words.trim()).length;
+  return Array.from(words.trim().replaceAll('\r\n', '\n')).length;
 }
 
 /** How many tags of a level are shown before 更多. 首屏标签数. */
