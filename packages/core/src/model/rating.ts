@@ -56,7 +56,7 @@ export const MOST_RATING_WORDS = 150;
  *
  * @example
  * wordsLength(' 𠮷利 ') // => 2
- * wordsLength('一\\r\\n二') // => 3
+ * wordsLength('一\r\n二') // => 3
  */
 export function wordsLength(words: string): number {
   return Array.from(words.trim().replaceAll('\r\n', '\n')).length;
