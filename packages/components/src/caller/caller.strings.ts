@@ -45,6 +45,8 @@ export interface CallerStrings extends WindowStrings {
   readonly coverBy: (name: string | undefined) => string;
   readonly closing: string;
   readonly incomplete: string;
+  readonly whereTo: string;
+  readonly minutesRange: (most: number) => string;
   readonly shortcuts: (off: boolean) => string;
   readonly useShortcuts: string;
   readonly shortcutsHint: string;
@@ -110,10 +112,13 @@ export const zhCN: CallerStrings = {
   coverBy: (name) => (name ? `由 ${name} 补位，本窗口不停办。` : '由本岗位的另一人补位，本窗口不停办。'),
   closing: '关窗后不再叫号，已叫和正在办理的不受影响。',
   incomplete: '请填写完整。',
+  whereTo: '请选择要转到的业务或窗口。',
+  minutesRange: (most) => `离岗时间请填 1 到 ${most} 分钟的整数。`,
   shortcuts: (off) => `快捷键（已${off ? '关闭' : '开启'}）`,
   useShortcuts: '使用单键快捷键',
   shortcutsHint: '按一个字母就执行，在填写框、列表和对话框里不起作用。语音输入或容易误触的，可以关闭；本机会记住。',
   lost: '与大厅系统的连接已中断，显示的可能不是最新情况。',
+  unsure: '没有收到大厅系统的答复。现状已重新读取，请核对后再操作。',
   loading: '正在读取……',
   retry: '重试',
 };
@@ -178,11 +183,14 @@ export const en: CallerStrings = {
   coverBy: (name) => `${name ?? 'The other person of this post'} takes over; the window goes on.`,
   closing: 'No more calls after this. What was called or is being served stays.',
   incomplete: 'Please fill it in.',
+  whereTo: 'Please choose a business or a window.',
+  minutesRange: (most) => `Please give whole minutes, 1 to ${most}.`,
   shortcuts: (off) => `Shortcuts (${off ? 'off' : 'on'})`,
   useShortcuts: 'Use single-key shortcuts',
   shortcutsHint:
     'One letter acts at once, but not in fields, lists and dialogs. Switch them off if you dictate, or press keys by accident; this device remembers it.',
   lost: 'The connection to the hall is lost; this may not be the latest.',
+  unsure: 'The hall did not answer. What is shown has been read again since; please check it before you go on.',
   loading: 'Reading…',
   retry: 'Try again',
 };

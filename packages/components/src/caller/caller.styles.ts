@@ -40,6 +40,11 @@ export const styles = css`
     justify-content: flex-start;
   }
 
+  /* The first button stands in line with what is above it. */
+  [part='actions'] > div {
+    margin: 0 -0.25em;
+  }
+
   [part='waiting'] {
     flex: none;
   }
@@ -175,8 +180,8 @@ export const styles = css`
 
   [part='shortcuts'] ul {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(9em, 1fr));
-    gap: 0.25em 1em;
+    grid-template-columns: repeat(auto-fill, minmax(8em, 1fr));
+    gap: 0.25em 0.5em;
     margin-top: 0.5em;
   }
 

@@ -96,6 +96,15 @@ describe('<banshi-caller>', () => {
       expect(sent()).toEqual([['ticket.transfer', { ...ref, business: 'civil', window: '2' }]]);
     });
 
+    it('to choose where, if neither a business nor a window was', async () => {
+      const { press, confirm, sent, text, root } = await atWindow({ ticket: called });
+      await press('transfer');
+      await confirm();
+      expect(text()).toContain('请选择要转到的业务或窗口');
+      expect((root.activeElement as HTMLSelectElement).name).toBe('business');
+      expect(sent()).toEqual([]);
+    });
+
     it('why to pause: a reason to choose, or one to write', async () => {
       const { hall, press, confirm, field, sent, root } = await atWindow();
       await press('pause');
@@ -120,8 +129,11 @@ describe('<banshi-caller>', () => {
       await confirm();
       expect(text()).toContain('请填写完整');
       field('contact').value = '分机 8012';
-      field('minutes').value = '16';
-      await confirm();
+      for (const minutes of ['16', '0', '2.5', '']) {
+        field('minutes').value = minutes;
+        await confirm();
+        expect(text()).toContain('离岗时间请填 1 到 15 分钟的整数');
+      }
       expect(sent()).toEqual([]);
       field('minutes').value = '15';
       hall.refusals = ['leave-too-long'];
@@ -235,7 +247,7 @@ describe('<banshi-caller>', () => {
     hall.answers['ticket.callNext'] = () => called;
     hall.loseAnswers = true;
     await press('next');
-    expect(part('problem')?.textContent).toContain('暂时连不上');
+    expect(part('problem')?.textContent).toContain('没有收到大厅系统的答复');
     hall.loseAnswers = false;
     await press('next');
     expect(new Set(hall.sent.map(({ id }) => id)).size).toBe(1);

@@ -17,6 +17,7 @@ import { WindowElement } from '../internal/window-element.ts';
 import { asks, CALLER_ACTIONS, type CallerAction, commandOf, isOffered, KEYS } from './actions.ts';
 import { type CallerStrings, zhCN } from './caller.strings.ts';
 import { styles } from './caller.styles.ts';
+import { type Objection, objectionTo } from './objection.ts';
 import { isPlainKey, PageKeys } from './page-keys.ts';
 import { renderFields } from './render-panel.ts';
 import { renderShortcuts } from './render-shortcuts.ts';
@@ -62,7 +63,7 @@ export class BanshiCaller extends WindowElement<CallerStrings> {
   private _asked: unknown;
   private readonly _choice = new ShortcutChoice(this);
   private _panel: CallerAction | undefined;
-  private _incomplete = false;
+  private _objection: Objection | undefined;
 
   constructor() {
     super();
@@ -195,7 +196,9 @@ export class BanshiCaller extends WindowElement<CallerStrings> {
     return html`<form part="panel" aria-label=${words.actions[action]} @submit=${this._submit} novalidate>
       <h3>${words.actions[action]}</h3>
       ${renderFields(action, view)}
-      <div role="alert">${this._incomplete ? html`<p class="notice warn">${words.incomplete}</p>` : nothing}</div>
+      <div role="alert">
+        ${this._objection ? html`<p class="notice warn">${this._objection.sentence}</p>` : nothing}
+      </div>
       <p>
         <button class="primary" aria-disabled=${String(this.busy)}>${words.confirm}</button>
         <button type="button" @click=${this._cancel}>${words.cancel}</button>
@@ -231,7 +234,7 @@ export class BanshiCaller extends WindowElement<CallerStrings> {
 
   private _ask(action: CallerAction): void {
     this._panel = action;
-    this._incomplete = false;
+    this._objection = undefined;
     this.requestUpdate();
     void this.updateComplete.then(() =>
       this.renderRoot.querySelector<HTMLElement>('form input, form select, form button')?.focus(),
@@ -243,9 +246,9 @@ export class BanshiCaller extends WindowElement<CallerStrings> {
     const form = event.currentTarget as HTMLFormElement;
     const { value } = this.window;
     if (!value || !this._panel || this.busy) return;
-    this._incomplete = !form.checkValidity();
+    this._objection = objectionTo(form, this._panel, this._rules, this.words);
     this.requestUpdate();
-    if (this._incomplete) return form.querySelector<HTMLElement>(':invalid:not(fieldset)')?.focus();
+    if (this._objection) return this._objection.field.focus();
     // What was refused stays open, with all that was written.
     if (await this._run(commandOf(this._panel, value, new FormData(form)))) this._cancel();
   };

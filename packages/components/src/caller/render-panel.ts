@@ -37,6 +37,7 @@ export function renderFields(action: CallerAction, view: PanelView): TemplateRes
             autocomplete="off"
             aria-describedby="contact-hint"
         /></label>
+        <p id="contact-hint" class="quiet">${words.contactHint}</p>
         <label
           >${words.minutes}<input
             name="minutes"
@@ -45,8 +46,7 @@ export function renderFields(action: CallerAction, view: PanelView): TemplateRes
             min="1"
             max=${rules.windows.leaveMinutes}
             value=${rules.windows.leaveMinutes}
-        /></label>
-        <p id="contact-hint" class="quiet">${words.contactHint}</p>`;
+        /></label>`;
     case 'expedite':
       return html`<label
           >${words.urgentTicket}<select name="ticket">

@@ -25,13 +25,26 @@ export const styles = css`
   }
 
   @media (min-width: 64rem) {
+    /* Beside each other only where both have room: with large type the work goes below. */
     .work {
-      grid-template-columns: minmax(16em, 22em) minmax(0, 1fr);
-      align-items: start;
+      display: flex;
+      flex-wrap: wrap;
+      align-items: flex-start;
+      margin: 0 -0.5em;
+    }
+
+    .work > * {
+      flex: 1 1 16em;
+      margin: 0 0.5em 1em;
+    }
+
+    .work > .main {
+      flex: 3 1 34em;
+      min-width: 0;
     }
 
     .checklist {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
+      grid-template-columns: repeat(auto-fill, minmax(19em, 1fr));
     }
   }
 

@@ -233,7 +233,7 @@ describe('<banshi-case-desk> with an open case', () => {
     await choose('outcome', 'granted');
     hall.loseAnswers = true;
     await send('case.decide');
-    expect(part('problem')?.textContent).toContain('暂时连不上');
+    expect(part('problem')?.textContent).toContain('没有收到大厅系统的答复');
     expect(new Set(hall.sent.map(({ id }) => id)).size).toBe(1);
   });
 

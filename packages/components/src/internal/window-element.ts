@@ -1,4 +1,4 @@
-import { type HallCommandName, type HallCommands, isBanshiError } from '@banshi/core';
+import { type HallCommandName, type HallCommands, isBanshiError, UnreachableError } from '@banshi/core';
 import { html, isServer, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { type CommonErrors, sentenceFor } from './error.strings.ts';
 import { Feed } from './feed.ts';
@@ -10,6 +10,8 @@ import { Wish } from './wish.ts';
 export interface WindowStrings {
   readonly errors: CommonErrors;
   readonly lost: string;
+  /** A command got no answer, and the window was read since: what is shown is so, whatever became of the command. */
+  readonly unsure: string;
   readonly loading: string;
   readonly retry: string;
 }
@@ -31,6 +33,7 @@ export abstract class WindowElement<TStrings extends WindowStrings> extends Hall
   private _settling = false;
   private _wasLost = false;
   private _answersBefore = 0;
+  private _knownSince = false;
 
   /** The sentences for the refusals of its own commands. */
   protected abstract get refusals(): Readonly<Record<string, string>>;
@@ -60,10 +63,12 @@ export abstract class WindowElement<TStrings extends WindowStrings> extends Hall
   ): Promise<HallCommands[TName]['result'] | undefined> {
     if (!this.service || this.busy) return undefined;
     this._settling = true;
+    const before = this.window.answers;
     const result = await this._wish.run(this.service, name, input);
     await this.settle();
     this._settling = false;
     this._answersBefore = this.window.answers;
+    this._knownSince = this._answersBefore > before;
     this.requestUpdate();
     return result;
   }
@@ -99,6 +104,7 @@ export abstract class WindowElement<TStrings extends WindowStrings> extends Hall
 
   /** The sentence for an error. */
   protected say(error: unknown): string {
+    if (this._knownSince && error === this._wish.error && error instanceof UnreachableError) return this.words.unsure;
     return sentenceFor(error, this.words.errors, this.refusals);
   }
 
