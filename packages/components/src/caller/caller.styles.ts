@@ -40,7 +40,7 @@ export const styles = css`
     justify-content: flex-start;
   }
 
-  /* The first button stands in line with what is above it. */
+  /* In line with what is above. */
   [part='actions'] > div {
     margin: 0 -0.25em;
   }
