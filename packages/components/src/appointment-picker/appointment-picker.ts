@@ -1,10 +1,8 @@
 import {
   type AppointmentDay,
   type AppointmentRecord,
-  type AppointmentSlot,
   checkInFrom,
   type HallGateway,
-  type IsoDate,
   normalizeResidentId,
   queueRulesOf,
   residentIdProblem,
@@ -22,6 +20,8 @@ import { renderReading } from '../internal/render-reading.ts';
 import { Wish } from '../internal/wish.ts';
 import { type AppointmentPickerStrings, zhCN } from './appointment-picker.strings.ts';
 import { styles } from './appointment-picker.styles.ts';
+import { renderAppointment } from './render-appointment.ts';
+import { type ChosenTime, isAnyLeft, renderDays } from './render-days.ts';
 
 /**
  * Makes an appointment for a matter: a day, a time, the identity number; and gives one back.
@@ -54,8 +54,7 @@ export class BanshiAppointmentPicker extends HallElement<AppointmentPickerString
   private readonly _hall = new Call<ServiceHall>(this);
   private readonly _wish = new Wish(this);
   private _asked: readonly unknown[] = [];
-  private _day: IsoDate | undefined;
-  private _from: string | undefined;
+  private _chosen: ChosenTime = {};
   private _residentId = '';
   private _problem: string | undefined;
   private _made: AppointmentRecord | undefined;
@@ -88,70 +87,16 @@ export class BanshiAppointmentPicker extends HallElement<AppointmentPickerString
   private _renderDays(days: readonly AppointmentDay[]): TemplateResult {
     const { words } = this;
     if (days.length === 0) return html`<p class="notice">${words.noDays}</p>`;
-    const chosen = days.find(({ day }) => day === this._day);
-    const choices = html`<fieldset part="days">
-      <legend>${words.day}</legend>
-      <div class="choices">${days.map((day) => this._renderDay(day))}</div>
-    </fieldset>`;
-    if (!days.some(({ slots }) => slots.some(({ bookable }) => bookable)))
+    const choices = renderDays(days, this._chosen, words, this._choose);
+    if (!isAnyLeft(days))
       return html`<div class="panel">
         ${choices}
         <p class="notice" role="status">${words.nothingLeft}</p>
       </div>`;
     return html`<form class="panel" @submit=${this._book} novalidate>
-      ${choices} ${chosen ? this._renderSlots(chosen) : nothing} ${this._renderIdentity(words.identityHint)}
+      ${choices} ${this._renderIdentity(words.identityHint)}
       <button class="primary" ?disabled=${this._wish.busy}>${this._wish.busy ? words.busy : words.book}</button>
     </form>`;
-  }
-
-  private _renderDay({ day, slots }: AppointmentDay): TemplateResult {
-    const { words } = this;
-    const left = slots.reduce((sum, slot) => sum + (slot.bookable ? slot.left : 0), 0);
-    // Late in the day nobody may have booked: a day that is over for booking is not a full one.
-    const none = slots.some((slot) => slot.left > 0) ? words.closed : words.full;
-    return this._renderChoice(
-      'day',
-      day,
-      day === this._day,
-      left > 0,
-      words.dayName(day),
-      left ? words.left(left) : none,
-    );
-  }
-
-  private _renderSlots({ slots }: AppointmentDay): TemplateResult {
-    const { words } = this;
-    if (slots.every(({ bookable }) => !bookable)) return html`<p class="notice">${words.noSlots}</p>`;
-    return html`<fieldset part="slots">
-      <legend>${words.slot}</legend>
-      <div class="choices">${slots.map((slot) => this._renderSlot(slot))}</div>
-    </fieldset>`;
-  }
-
-  private _renderSlot({ from, until, left, bookable }: AppointmentSlot): TemplateResult {
-    const { words } = this;
-    const aside = bookable ? words.left(left) : left > 0 ? words.closed : words.full;
-    return this._renderChoice('from', from, from === this._from, bookable, `${from}–${until}`, aside);
-  }
-
-  private _renderChoice(
-    name: 'day' | 'from',
-    value: string,
-    chosen: boolean,
-    possible: boolean,
-    text: string,
-    aside: string,
-  ): TemplateResult {
-    return html`<label class="choice ${possible ? (chosen ? 'chosen' : '') : 'taken'}">
-      <input
-        type="radio"
-        name=${name}
-        value=${value}
-        .checked=${chosen}
-        ?disabled=${!possible}
-        @change=${this._choose}
-      /><span>${text}<small>${aside}</small></span>
-    </label>`;
   }
 
   private _renderIdentity(hint: string): TemplateResult {
@@ -179,29 +124,12 @@ export class BanshiAppointmentPicker extends HallElement<AppointmentPickerString
 
   private _renderAppointment(appointment: AppointmentRecord): TemplateResult {
     const { words } = this;
-    const { state, id, matter } = appointment;
-    const booked = state === 'booked';
+    const { value: hall } = this._hall;
+    const from = hall && checkInFrom(queueRulesOf(hall).appointments, appointment.slot);
     return html`<div class="panel" part="appointment">
-      <h3 tabindex="-1">${booked ? words.booked : state === 'cancelled' ? words.cancelled : matter}</h3>
-      <dl class="facts">
-        <div>
-          <dt>${words.number}</dt>
-          <dd>${id}</dd>
-        </div>
-      </dl>
-      <p>
-        <strong><bdi>${matter}</bdi></strong>
-      </p>
-      <p><strong>${words.when(appointment)}</strong></p>
-      ${booked ? html`<p class="notice">${words.bring}${this._sayCheckIn(appointment)}</p>` : nothing}
-      ${booked ? this._renderCancel() : nothing}
+      ${renderAppointment(appointment, words, from, () => this._renderCancel())}
       ${this.guideId ? html`<button @click=${this._again}>${words.another}</button>` : nothing}
     </div>`;
-  }
-
-  private _sayCheckIn({ slot }: AppointmentRecord): string {
-    const { value } = this._hall;
-    return value ? this.words.checkInFrom(checkInFrom(queueRulesOf(value).appointments, slot)) : '';
   }
 
   private _renderCancel(): TemplateResult {
@@ -227,15 +155,11 @@ export class BanshiAppointmentPicker extends HallElement<AppointmentPickerString
     void this._hall.run((signal) => service.findHall({ signal }));
   }
 
-  private readonly _choose = ({ currentTarget }: Event): void => {
-    const { name, value } = currentTarget as HTMLInputElement;
-    if (name === 'from') this._from = value;
-    else {
-      this._day = value as IsoDate;
-      this._from = undefined;
-    }
+  private readonly _choose = (chosen: ChosenTime): void => {
+    this._chosen = chosen;
     this._problem = undefined;
     this._wish.forgive();
+    this.requestUpdate();
   };
 
   private readonly _type = ({ currentTarget }: Event): void => {
@@ -246,7 +170,8 @@ export class BanshiAppointmentPicker extends HallElement<AppointmentPickerString
 
   private readonly _book = async (event: Event): Promise<void> => {
     event.preventDefault();
-    const { service, guideId: guide, _day: day, _from: from } = this;
+    const { service, guideId: guide } = this;
+    const { day, from } = this._chosen;
     const residentId = this._check(day && from ? undefined : this.words.chooseSlot);
     if (!service || !guide || !day || !from || residentId === undefined) return;
     const made = await this._wish.run(service, 'appointment.book', { guide, residentId, day, from });
@@ -293,8 +218,7 @@ export class BanshiAppointmentPicker extends HallElement<AppointmentPickerString
     this._found.reset();
     this._days.reset();
     this._wish.reset();
-    this._day = undefined;
-    this._from = undefined;
+    this._chosen = {};
     this._residentId = '';
     this._problem = undefined;
   }
