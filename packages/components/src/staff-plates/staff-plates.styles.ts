@@ -231,9 +231,19 @@ export const styles = css`
       display: none;
     }
 
-    [part='presence'].open {
-      background: none;
-      color: #000;
+    /* A browser cuts off the line at the very edge of a page. */
+    :host([layout='wall']) .plates {
+      margin: 1em 1px;
+      font-size: 0.875em;
+    }
+
+    /* Who is there now is another an hour later: paper says what holds on other days too. */
+    [part='presence'] {
+      display: none;
+    }
+
+    .here {
+      font-weight: inherit;
     }
   }
 `;
