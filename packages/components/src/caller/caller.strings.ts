@@ -74,8 +74,8 @@ export const zhCN: CallerStrings = {
   },
   status: '窗口',
   covering: 'B 岗补位',
-  line: '下一批',
-  held: '已挂起',
+  line: '下一批：',
+  held: '已挂起：',
   resumeTicket: (number) => `回呼 ${number}`,
   marks: ({ urgent, priority, slot, forwarded }) =>
     [urgent && '急办', priority && '优先', slot && `预约 ${slot.from}`, forwarded && '转办'].filter(
@@ -145,8 +145,8 @@ export const en: CallerStrings = {
   },
   status: 'Window',
   covering: 'stands in',
-  line: 'Next',
-  held: 'On hold',
+  line: 'Next: ',
+  held: 'On hold: ',
   resumeTicket: (number) => `Call back ${number}`,
   marks: ({ urgent, priority, slot, forwarded }) =>
     [urgent && 'urgent', priority && 'priority', slot && `booked ${slot.from}`, forwarded && 'transferred'].filter(

@@ -155,13 +155,13 @@ export class BanshiCaller extends WindowElement<CallerStrings> {
     return html`${
       line.length > 0
         ? html`<p part="line" class="quiet">
-            ${words.line}：${line.map((ticket) => html`<span>${ticket.number} ${this._renderMarks(ticket)}</span>`)}
+            ${words.line}${line.map((ticket) => html`<span>${ticket.number} ${this._renderMarks(ticket)}</span>`)}
           </p>`
         : nothing
     }${
       held.length > 0
         ? html`<p part="held">
-            <span class="quiet">${words.held}：</span>${held.map(
+            <span class="quiet">${words.held}</span>${held.map(
               ({ id, number }) =>
                 html`<button value=${id} aria-disabled=${String(this.busy)} @click=${this._resume}>
                   ${words.resumeTicket(number)}
