@@ -62,6 +62,11 @@ export const lyingStyles = css`
       font-size: 1.6em;
     }
 
+    tr:first-child:nth-last-child(-n + 3) > *,
+    tr:first-child:nth-last-child(-n + 3) ~ tr > * {
+      font-size: 2.4em;
+    }
+
     .columns:not(.crowded) li:first-child:nth-last-child(-n + 2),
     .columns:not(.crowded) li:first-child:nth-last-child(-n + 2) ~ li,
     dl > :first-child:nth-last-child(-n + 4),
