@@ -21,3 +21,8 @@ export const English = {
 };
 
 export const Narrow = { globals: { viewport: { value: 'mobile1' } }, ...Window };
+
+/** For who lays sheets out at a window: a button that prints an empty one. */
+export const Printable = {
+  render: () => html`<banshi-questionnaire window-id="2" printable .gateway=${new FakeHall()}></banshi-questionnaire>`,
+};

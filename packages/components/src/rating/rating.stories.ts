@@ -143,3 +143,39 @@ export const Narrow = {
   ...Default,
   play: choose,
 };
+
+/** What was kept on this device was refused after its page was gone: the person is back. */
+const broughtBack = (caseNumber: string, code: 'invalid-contact' | 'rating-over') => {
+  const hall = new FakeHall();
+  hall.replies['rating.occasion'] = () => ({
+    point: 'result',
+    matter: '居住证申领',
+    department: '公安',
+    rated: false,
+    tags: RATING_TAGS,
+  });
+  const input = { caseNumber, level: 2, tags: ['209'], words: '等了一上午' } as const;
+  hall.refusedLater = [{ name: 'rating.give', input, error: new RefusedError(code) }];
+  return html`<banshi-rating case-number="BJ-1" .gateway=${hall}></banshi-rating>`;
+};
+
+const note = async ({ canvasElement }: Canvas): Promise<void> => void (await find(canvasElement, "[part='refused']"));
+
+export const BroughtBack = { render: () => broughtBack('BJ-1', 'invalid-contact'), play: note };
+
+export const RefusedOfAnother = { render: () => broughtBack('BJ-2', 'rating-over'), play: note };
+
+/** Rated already, and the second script that says so has not come: no question stands meanwhile. */
+export const LoadingWhy = {
+  render: () => {
+    const hall = new FakeHall();
+    hall.replies['rating.occasion'] = () => ({
+      point: 'result',
+      matter: '居住证申领',
+      department: '公安',
+      rated: true,
+      tags: RATING_TAGS,
+    });
+    return html`<banshi-rating case-number="1" .gateway=${hall} ._load=${() => undefined}></banshi-rating>`;
+  },
+};

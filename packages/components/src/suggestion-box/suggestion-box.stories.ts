@@ -51,3 +51,13 @@ export const RefusedLater = {
   render: () => keeping(Promise.reject(new RefusedError('too-many-requests'))),
   play: write,
 };
+
+/** What was kept was refused after its page was gone: the person is back. */
+export const BroughtBack = {
+  render: () => {
+    const fake = hall();
+    const input = { words: '建议一楼增设饮水机。' };
+    fake.refusedLater = [{ name: 'suggestion.send', input, error: new RefusedError('invalid-contact') }];
+    return html`<banshi-suggestion-box .gateway=${fake}></banshi-suggestion-box>`;
+  },
+};
