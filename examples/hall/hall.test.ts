@@ -235,7 +235,7 @@ it('follows a ticket on the phone and over the window, from its code to its call
   const window = await open('window?id=6');
   await window.getByRole('button', { name: /叫下一号/ }).click();
   await phone.getByText('请到 6 号窗口').waitFor();
-  await display.getByText('请 G001 号').waitFor();
+  await display.getByText('G001 号').waitFor();
   await window.getByText('已叫号').waitFor();
   await window.keyboard.press('s');
   await phone.getByText('办理中').waitFor();
