@@ -32,7 +32,12 @@ export default defineConfig({
       // What the second script of a rating shares with other elements comes with the first: only then can it be tried again alone.
       output: {
         codeSplitting: {
-          groups: [{ name: 'sending', test: /internal\/(hall-element|gateway-source|kept-refusals|wish)\.ts$|model\/rating\.ts$/ }],
+          groups: [
+            {
+              name: 'sending',
+              test: /internal\/(hall-element|gateway-source|kept-refusals|wish)\.ts$|model\/rating\.ts$/,
+            },
+          ],
         },
       },
     },

@@ -7,6 +7,7 @@ import {
 } from '@banshi/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Speech } from '../internal/languages.ts';
+import { levelsStyles } from '../internal/levels.styles.ts';
 import { LetterElement } from '../internal/letter-element.ts';
 import { printAlone } from '../internal/print-alone.ts';
 import { isElder, languageOf } from '../internal/surroundings.ts';
@@ -32,7 +33,7 @@ import { styles } from './questionnaire.styles.ts';
  */
 export class BanshiQuestionnaire extends LetterElement<QuestionnaireStrings> {
   static override readonly speech: Speech<QuestionnaireStrings> = { element: 'questionnaire', zhCN };
-  static override styles = [LetterElement.styles, styles];
+  static override styles = [LetterElement.styles, levelsStyles, styles];
   static override properties = { sheet: {}, windowId: { attribute: 'window-id' }, printable: { type: Boolean } };
 
   /** Which questionnaire. @default 'window' */
@@ -74,7 +75,7 @@ export class BanshiQuestionnaire extends LetterElement<QuestionnaireStrings> {
     const { words } = this;
     return html`<fieldset part="item">
       <legend>${words.item(item)}</legend>
-      <div class="choices">
+      <div class="choices levels">
         ${RATING_LEVELS.map(
           (level) =>
             html`<label

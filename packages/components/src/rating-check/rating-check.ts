@@ -19,6 +19,7 @@ import { KeptRefusals } from '../internal/kept-refusals.ts';
 import type { Speech } from '../internal/languages.ts';
 import { layoutStyles } from '../internal/layout.styles.ts';
 import { letterStyles } from '../internal/letter.styles.ts';
+import { levelsStyles } from '../internal/levels.styles.ts';
 import { renderReading } from '../internal/render-reading.ts';
 import { Wish } from '../internal/wish.ts';
 import { type RatingCheckStrings, zhCN } from './rating-check.strings.ts';
@@ -38,7 +39,7 @@ import { styles } from './rating-check.styles.ts';
  */
 export class BanshiRatingCheck extends HallElement<RatingCheckStrings> {
   static override readonly speech: Speech<RatingCheckStrings> = { element: 'ratingCheck', zhCN };
-  static override styles = [HallElement.styles, controlStyles, layoutStyles, letterStyles, styles];
+  static override styles = [HallElement.styles, controlStyles, layoutStyles, letterStyles, levelsStyles, styles];
   static override properties = { receipt: {} };
 
   /** The receipt to look up. The field holds it, and people may type another. */

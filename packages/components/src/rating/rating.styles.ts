@@ -18,7 +18,9 @@ import {
  * How `<banshi-rating>` looks: every level, and every tag of every level, the same size and colour until it is chosen.
  *
  * 好差评的样式. Its own few rules in place of the shared sheets, of which it needs a third: the element is weighed to the byte.
- * What a page's reset could take from it (letters, colour, width) is marked important; a page sets the tokens instead.
+ * What a page's reset could take from it (letters, colour, width) is marked important; a page sets the tokens instead. From 40 em of
+ * its own width the levels stand side by side, below it one under the other, never some of them in another line: what a level
+ * wants to be as wide as is nothing or far too much. Old browsers know no container query.
  */
 export const styles = css`
   :host {
@@ -68,16 +70,21 @@ export const styles = css`
     [part='tags'] div {
       grid-template-columns: repeat(auto-fit, minmax(14em, 1fr));
     }
+  }
 
-    [part='levels'] div {
-      grid-template-columns: repeat(5, 1fr);
-    }
+  [part='levels'] div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0;
+    margin: -0.25em;
+  }
 
-    [part='levels'] label {
-      grid-template-columns: auto;
-      place-content: center;
-      text-align: center;
-    }
+  [part='levels'] label {
+    grid-template-columns: auto;
+    flex: 1 calc(4e4em - 99900%);
+    place-content: center;
+    margin: 0.25em;
+    text-align: center;
   }
 
   form,
