@@ -61,7 +61,7 @@ async function take(): Promise<void> {
   await window.getByRole('button', { name: '确认受理' }).click();
   const [, caseNumber = ''] = /办件 (\S+?)）/.exec(await window.getByText(/已完成：受理/).innerText()) ?? [];
   await window.getByRole('button', { name: /叫下一号/ }).click();
-  await board.getByText('B002').first().waitFor();
+  await board.getByText('请 B002 号').waitFor();
   await shoot(board, 'board');
   await window.getByRole('button', { name: /开始办理/ }).click();
   await shoot(window, 'window');

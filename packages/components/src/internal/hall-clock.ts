@@ -41,7 +41,7 @@ export class HallClock implements ReactiveController {
 
   /** When something happened in the hall, on the clock of `performance.now()`; what is yet to come there is now. */
   since(at: IsoInstant, now = performance.now()): number {
-    if (at === this._told?.at) return this._told.heard;
+    if (this._told && at === this._told.at) return this._told.heard;
     return Math.min(now, now - this.now() + Date.parse(at));
   }
 
