@@ -32,6 +32,9 @@ export interface CallerStrings extends WindowStrings {
   readonly open: string;
   readonly confirm: string;
   readonly cancel: string;
+  readonly close: string;
+  /** What was opened can no longer be done: its ticket has gone, or the window has. 操作对象已不在. */
+  readonly gone: (action: string, number: string | undefined) => string;
   readonly business: string;
   readonly sameBusiness: string;
   readonly toWindow: string;
@@ -99,6 +102,11 @@ export const zhCN: CallerStrings = {
   open: '开窗',
   confirm: '确定',
   cancel: '取消',
+  close: '关闭',
+  gone: (action, number) =>
+    number
+      ? `${number} 已在别处处理，不能再“${action}”。当前号码以上方显示为准。`
+      : `窗口情况已变，不能再“${action}”。请看上方现状。`,
   business: '转到业务',
   sameBusiness: '业务不变',
   toWindow: '指定窗口',
@@ -170,6 +178,11 @@ export const en: CallerStrings = {
   open: 'Open window',
   confirm: 'OK',
   cancel: 'Cancel',
+  close: 'Close',
+  gone: (action, number) =>
+    number
+      ? `${number} was dealt with elsewhere; “${action}” no longer applies. The ticket in hand stands above.`
+      : `The window has changed; “${action}” no longer applies. It stands above as it now is.`,
   business: 'To business',
   sameBusiness: 'The same',
   toWindow: 'To window',

@@ -14,7 +14,17 @@ import { controlStyles } from '../internal/control.styles.ts';
 import type { Speech } from '../internal/languages.ts';
 import { layoutStyles } from '../internal/layout.styles.ts';
 import { WindowElement } from '../internal/window-element.ts';
-import { asks, CALLER_ACTIONS, type CallerAction, commandOf, isOffered, KEYS } from './actions.ts';
+import {
+  asks,
+  CALLER_ACTIONS,
+  type CallerAction,
+  commandOf,
+  isOffered,
+  isOnTicket,
+  isStillFor,
+  KEYS,
+  seenAnew,
+} from './actions.ts';
 import { type CallerStrings, zhCN } from './caller.strings.ts';
 import { styles } from './caller.styles.ts';
 import { type Objection, objectionTo } from './objection.ts';
@@ -30,7 +40,7 @@ const AT_WINDOW = CALLER_ACTIONS.indexOf('expedite');
  * The clerk's strip of one window: call, call again, serve, missed, hold, transfer; pause, leave, hand over, close.
  *
  * 窗口叫号. What may be pressed follows from the ticket in hand and from the window; what needs a reason or a place asks for it
- * first. Everything works by the keys that stand on the buttons, wherever in the page the clerk is but in a field, a list or a
+ * first, and is done to what the clerk saw when it was opened: where that has gone meanwhile, it says so and does nothing. Everything works by the keys that stand on the buttons, wherever in the page the clerk is but in a field, a list or a
  * dialog; `shortcuts` leaves them to the strip alone or switches them off, and the clerk switches them off for the device at the strip
  * itself (WCAG 2.1.4). Escape closes what asks. Where
  * somebody else was first, it says so and shows what is now.
@@ -63,6 +73,8 @@ export class BanshiCaller extends WindowElement<CallerStrings> {
   private _asked: unknown;
   private readonly _choice = new ShortcutChoice(this);
   private _panel: CallerAction | undefined;
+  /** The window as it stood when the panel was opened. */
+  private _seen: WindowState | undefined;
   private _objection: Objection | undefined;
 
   constructor() {
@@ -132,7 +144,8 @@ export class BanshiCaller extends WindowElement<CallerStrings> {
           (group) => html`<div>${group.map((action) => this._renderAction(action, state))}</div>`,
         )}
       </div>
-      ${this._panel ? this._renderPanel(this._panel, state) : nothing} ${this._renderLine(state)}
+      ${this._panel && this._seen ? this._renderPanel(this._panel, this._seen, state) : nothing}
+      ${this._renderLine(state)}
       ${this.shortcuts === 'off' ? nothing : renderShortcuts(this._choice.off, words, (off) => this._choice.set(off))}
     `;
   }
@@ -190,18 +203,25 @@ export class BanshiCaller extends WindowElement<CallerStrings> {
     </button>`;
   }
 
-  private _renderPanel(action: CallerAction, state: WindowState): TemplateResult {
+  /** It stays where it is, whatever becomes of its ticket: who is just writing must not write into the shortcuts. */
+  private _renderPanel(action: CallerAction, seen: WindowState, now: WindowState): TemplateResult {
     const { words } = this;
-    const view = { state, hall: this._hall.value, rules: this._rules, words };
-    return html`<form part="panel" aria-label=${words.actions[action]} @submit=${this._submit} novalidate>
-      <h3>${words.actions[action]}</h3>
+    const view = { state: seen, hall: this._hall.value, rules: this._rules, words };
+    const number = isOnTicket(action) ? seen.ticket?.number : undefined;
+    const name = words.actions[action];
+    const gone = !this.busy && !isStillFor(action, seen, now, this._rules) && words.gone(name, number);
+    const problem = gone || this._objection?.sentence;
+    return html`<form part="panel" aria-label=${number ? `${name} ${number}` : name} @submit=${this._submit} novalidate>
+      <h3>${name}${number ? html` <bdi>${number}</bdi>` : nothing}</h3>
       ${renderFields(action, view)}
-      <div role="alert">
-        ${this._objection ? html`<p class="notice warn">${this._objection.sentence}</p>` : nothing}
-      </div>
+      <div role="alert">${problem ? html`<p class="notice warn">${problem}</p>` : nothing}</div>
       <p>
-        <button class="primary" aria-disabled=${String(this.busy)}>${words.confirm}</button>
-        <button type="button" @click=${this._cancel}>${words.cancel}</button>
+        ${
+          gone
+            ? html`<button class="primary" type="button" @click=${this._cancel}>${words.close}</button>`
+            : html`<button class="primary" aria-disabled=${String(this.busy)}>${words.confirm}</button>
+                <button type="button" @click=${this._cancel}>${words.cancel}</button>`
+        }
       </p>
     </form>`;
   }
@@ -227,13 +247,14 @@ export class BanshiCaller extends WindowElement<CallerStrings> {
   private async _act(action: CallerAction): Promise<void> {
     const { value } = this.window;
     if (!value || this.busy || !isOffered(action, value, this._rules)) return;
-    if (asks(action, this._rules)) return this._ask(action);
+    if (asks(action, this._rules)) return this._ask(action, value);
     this._panel = undefined;
     await this._run(commandOf(action, value, new FormData()));
   }
 
-  private _ask(action: CallerAction): void {
+  private _ask(action: CallerAction, state: WindowState): void {
     this._panel = action;
+    this._seen = state;
     this._objection = undefined;
     this.requestUpdate();
     void this.updateComplete.then(() =>
@@ -245,12 +266,16 @@ export class BanshiCaller extends WindowElement<CallerStrings> {
     event.preventDefault();
     const form = event.currentTarget as HTMLFormElement;
     const { value } = this.window;
-    if (!value || !this._panel || this.busy) return;
-    this._objection = objectionTo(form, this._panel, this._rules, this.words);
+    const [action, seen] = [this._panel, this._seen];
+    if (!value || !action || !seen || this.busy || !isStillFor(action, seen, value, this._rules)) return;
+    this._objection = objectionTo(form, action, this._rules, this.words);
     this.requestUpdate();
     if (this._objection) return this._objection.field.focus();
     // What was refused stays open, with all that was written.
-    if (await this._run(commandOf(this._panel, value, new FormData(form)))) this._cancel();
+    if (await this._run(commandOf(action, seen, new FormData(form)))) return this._cancel();
+    // It says why and shows what is now: what is confirmed next was seen.
+    if (this.window.value && seen === this._seen) this._seen = seenAnew(seen, this.window.value);
+    this.requestUpdate();
   };
 
   private readonly _cancel = (): void => {
