@@ -83,7 +83,11 @@ describe('ticket numbers', () => {
     ['A-012', 'A零幺二', 'A十二号'],
     ['YA002', 'YA零零二', 'YA二号'],
     ['军012', '军零幺二', '军十二号'],
-    ['A2-11', 'A二幺幺', 'A二十一号'],
+    ['A2-11', 'A二杠幺幺', 'A二杠十一号'],
+    ['A21-1', 'A二幺杠幺', 'A二十一杠一号'],
+    ['A2 11', 'A二杠幺幺', 'A二杠十一号'],
+    ['A2·11', 'A二点幺幺', 'A二点十一号'],
+    ['A—012', 'A零幺二', 'A十二号'],
     ['A000', 'A零零零', 'A零号'],
     ['0200', '零二零零', '两百号'],
     ['12号', '幺二号', '十二号'],
@@ -100,7 +104,57 @@ describe('ticket numbers', () => {
     ['03', '三号窗口'],
     ['B2', 'B二号窗口'],
     ['200', '两百号窗口'],
+    ['2-10', '二杠十号窗口'],
+    ['10-2', '十杠二号窗口'],
+    ['2–10', '二杠十号窗口'],
+    ['２－１０', '二杠十号窗口'],
+    ['2 10', '二杠十号窗口'],
+    ['2#10', '二杠十号窗口'],
+    ['2(10)', '二杠十号窗口'],
+    ['2.10', '二点十号窗口'],
+    ['2F-10', '二F十号窗口'],
+    ['1-2-3', '一杠二杠三号窗口'],
+    ['二-10', '二杠十号窗口'],
+    ['二10', '二杠十号窗口'],
+    ['二十', '二十号窗口'],
+    ['3#', '三号窗口'],
+    ['A-12', 'A十二号窗口'],
+    ['1号', '一号窗口'],
+    ['1 号 窗口', '一号窗口'],
+    ['1号窗口', '一号窗口'],
+    ['B2窗口', 'B二号窗口'],
+    ['a', 'A号窗口'],
+    ['综合', '综合窗口'],
+    ['综合窗口', '综合窗口'],
   ])('window %s is %s', (window, text) => expect(readWindow(window)).toBe(text));
+
+  it.each([
+    ['2-10', '2 dash 10'],
+    ['10-2', '10 dash 2'],
+    ['20-1', '20 dash 1'],
+    ['2.10', '2 point 10'],
+    ['A-12', 'A 12'],
+    ['a1b2', 'A 1 B 2'],
+    ['03', '3'],
+    ['1号窗口', '1'],
+  ])('window %s is %s in English', (window, text) =>
+    expect(english.call({ number: 'A1', window })).toBe(`Number A 1, please go to window ${text}.`),
+  );
+
+  const ids = everyId('012A-.', 5);
+
+  it.each([
+    ['a window', (id: string) => readWindow(id)],
+    ['a ticket', (id: string) => readTicketNumber(id)],
+    ['a ticket by its value', (id: string) => readTicketNumber(id, value)],
+    ['a call in English', (id: string) => english.call({ number: id, window: id })],
+    ['a call in English by value', (id: string) => english.call({ number: id, window: id }, value)],
+  ])('are never read like another: %s', (_what, read) => {
+    const alike = new Map<string, string[]>();
+    for (const id of ids) alike.set(read(id), [...(alike.get(read(id)) ?? []), id]);
+    expect(ids.length).toBeGreaterThan(700);
+    expect([...alike].filter(([, of]) => of.length > 1)).toEqual([]);
+  });
 });
 
 describe('a call', () => {
@@ -136,7 +190,8 @@ describe('a call', () => {
 });
 
 describe('recorded pieces', () => {
-  const CLIPS = ['号窗口', '办理'].concat('请到零一二三四五六七八九幺两十百千号A'.split(''));
+  const WORDS = ['号窗口', '办理', '您的号码是', '前面还有', '前面无人等候'];
+  const CLIPS = WORDS.concat('请到零一二三四五六七八九幺两十百千号杠点人A'.split(''));
 
   it('say every call of a hall', () => {
     fc.assert(
@@ -150,6 +205,23 @@ describe('recorded pieces', () => {
     );
   });
 
+  it('say every window of a floor, and the sentence of a ticket machine', () => {
+    fc.assert(
+      fc.property(
+        fc.nat(9999),
+        fc.array(fc.nat(99), { minLength: 1 }),
+        fc.constantFrom('-', '.'),
+        (ahead, parts, by) => {
+          for (const style of [DEFAULT_CALL_STYLE, value]) {
+            const call = mandarin.call({ number: 'A012', window: parts.join(by) }, style);
+            expect(stitchClips(call, CLIPS)).toBeDefined();
+            expect(stitchClips(mandarin.taken('A012', ahead, style), CLIPS)).toBeDefined();
+          }
+        },
+      ),
+    );
+  });
+
   it.each([
     ['ab', ['a', 'ab', 'b'], ['ab']],
     ['abc', ['ab', 'a', 'bc'], ['a', 'bc']],
@@ -159,6 +231,17 @@ describe('recorded pieces', () => {
     ['aa', ['', 'a'], ['a', 'a']],
   ])('say %s with %j', (text, clips, pieces) => expect(stitchClips(text, clips)).toEqual(pieces));
 });
+
+/** Every id of these characters that is not another one with silent zeros or with a divider that divides no figures. */
+function everyId(characters: string, length: number): string[] {
+  let longest = [''];
+  const all: string[] = [];
+  for (let size = 0; size < length; size++) {
+    longest = longest.flatMap((id) => characters.split('').map((character) => id + character));
+    all.push(...longest);
+  }
+  return all.filter((id) => !/(^|\D)0\d|(^|\D)[-.]|[-.](\D|$)/.test(id));
+}
 
 /** Reads a Chinese numeral the slow way. */
 function valueOf(text: string): number {
