@@ -29,6 +29,8 @@ export interface RatingDetailStrings {
   readonly sending: string;
   readonly thanks: string;
   readonly receipt: (receipt: string) => string;
+  /** On a shared screen: shows the receipt for a few seconds. */
+  readonly showReceipt: string;
   readonly kept: string;
   /** What was kept on another day and then not taken: of which case or visit, and the sentence for why. */
   readonly refused: (of: string, why: string) => string;
@@ -63,6 +65,7 @@ export const zhCN: RatingDetailStrings = {
   sending: '正在提交……',
   thanks: '感谢您的评价。',
   receipt: (receipt) => `回执号：${receipt}，凭此查询评价和整改进展。`,
+  showReceipt: '显示评价回执',
   kept: '现在没有网络，评价已保存在本机，联网后自动提交一次；回执号只能在本机查询。',
   refused: (of, why) => `之前保存在本机的评价（${of}），大厅没有接受：${why}`,
 };

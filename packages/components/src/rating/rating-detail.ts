@@ -25,6 +25,7 @@ import { WordCount } from './word-count.ts';
 const CHANNELS: Partial<Record<RatingMode, RatingChannel>> = { kiosk: 'terminal', tablet: 'tablet', qr: 'qr' };
 /** For who listens. Set as a property, as a strict policy allows: the rules of the first script are weighed to the byte. */
 const UNSEEN = 'position: absolute; clip-path: inset(50%)';
+const SMALL = 'font-size: 1rem';
 const APART = 'margin-bottom: 0.8em';
 /** What a person may write. */
 const FIELDS = ['words', 'name', 'phone'];
@@ -42,6 +43,7 @@ export class RatingDetail implements ReactiveController {
   private readonly _host: BanshiRating;
   private readonly _html: typeof html;
   private readonly _wish: Wish;
+  private readonly _wipe: Wipe;
   private readonly _count: WordCount;
   private _all = false;
   private _asked = false;
@@ -55,7 +57,7 @@ export class RatingDetail implements ReactiveController {
     this._html = tag;
     this._wish = new Wish(host);
     this._count = new WordCount(host);
-    new Wipe(host);
+    this._wipe = new Wipe(host);
     new KeptRefusals(host, 'rating.give', this._bringBack);
     host.addController(this);
   }
@@ -130,13 +132,20 @@ export class RatingDetail implements ReactiveController {
     if (host.receipt)
       return html`<div part="thanks" role="status" tabindex="-1">
         <b>${words.thanks}</b>
-        ${this.kept ? html`<p>${words.kept}</p>` : ''}
-        <p>${words.receipt(host.receipt)}</p>
+        ${this.kept ? html`<p>${words.kept}</p>` : ''} ${this._renderReceipt(words, host.receipt)}
         <slot name="thanks"></slot>
       </div>`;
     const why = (code: string | undefined): string | undefined => words.closed[code as RatingClosed];
     const sentence = why(heard?.rated ? 'already-rated' : heard?.code) ?? why(this._error?.code);
     return sentence ? html`<p part="problem" role="alert">${sentence}</p>` : undefined;
+  }
+
+  /** A receipt opens the rating: on a shared screen it is for who asks for it, small, and not for the clerk beside them. */
+  private _renderReceipt(words: RatingStrings, receipt: string): TemplateResult {
+    const { _html: html, _wipe: wipe } = this;
+    if (!isShared(this._host) || wipe.shows)
+      return html`<p .style=${wipe.shows ? SMALL : ''}>${words.receipt(receipt)}</p>`;
+    return html`<button part="show-receipt" type="button" @click=${wipe.show}>${words.showReceipt}</button>`;
   }
 
   /** Another level is chosen: its tags are others; what is written stays. */
@@ -151,6 +160,7 @@ export class RatingDetail implements ReactiveController {
     this._all = this._asked = false;
     this._lacks = this.kept = this._refused = undefined;
     this._ticked = [];
+    this._wipe.hide();
     this._count.reset();
     this._wish.reset();
   }

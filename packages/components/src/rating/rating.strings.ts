@@ -60,6 +60,7 @@ export const en: RatingStrings = {
   sending: 'Sending…',
   thanks: 'Thank you for your rating.',
   receipt: (receipt) => `Receipt: ${receipt}. With it you can look up your rating and what follows.`,
+  showReceipt: 'Show the receipt',
   kept: 'There is no network. Your rating is kept on this device and sent once when there is; the receipt works on this device only.',
   refused: (of, why) => `The hall did not take the rating that was kept on this device (${of}). ${why}`,
   close: 'Close',

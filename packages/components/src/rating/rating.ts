@@ -42,6 +42,7 @@ let known: RatingTags | undefined;
  * @csspart left - How many characters may still be written.
  * @csspart submit - The button that sends the rating.
  * @csspart thanks - What is said after it, with the receipt.
+ * @csspart show-receipt - On a shared screen the button that shows the receipt for some seconds.
  * @csspart refused - What was kept on another day and then not taken.
  * @csspart problem - The sentence shown when something lacks, or the hall refused or did not answer.
  */
@@ -151,9 +152,9 @@ export class BanshiRating extends HallElement<RatingQuestionStrings> {
       ${asked && failed ? html`<button part="retry" type="button" @click=${this._load}>${words.retry}</button>` : nothing}`;
   }
 
-  /** @internal Forgets everything but what the page has just set. */
+  /** @internal Forgets everything but what the page has just set; what is to be rated by now is asked anew. */
   forget(changed?: PropertyValues<this>): void {
-    this._level = this._heard = undefined;
+    this._level = this._heard = this._hall = undefined;
     this._detail?.reset();
     this.renderRoot.querySelector('form')?.reset();
     if (!changed?.has('receipt')) this.receipt = undefined;
