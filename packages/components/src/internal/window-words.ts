@@ -18,7 +18,7 @@ export const windowWordsZhCN: WindowWords = {
     const word = windowWordsZhCN.states[state];
     if (state === 'paused' && reason) return `${word}：${reason}`;
     if (state === 'away' && backAt)
-      return overdue ? `${word}，应于 ${time(backAt)} 返回` : `${word}，${time(backAt)} 前返回`;
+      return overdue ? `${word}，应于 ${time(backAt)} 返回，已超时` : `${word}，${time(backAt)} 前返回`;
     return word;
   },
   contact: (contact) => `如需办理请联系：${contact}`,
@@ -31,7 +31,7 @@ export const windowWordsEn: WindowWords = {
     const word = windowWordsEn.states[state];
     if (state === 'paused' && reason) return `${word}: ${reason}`;
     if (state === 'away' && backAt)
-      return overdue ? `${word}, was due back at ${time(backAt)}` : `${word}, back by ${time(backAt)}`;
+      return overdue ? `${word}, was due back at ${time(backAt)} and is overdue` : `${word}, back by ${time(backAt)}`;
     return word;
   },
   contact: (contact) => `In the meantime, please ask: ${contact}`,

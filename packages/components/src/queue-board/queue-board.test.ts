@@ -83,7 +83,7 @@ describe('<banshi-queue-board>', () => {
     expect([...root.querySelectorAll('li')].map(plain)).toEqual([
       '1 暂停服务：设备故障',
       '2 短时离岗，10:10 前返回',
-      '3 短时离岗，应于 09:10 返回',
+      '3 短时离岗，应于 09:10 返回，已超时',
       '5 空闲',
     ]);
     expect(plain(part('waiting'))).toContain('今日已停止取号');

@@ -55,11 +55,16 @@ function renderPlaces(places: readonly StaffPlace[], words: StaffPlatesStrings):
   const kinds = [...new Set(places.map(({ post }) => post))];
   return kinds.map((kind) => {
     const there = places.filter(({ post }) => post === kind);
-    const name = ({ window, name: of }: StaffPlace) => words.window(window, there.length > 1 ? '' : of);
+    const between = words.list(['', '']);
     return html`<div>
       <dt>${kind ? words.posts[kind] : words.place}</dt>
       <dd>
-        <bdi class=${there.some(({ here }) => here) ? 'here' : ''}>${words.list(there.map(name))}</bdi>
+        ${there.map(
+          ({ window, name, here }, index) =>
+            html`${index > 0 ? between : ''}<bdi class=${here ? 'here' : ''}
+                >${words.window(window, there.length > 1 ? '' : name)}</bdi
+              >`,
+        )}
       </dd>
     </div>`;
   });

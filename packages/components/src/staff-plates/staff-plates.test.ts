@@ -57,6 +57,18 @@ describe('<banshi-staff-plates>', () => {
     expect(hall.listeners).toBe(0);
   });
 
+  it('lets only the windows stand out at which somebody is now', async () => {
+    const hall = running();
+    const { element, root } = await mount('banshi-staff-plates', { gateway: hall });
+    hall.hall = aHall({ ...staffed, posts: ['1', '2'].map((window) => ({ window, holder: '101', cover: '102' })) });
+    const covered = { window: '2', state: 'open', staff: '102', covering: true } as const;
+    hall.tell('board', '', aBoard({ day: '2026-11-24', windows: [{ window: '1', state: 'closed' }, covered] }));
+    const line = () => root.querySelector('.here')?.closest('dd')?.textContent.replace(/\s+/g, ' ').trim();
+    await vi.waitFor(() => expect(line()).toBe('2 号窗口、1 号窗口'));
+    expect([...root.querySelectorAll('.here')].map(({ textContent }) => textContent)).toEqual(['2 号窗口']);
+    element.remove();
+  });
+
   it('tells who holds a post and is not there from who only stands ready, and shows no figures on paper', async () => {
     const posts = [
       { window: '1', holder: '101', cover: '102' },

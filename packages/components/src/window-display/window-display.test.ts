@@ -49,15 +49,21 @@ describe('<banshi-window-display>', () => {
     expect(plain(part('now'))).toBe(sentence);
   });
 
-  it('says until when somebody is away and whom to ask, and that it has been too long once it has', async () => {
-    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date', 'performance'] });
-    vi.setSystemTime('2026-11-23T02:09:50.000Z');
-    const { element, part } = await over({ state: 'away', backAt: '2026-11-23T02:10:00.000Z', contact: '分机 8012' });
-    expect(plain(part('now'))).toBe('短时离岗，10:10 前返回如需办理请联系：分机 8012');
-    await vi.advanceTimersByTimeAsync(20_000);
-    await settled(element);
-    expect(plain(part('now'))).toContain('应于 10:10 返回');
-  });
+  it.each(['2020-01-01T00:00:00.000Z', '2026-11-23T02:09:50.000Z', '2099-01-01T00:00:00.000Z'])(
+    'Q3: says until when somebody is away and whom to ask, and that it has been too long once the hall says so, not a device at %s',
+    async (device) => {
+      vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date', 'performance'] });
+      vi.setSystemTime(device);
+      const away = { state: 'away', backAt: '2026-11-23T02:10:00.000Z', contact: '分机 8012' } as const;
+      const { gateway, element, part } = await over(away);
+      await vi.advanceTimersByTimeAsync(20_000);
+      await settled(element);
+      expect(plain(part('now'))).toBe('短时离岗，10:10 前返回如需办理请联系：分机 8012');
+      gateway.tell('board', '', aBoard({ serving: [], windows: [{ window: '1', ...away, overdue: true }] }));
+      await settled(element);
+      expect(plain(part('now'))).toBe('短时离岗，应于 10:10 返回，已超时如需办理请联系：分机 8012');
+    },
+  );
 
   it('C1, P7: names the holder of the post, and whoever stands in', async () => {
     const holder = await over({});
@@ -66,6 +72,48 @@ describe('<banshi-window-display>', () => {
     expect(plain(part('staff'))).toBe('李华 工号 102 B 岗补位');
     const closed = await over({ state: 'closed' });
     expect(closed.part('staff')).toBeNull();
+  });
+
+  it('C1: reads who sits where again on a new day, and after a gap', async () => {
+    const { gateway, element, part } = await over({});
+    const name = () => part('staff')?.querySelector('strong')?.textContent;
+    const board = (day: `${number}-${number}-${number}`) =>
+      aBoard({ day, serving: [], windows: [{ window: '1', state: 'open' }] });
+    const sits = (person: string) => {
+      gateway.hall = aHall({ ...staffed, staff: [{ id: '101', name: person }] });
+    };
+    sits('张力');
+    gateway.tell('board', '', board('2026-11-23'));
+    await settled(element);
+    expect(name()).toBe('王小明');
+    gateway.tell('board', '', board('2026-11-24'));
+    await vi.waitFor(() => expect(name()).toBe('张力'));
+    sits('李华');
+    gateway.connect('lost');
+    await settled(element);
+    expect(name()).toBe('张力');
+    gateway.connect('live');
+    await vi.waitFor(() => expect(name()).toBe('李华'));
+  });
+
+  it('tries a picture again that did not load, and leaves no timer behind', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const photo = new URL('/examples/hall/pages/public/staff.svg', location.href).href;
+    const { element, part } = await over({}, undefined, { ...staffed, staff: [{ id: '101', name: '王小明', photo }] });
+    const fail = async () => {
+      part('photo')!.dispatchEvent(new Event('error'));
+      await settled(element);
+      expect(part('photo')).toBeNull();
+    };
+    await fail();
+    await vi.advanceTimersByTimeAsync(299_000);
+    await settled(element);
+    expect(part('photo')).toBeNull();
+    await vi.advanceTimersByTimeAsync(1_000);
+    await vi.waitFor(() => expect(part('photo')).not.toBeNull());
+    await fail();
+    element.remove();
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   it('leaves out a picture that does not load, and one that is no address', async () => {

@@ -1,10 +1,10 @@
 import type { QueueBoard, ServiceHall, WindowRecord } from '@banshi/core';
 import { html, isServer, nothing, type TemplateResult } from 'lit';
-import { Call, RETRY } from '../internal/call.ts';
 import { Feed } from '../internal/feed.ts';
 import { FittingType } from '../internal/fitting-type.ts';
 import { HallClock } from '../internal/hall-clock.ts';
 import { HallElement } from '../internal/hall-element.ts';
+import { HallOfDay } from '../internal/hall-of-day.ts';
 import type { Speech } from '../internal/languages.ts';
 import { Photos } from '../internal/photos.ts';
 import { type WindowDisplayStrings, zhCN } from './window-display.strings.ts';
@@ -14,7 +14,8 @@ import { styles } from './window-display.styles.ts';
  * The display over one window: its number, whom it calls, and who serves there.
  *
  * 窗口屏, 亮牌服务. Name, post, photograph and staff number as the plate on the desk says them, since people must know who serves
- * them. Away, it says until when and whom to ask; paused, why. A picture that does not load is left out.
+ * them. Away, it says until when and whom to ask, and that this is over once the hall says so; paused, why. A picture that does not
+ * load is left out and tried again. Who sits where is read anew each day.
  *
  * @tag banshi-window-display
  * @csspart heading - The window.
@@ -34,15 +35,15 @@ export class BanshiWindowDisplay extends HallElement<WindowDisplayStrings> {
   declare fit: boolean;
 
   private readonly _board = new Feed(this, 'board', (hall, _key, signal) => hall.readBoard({ signal }));
-  private readonly _hall = new Call<ServiceHall>(this, RETRY);
-  private readonly _clock = new HallClock(this, () => this._board.doubt());
-  private _asked: unknown;
+  private readonly _hall = new HallOfDay(this);
   private readonly _photos = new Photos(this);
   private _type: FittingType | undefined;
 
   constructor() {
     super();
     this.fit = false;
+    // A device that slept may have missed something.
+    new HallClock(this, () => this._board.doubt());
   }
 
   protected override willUpdate(): void {
@@ -51,11 +52,8 @@ export class BanshiWindowDisplay extends HallElement<WindowDisplayStrings> {
       this._type ??= new FittingType(this, () =>
         this.fit ? (this.renderRoot.textContent ?? '').replace(/\d/g, '0') : '',
       );
-    const { service } = this;
-    this._board.follow(service, '');
-    if (!service || (service === this._asked && this._hall.state !== 'idle')) return;
-    this._asked = service;
-    void this._hall.run((signal) => service.findHall({ signal }));
+    this._board.follow(this.service, '');
+    this._hall.follow(this.service, this._board.value?.day, this._board.lost);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -101,16 +99,9 @@ export class BanshiWindowDisplay extends HallElement<WindowDisplayStrings> {
 
   private _renderClosed(state: WindowRecord): TemplateResult {
     const { windowWords } = this.words;
-    return html`<strong>${windowWords.state(this._timed(state))}</strong>${
+    return html`<strong>${windowWords.state(state)}</strong>${
         state.contact ? html`<p>${windowWords.contact(state.contact)}</p>` : nothing
       }`;
-  }
-
-  /** Nothing happens in the hall when somebody stays away too long: the display sees it by its clock. */
-  private _timed(state: WindowRecord): WindowRecord {
-    if (state.state !== 'away' || !state.backAt) return state;
-    this._clock.read();
-    return Date.parse(state.backAt) <= this._clock.now() ? { ...state, overdue: true } : state;
   }
 
   private _renderStaff({ staff, covering, state, window }: WindowRecord, hall: ServiceHall | undefined): unknown {
