@@ -64,9 +64,9 @@ async function hallRate(file: string): Promise<{ readonly rate: number; readonly
   const hall = createHall({ ...CLAIM_HALL, store, secret, now: () => new Date('2026-11-23T02:00:00Z') });
   await fillQueue(hall.gateway, tickets);
   const begin = performance.now();
-  const called = await callUntilEmpty(hall.gateway, CLAIM_WINDOWS);
+  const race = await callUntilEmpty(hall.gateway, CLAIM_WINDOWS);
   const seconds = (performance.now() - begin) / 1000;
-  const faults = claimFaults(called, await store.readAll(0, 100_000)).length;
+  const faults = claimFaults(race, await store.readAll(0, 100_000)).length;
   await hall.close();
   return { rate: COMMANDS / seconds, faults };
 }

@@ -265,6 +265,24 @@ it('books a time in the portal, and shows the appointment again', async () => {
   expect(demo.faults).toEqual([]);
 });
 
+it('offers a time only for what can be booked', async () => {
+  const page = await open('portal#guide=gd-guangzhou-residence');
+  const offer = page.getByRole('link', { name: '网上预约' });
+  await offer.waitFor();
+  const asked = page.waitForResponse(/\/api\/hall$/);
+  await page.evaluate(() => (location.hash = '#guide=hn-yueyanglou-teacher'));
+  await page
+    .getByRole('heading', { name: /教师资格/ })
+    .first()
+    .waitFor();
+  await (await asked).finished();
+  expect(await offer.count()).toBe(0);
+  await page.goBack();
+  await offer.waitFor();
+  expect(await offer.getAttribute('href')).toBe('#book=gd-guangzhou-residence');
+  expect(demo.faults).toEqual([]);
+});
+
 it('refuses a flood of one address, with a code, and goes on serving its own screens', async () => {
   const send = (headers: Record<string, string> = {}) =>
     fetch(`${demo.url}/api/query`, {

@@ -11,6 +11,7 @@ import '@banshi/components/define/rating';
 import '@banshi/components/define/rating-check';
 import '@banshi/components/define/rating-figures';
 import '@banshi/components/define/suggestion-box';
+import { businessesOf } from '@banshi/core';
 import { showDocuments } from './documents.ts';
 import { offerElderMode } from './elder.ts';
 import { gateway, opinions, say } from './gateway.ts';
@@ -107,7 +108,7 @@ async function openGuide(id: string, view: 'guide' | 'notice' | 'flow' | 'book')
     document.querySelector<HTMLAnchorElement>('#to-flow')!.href = `#flow=${key}`;
     for (const back of ['#to-guide', '#from-flow', '#from-book'])
       document.querySelector<HTMLAnchorElement>(back)!.href = `#guide=${key}`;
-    document.querySelector<HTMLAnchorElement>('#to-book')!.href = `#book=${key}`;
+    offerBooking(id);
     document.querySelector('#book-title')!.textContent = `网上预约：${guide.matter.name}`;
     if (view === 'book') {
       picker.appointmentId = undefined;
@@ -119,6 +120,24 @@ async function openGuide(id: string, view: 'guide' | 'notice' | 'flow' | 'book')
   } catch {
     say('暂时连不上大厅，请稍后刷新页面再试。');
   }
+}
+
+/** Only what can be booked is offered; while the hall does not say, the picker does. */
+function offerBooking(id: string): void {
+  const link = document.querySelector<HTMLAnchorElement>('#to-book')!;
+  const address = `#book=${encodeURIComponent(id)}`;
+  if (link.hash === address) return;
+  link.href = address;
+  link.hidden = true;
+  void hall
+    .findHall()
+    .then(
+      (of) => businessesOf(of).some(({ guides, slots }) => guides.includes(id) && slots?.length),
+      () => true,
+    )
+    .then((books) => {
+      if (link.hash === address) link.hidden = !books;
+    });
 }
 
 function show(view: string): void {

@@ -1,5 +1,5 @@
-// Runs one hall on a log that other processes share, and lets its windows call until nobody waits; says every called
-// ticket on stdout. Started by claim-race.test.ts: node claim-child.ts <file> <window> …
+// Runs one hall on a log that other processes share, and lets its windows call until nobody waits; says on stdout
+// what came of it, as JSON. Started by claim-race.test.ts: node claim-child.ts <file> <window> …
 import { writeSync } from 'node:fs';
 import { callUntilEmpty, CLAIM_HALL } from '../src/conformance/index.ts';
 import { createHall } from '../src/hall/index.ts';
@@ -12,6 +12,6 @@ const hall = createHall({
   secret: 'a secret of the tests',
   now: () => new Date('2026-11-23T02:00:00Z'),
 });
-const called = await callUntilEmpty(hall.gateway, windows);
-writeSync(1, called.map((id) => `${id}\n`).join(''));
+const race = await callUntilEmpty(hall.gateway, windows);
+writeSync(1, JSON.stringify(race));
 await hall.close();

@@ -33,26 +33,45 @@ export async function fillQueue(gateway: GatewayOf, tickets: number = CLAIM_RACE
   }
 }
 
+/** What came of a race. 争抢结果. */
+export interface ClaimRace {
+  /** The tickets that the windows say they called, by id. */
+  readonly called: readonly string[];
+  /** One line for each window that had to stop because the hall failed. */
+  readonly failures: readonly string[];
+}
+
 /**
- * Lets some windows call at the same time, each again as soon as it can, until nobody waits. Returns the tickets that were
- * called, by id.
+ * Lets some windows call at the same time, each again as soon as it can, until nobody waits.
  *
- * 抢叫. One process of several calls this for its own windows.
+ * 抢叫. Windows of one hall take turns before they reach the store, so a race within one hall says nothing about the store. Hand
+ * over several halls on one log, among which the windows are divided, or call this in several processes. A window to which the
+ * hall fails calls no more; the others go on.
  */
-export async function callUntilEmpty(gateway: GatewayOf, windows: readonly string[]): Promise<string[]> {
+export async function callUntilEmpty(
+  halls: GatewayOf | readonly GatewayOf[],
+  windows: readonly string[],
+): Promise<ClaimRace> {
+  const gateways = typeof halls === 'function' ? [halls] : halls;
   const called: string[] = [];
+  const failures: string[] = [];
+  const callAt = async (gateway: GatewayOf, window: string): Promise<void> => {
+    const clerk = gateway(clerkAt(window));
+    for (;;) {
+      const ticket = await clerk.run('ticket.callNext', { window }).catch(emptyOrThrow);
+      if (!ticket) return;
+      called.push(ticket.id);
+      await clerk.run('ticket.miss', { ticket: ticket.id, version: ticket.version });
+    }
+  };
   await Promise.all(
-    windows.map(async (window) => {
-      const clerk = gateway(clerkAt(window));
-      for (;;) {
-        const ticket = await clerk.run('ticket.callNext', { window }).catch(emptyOrThrow);
-        if (!ticket) return;
-        called.push(ticket.id);
-        await clerk.run('ticket.miss', { ticket: ticket.id, version: ticket.version });
-      }
-    }),
+    windows.map((window, index) =>
+      callAt(gateways[index % gateways.length]!, window).catch((error: unknown) => {
+        failures.push(`window ${window} could call no more: ${isBanshiError(error) ? error.code : String(error)}`);
+      }),
+    ),
   );
-  return called;
+  return { called, failures };
 }
 
 function emptyOrThrow(error: unknown): undefined {
@@ -62,18 +81,19 @@ function emptyOrThrow(error: unknown): undefined {
 
 /**
  * Returns one line for each way in which a race went wrong: a ticket called twice or never, one called past another of its
- * business, a window with two in hand, a number given twice.
+ * business, a window with two in hand, a number given twice, a window to which the hall failed.
  *
  * 争抢检查.
  *
- * @param called what the windows say they called
+ * @param race what the windows say; of several processes, all together
  * @param entries the whole log
  */
-export function claimFaults(called: readonly string[], entries: readonly LogEntry[]): string[] {
+export function claimFaults({ called, failures }: ClaimRace, entries: readonly LogEntry[]): string[] {
   const of = (type: string) =>
     entries.filter(({ event }) => event.type === type).map(({ stream }) => stream.slice('ticket/'.length));
   const [taken, calls] = [of('ticket.take'), of('ticket.call')];
   return [
+    ...failures,
     ...twice(taken).map((id) => `${id} was given out twice`),
     ...twice(calls).map((id) => `${id} was called twice in the log`),
     ...twice(called).map((id) => `${id} was called by two windows`),

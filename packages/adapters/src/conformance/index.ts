@@ -1,4 +1,12 @@
-export { callUntilEmpty, CLAIM_HALL, CLAIM_RACE, CLAIM_WINDOWS, claimFaults, fillQueue } from './claim-race.ts';
+export {
+  callUntilEmpty,
+  CLAIM_HALL,
+  CLAIM_RACE,
+  CLAIM_WINDOWS,
+  claimFaults,
+  type ClaimRace,
+  fillQueue,
+} from './claim-race.ts';
 export type { ConformanceCase } from './conformance-case.ts';
 export { describeDialect } from './describe-dialect.ts';
 export { describeHallGateway, hallGatewayCases, runHallGatewayCase } from './describe-hall-gateway.ts';

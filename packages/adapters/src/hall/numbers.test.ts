@@ -52,6 +52,8 @@ it('says on the board which businesses have no number left, from the last one on
   const { ticket } = await takeAs(2);
   expect(await full()).toEqual(['health']);
   await expect(takeAs(3)).rejects.toMatchObject({ code: 'numbers-used-up' });
+  // Who has a number is told so, and which.
+  await expect(takeAs(2)).rejects.toMatchObject({ code: 'already-waiting', ticket: ticket.id });
   await running.visitor.run('ticket.cancel', { ticket: ticket.id, residentId: residentIdOf(2) });
   expect(await full()).toEqual(['health']);
   await takeAs(3, 'land');

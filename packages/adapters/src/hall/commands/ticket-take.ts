@@ -2,6 +2,7 @@ import { RefusedError } from '@banshi/core';
 import { onDay } from '@banshi/core/projections';
 import type { CommandRule } from '../command-rule.ts';
 import { holderOf } from '../holder-of.ts';
+import { claimHolder } from '../holders.ts';
 import { freeNumber } from '../numbers.ts';
 import { grantPriority } from '../priority.ts';
 import { stopFor } from '../stops.ts';
@@ -23,7 +24,11 @@ export const ticketTake: CommandRule<'ticket.take'> = {
     const holder = await holderOf(call, residentId);
     if (onDay(call.view.queue, call.today).closed) throw new RefusedError('day-closed');
     const ground = grantPriority(call.rules, claimed, residentId, call.today);
-    const number = await freeNumber(call, stops[0]!.business, ground?.mark);
+    const number = await freeNumber(call, stops[0]!.business, ground?.mark).catch(async (error: unknown) => {
+      // Who has a number is told which, on a full day too.
+      await claimHolder(call, holder, '', stops);
+      throw error;
+    });
     return takeAs(call, number, { stops, holder, ...(ground && { more: { priority: ground.id } }) });
   },
 
