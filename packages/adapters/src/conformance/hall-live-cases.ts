@@ -16,7 +16,8 @@ export const hallLiveCases: readonly HallGatewayCase[] = [
       mustEqual((await board.until(({ next }) => next.length === 1)).next[0]?.id, ticket, 'who is next');
       const called = await clerk.run('ticket.callNext', { window: '1' });
       mustEqual((await board.until(({ serving }) => serving.length === 1)).serving, [called], 'who is called');
-      mustEqual(await visitor.readBoard(), board.last(), 'the board as it is read');
+      const { at: _, ...read } = await visitor.readBoard();
+      mustEqual(read, board.last(), 'the board as it is read');
       mustEqual(board.connections[0], 'live', 'the connection');
       board.leave();
     },

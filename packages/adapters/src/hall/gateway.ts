@@ -41,7 +41,11 @@ export function createGateway({ context, shelf, live, report }: HallParts, actor
     searchGuides: (query, options) => heed(options, () => shelf.search(query)),
     findGuide: (id, options) => heed(options, async () => context.guides.get(id)),
     findHall: (options) => heed(options, async () => context.hall),
-    readBoard: (options) => heed(options, () => readTopicFor(context, actor, 'board', '')),
+    readBoard: (options) =>
+      heed(options, async () => {
+        const board = await readTopicFor(context, actor, 'board', '');
+        return { ...board, at: context.now().toISOString() };
+      }),
     readPlace: (id, options) =>
       heed(options, () => readTopicFor(context, actor, 'place', id).catch(nothingFor('unknown-ticket'))),
     readFigures: (day, options) => heed(options, () => readFigures(context, actor, day)),

@@ -28,6 +28,22 @@ class LockedAudio extends EventTarget {
   close(): void {}
 }
 
+/** A sound whose tones never end, as when it is suspended in the middle of one. */
+class SuspendedAudio extends EventTarget {
+  state = 'running';
+  currentTime = 0;
+  destination = {};
+  createOscillator() {
+    const node = new EventTarget();
+    return Object.assign(node, { frequency: {}, connect: (to: unknown) => to, start: () => {}, stop: () => {} });
+  }
+  createGain() {
+    return { gain: { setValueAtTime() {}, exponentialRampToValueAtTime() {} }, connect: (to: unknown) => to };
+  }
+  resume(): void {}
+  close(): void {}
+}
+
 /** A voice whose sentences end when the test says so. */
 function aVoice() {
   const said: { readonly text: string; readonly signal: AbortSignal; readonly end: () => void }[] = [];
@@ -187,7 +203,7 @@ describe('the announcer', () => {
       said[turn]!.end();
     }
     await soon();
-    expect(said.map(({ text }) => text)).toEqual(['请A001', '请A001', '请A002']);
+    expect(said.map(({ text }) => text)).toEqual(['请A001', '请A002', '请A001']);
     expect(announcer.current).toBeUndefined();
   });
 
@@ -202,6 +218,48 @@ describe('the announcer', () => {
     announcer.look(performance.now());
     await soon();
     expect(said).toHaveLength(1);
+    expect(announcer.current).toBeUndefined();
+  });
+
+  it('says elsewhere in the page what was not begun before its display was moved', async () => {
+    const { voice, said } = aVoice();
+    const calls = ['A001', 'A002'].map((id) => anAnnouncement(id));
+    const { announcer } = anAnnouncer({ voices: [voice] }, () => calls);
+    announcer.look(performance.now());
+    await soon();
+    announcer.hostDisconnected();
+    announcer.hostConnected();
+    announcer.hostUpdated();
+    await soon();
+    expect(said.map(({ text }) => text)).toEqual(['请A001', '请A002']);
+  });
+
+  it.each<[string, (settings: { sound: boolean }, audio: SuspendedAudio) => void]>([
+    ['is switched off', (settings) => (settings.sound = false)],
+    ['is suspended by the browser', (_, audio) => (audio.state = 'suspended')],
+  ])('goes on when the sound %s in the middle of a chime', async (_how, happen) => {
+    const audio = new SuspendedAudio();
+    vi.stubGlobal('AudioContext', function AudioContext() {
+      return audio;
+    });
+    const { voice } = aVoice();
+    const settings = { sound: true, voices: [voice] };
+    const { announcer } = anAnnouncer(settings);
+    for (const id of ['A001', 'A002']) announcer.announce(anAnnouncement(id));
+    await soon();
+    happen(settings, audio);
+    announcer.hostUpdated();
+    await vi.advanceTimersByTimeAsync(8000);
+    expect(announcer.current?.id).toBe('A002');
+  });
+
+  it('leaves a notice as long as its letters take to read', async () => {
+    const { announcer } = anAnnouncer({ sound: false });
+    const text = '今天下午两点起系统维护，'.repeat(5);
+    announcer.announce({ ...anAnnouncement('维护', 'notice'), sentences: [{ lang: 'zh-CN', text }] });
+    await vi.advanceTimersByTimeAsync(text.length * 200 - 1);
+    expect(announcer.current?.id).toBe('维护');
+    await vi.advanceTimersByTimeAsync(1);
     expect(announcer.current).toBeUndefined();
   });
 

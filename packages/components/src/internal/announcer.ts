@@ -16,10 +16,12 @@ import { BanshiAnnouncementUnheardEvent } from '../events/announcement-unheard.t
 import { Sound } from './sound.ts';
 import type { Voice } from './voice.ts';
 
-/** How long a sentence that nobody hears stays before the next, in milliseconds. */
+/** How long a call that nobody hears stays before the next, in milliseconds; a notice longer, by its letters. */
 const READING = 5000;
-/** After how long a voice that neither ends nor fails is given up. Browsers have such voices. */
-const STUCK = 20_000;
+const READING_LETTER = 200;
+/** After how long a voice that neither ends nor fails is given up, by the letters that it has to say. Browsers have such voices. */
+const STUCK = 10_000;
+const STUCK_LETTER = 600;
 
 /** What an announcer is told by its host, each time anew. */
 export interface AnnouncerSettings {
@@ -78,14 +80,26 @@ export class Announcer implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (!this._settings().sound) this._sound.close();
-    else this._sound.open();
+    if (this._settings().sound) this._sound.open();
+    else {
+      this._sound.close();
+      if (this._turn && this.current) this._readInstead(this.current);
+    }
     this._checkSound();
   }
 
+  hostConnected(): void {
+    this.look(performance.now());
+  }
+
+  /** What was begun is not begun again elsewhere in the page; what was not may be. */
   hostDisconnected(): void {
     this._stop();
-    this._queue = { ...NO_ANNOUNCEMENTS, known: this._queue.known };
+    const { known, waiting } = this._queue;
+    const isBegun = (one: Announcement) =>
+      !waiting.some(({ announcement, left }) => announcement === one && left === this._policy[one.kind].times);
+    this._queue = { ...NO_ANNOUNCEMENTS, known: known.filter(isBegun) };
+    this._awaited = [];
     this.current = undefined;
     this._sound.close();
   }
@@ -116,12 +130,19 @@ export class Announcer implements ReactiveController {
     }
     if (!current) return;
     if (this._settings().sound) void this._speak(current.announcement);
-    else this._read();
+    else this._read(current.announcement);
   }
 
   /** Leaves what nobody hears for as long as it takes to read. */
-  private _read(): void {
-    this._timer = setTimeout(() => this._end(), READING);
+  private _read({ kind, sentences }: Announcement): void {
+    const letters = kind === 'call' ? 0 : (sentences[0]?.text.length ?? 0);
+    this._timer = setTimeout(() => this._end(), Math.max(READING, letters * READING_LETTER));
+  }
+
+  /** Breaks off what is being spoken, and leaves it to be read. */
+  private _readInstead(announcement: Announcement): void {
+    this._stop();
+    this._read(announcement);
   }
 
   private _end(): void {
@@ -141,15 +162,16 @@ export class Announcer implements ReactiveController {
 
   private async _speak(announcement: Announcement): Promise<void> {
     const { signal } = (this._turn = new AbortController());
-    if (!this._sound.locked) {
-      await this._sound.chime();
-      const heard = !signal.aborted && (await this._sayAloud(announcement, signal));
-      if (signal.aborted) return;
-      if (heard) return this._end();
-      this._become('silent');
+    await Promise.race([this._sound.chime(), aborted(signal)]);
+    // A browser may lock the sound at any time, as after a sleep.
+    if (!signal.aborted && !this._sound.locked) {
+      const heard = await this._sayAloud(announcement, signal);
+      if (heard && !signal.aborted) return this._end();
+      if (!signal.aborted) this._become('silent');
     }
+    if (signal.aborted) return;
     this._host.dispatchEvent(new BanshiAnnouncementUnheardEvent(announcement.about, this.state));
-    this._read();
+    this._read(announcement);
   }
 
   /** Whether all of it was heard, each language by the first voice that can. */
@@ -161,7 +183,7 @@ export class Announcer implements ReactiveController {
         const patience = new AbortController();
         const give = () => patience.abort();
         signal.addEventListener('abort', give);
-        const timer = setTimeout(give, STUCK);
+        const timer = setTimeout(give, STUCK + sentence.text.length * STUCK_LETTER);
         heard = await Promise.race([
           voice.say(sentence, { signal: patience.signal, audio: this._sound.audio }).then(
             () => true,

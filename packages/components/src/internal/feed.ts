@@ -18,6 +18,8 @@ export class Feed<TTopic extends keyof HallTopics> implements ReactiveController
   lost = false;
   /** Whether the topic has just become so; false for what was read, and for the first that is heard after a gap. */
   fresh = false;
+  /** Whether the topic was read since it was last in doubt; until then what is heard may be older than it looks. */
+  settled = false;
   /** How often the hall has said how the topic stands, read or heard. */
   answers = 0;
   private readonly _host: ReactiveControllerHost;
@@ -57,6 +59,7 @@ export class Feed<TTopic extends keyof HallTopics> implements ReactiveController
     this.value = undefined;
     this._call.reset();
     this._source = source;
+    this.settled = false;
     if (!this._source) return;
     this._stop = this._source.hall.listen(this._topic, this._source.key || undefined, {
       next: (value) => this._hear(value),
@@ -68,6 +71,7 @@ export class Feed<TTopic extends keyof HallTopics> implements ReactiveController
   /** Reads the topic again, as after a gap: what was heard last may be old, and news may have been missed. */
   doubt(): void {
     this._unbroken = false;
+    this.settled = false;
     void this.reload();
   }
 
@@ -78,7 +82,10 @@ export class Feed<TTopic extends keyof HallTopics> implements ReactiveController
     await this._call.run(async (signal) => {
       const heard = this._heard;
       const value = await this._read(source.hall, source.key, signal);
-      if (!signal.aborted) this.answers++;
+      if (!signal.aborted) {
+        this.answers++;
+        this.settled = true;
+      }
       if (!signal.aborted && heard === this._heard) {
         this.value = value;
         this.fresh = false;

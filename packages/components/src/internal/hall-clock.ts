@@ -34,6 +34,15 @@ export class HallClock implements ReactiveController {
     this._told = { at, heard };
   }
 
+  /** Whether the device's clocks go on together. Where they do not, it slept or was set, and the hall is asked. */
+  steady(): boolean {
+    const device = Date.now() - performance.now();
+    const steady = Math.abs(device - this._device) <= JUMP;
+    this._device = device;
+    if (!steady) this._jumped();
+    return steady;
+  }
+
   /** What time it is in the hall, in milliseconds since 1970; the device's time until the hall has said. */
   now(): number {
     return this._told ? Date.parse(this._told.at) + performance.now() - this._told.heard : Date.now();
@@ -64,10 +73,7 @@ export class HallClock implements ReactiveController {
   }
 
   private _beat(): void {
-    const device = Date.now() - performance.now();
-    const jumped = Math.abs(device - this._device) > JUMP;
-    this._device = device;
-    if (jumped) this._jumped();
+    this.steady();
     if (this._shown && this._shown !== this.read()) this._host.requestUpdate();
   }
 

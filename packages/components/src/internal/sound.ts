@@ -52,6 +52,9 @@ export class Sound {
   };
 }
 
+/** How long a tone is waited for, in milliseconds: one that is suspended in the middle never ends. */
+const TONE = 2000;
+
 function tone(audio: AudioContext, pitch: number, at: number): Promise<void> {
   const source = audio.createOscillator();
   const volume = audio.createGain();
@@ -61,5 +64,11 @@ function tone(audio: AudioContext, pitch: number, at: number): Promise<void> {
   source.connect(volume).connect(audio.destination);
   source.start(at);
   source.stop(at + 0.6);
-  return new Promise((resolve) => source.addEventListener('ended', () => resolve()));
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, TONE);
+    source.addEventListener('ended', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
 }

@@ -45,6 +45,15 @@ describe('the voice of the browser', () => {
     await expect(say(asked)).rejects.toThrow();
   });
 
+  it('says nothing that was broken off while the browser looked for its voices', async () => {
+    const spoken = withVoices(['zh-CN']);
+    const turn = new AbortController();
+    const said = speechVoice().say({ lang: 'zh-CN', text: '请' }, { signal: turn.signal, audio: undefined });
+    turn.abort();
+    await expect(said).rejects.toThrow('interrupted');
+    expect(spoken).toEqual([]);
+  });
+
   it('leaves out a voice that sends the text elsewhere, unless it may', async () => {
     const spoken = withVoices(['zh-CN'], false);
     await expect(say('zh-CN')).rejects.toThrow();

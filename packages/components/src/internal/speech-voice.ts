@@ -22,6 +22,7 @@ export function speechVoice({ rate = 0.9, remote = false }: SpeechVoiceOptions =
     async say({ lang, text }, { signal }) {
       const voice = (await voicesOf()).find((one) => (remote || one.localService) && speaks(one, lang));
       if (!voice) throw new Error(`There is no voice for ${lang}.`);
+      if (signal.aborted) throw new Error('interrupted');
       const speech = Object.assign(new SpeechSynthesisUtterance(text), { voice, lang: voice.lang, rate });
       await new Promise<void>((resolve, reject) => {
         speech.addEventListener('end', () => resolve());

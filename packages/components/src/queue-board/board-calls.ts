@@ -50,7 +50,7 @@ export function shownCalls({ calls, serving }: QueueBoard, { awaited: expected }
 }
 
 /** A loop: few are looked up, and the latest stand first. */
-export function find(tickets: readonly TicketRecord[], id: string): TicketRecord | undefined {
+function find(tickets: readonly TicketRecord[], id: string): TicketRecord | undefined {
   for (const ticket of tickets) if (ticket.id === id) return ticket;
   return undefined;
 }

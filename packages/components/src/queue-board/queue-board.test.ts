@@ -136,14 +136,13 @@ describe('<banshi-queue-board>', () => {
     observer.observe(part('announcement')!, { childList: true });
     await tell(boardOf(called('A002', '02:00:09', '2'), called('A001', '02:00:08')));
     await tell(boardOf(called('A002', '02:00:09', '2'), called('A001', '02:00:08')));
-    expect(said).toEqual([
-      ...Array<string>(2).fill('请A零零幺号到一号窗口办理'),
-      ...Array<string>(2).fill('请A零零二号到二号窗口办理'),
-    ]);
+    const both = ['请A零零幺号到一号窗口办理', '请A零零二号到二号窗口办理'];
+    expect(said).toEqual([...both, ...both]);
     await tell(boardOf(called('A001', '02:00:29')));
     expect(said.slice(4)).toEqual(Array(2).fill('请A零零幺号到一号窗口办理'));
     observer.disconnect();
-    expect(heard).toEqual(['请 A001 号到 1 号窗口办理', '请 A002 号到 2 号窗口办理', '请 A001 号到 1 号窗口办理']);
+    const shown = ['请 A001 号到 1 号窗口办理', '请 A002 号到 2 号窗口办理'];
+    expect(heard).toEqual([...shown, ...shown, shown[0]]);
     expect(root.querySelector('.current')).toBeNull();
   });
 
@@ -160,12 +159,44 @@ describe('<banshi-queue-board>', () => {
   });
 
   it('speaks what it hears just now, whatever its own clock says', async () => {
+    vi.setSystemTime('2026-11-24T00:00:00.000Z');
     const { said, tell } = await speakingBoard();
     await tell(boardOf());
-    vi.setSystemTime('2026-11-24T00:00:00.000Z');
     await tell(boardOf(called('A001', '02:00:08')));
     expect(said).toEqual(Array(2).fill('请A零零幺号到一号窗口办理'));
   });
+
+  it('speaks a call of a moment ago when it is switched on, by the time of the hall and not its own', async () => {
+    vi.setSystemTime('2026-11-23T02:10:00.000Z');
+    const { said } = await speakingBoard({
+      ...boardOf(called('A002', '02:00:00', '2'), called('A001', '01:55:00')),
+      at: '2026-11-23T02:00:05.000Z',
+    });
+    expect(said).toEqual(Array(2).fill('请A零零二号到二号窗口办理'));
+  });
+
+  it.each(['reads', 'hears'])(
+    'knows the time of the hall after a sleep in which its page stood still, and %s what is old without speaking it',
+    async (how) => {
+      const { element, gateway, said, tell, part } = await speakingBoard();
+      element.clock = true;
+      await tell(boardOf());
+      await tell(boardOf(called('A001', '01:31:00')));
+      await vi.advanceTimersByTimeAsync(0);
+      expect(said).toHaveLength(2);
+      // Only the time of day has gone on: the page's own clock stands still while the device sleeps.
+      vi.setSystemTime('2026-11-23T01:41:05.000Z');
+      const old = boardOf(called('A002', '01:32:30', '2'));
+      gateway.board = { ...old, at: '2026-11-23T01:41:05.000Z' };
+      if (how === 'hears') await tell(old);
+      document.dispatchEvent(new Event('visibilitychange'));
+      await vi.advanceTimersByTimeAsync(0);
+      await settled(element);
+      expect(calls(element.shadowRoot!)).toHaveLength(1);
+      expect(said).toHaveLength(2);
+      expect(plain(part('clock'))).toBe('09:41');
+    },
+  );
 
   it('says no more of a person who has come', async () => {
     let end = () => {};

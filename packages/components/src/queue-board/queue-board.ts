@@ -90,7 +90,11 @@ export class BanshiQueueBoard extends HallElement<QueueBoardStrings> {
   /** How often what is said, and until when. 播报规则. */
   declare policy: AnnouncementPolicy | undefined;
 
-  private readonly _feed = new Feed(this, 'board', (hall, _key, signal) => hall.readBoard({ signal }));
+  private readonly _feed = new Feed(this, 'board', async (hall, _key, signal) => {
+    const board = await hall.readBoard({ signal });
+    if (board.at) this._clock.set(board.at);
+    return board;
+  });
   private readonly _hall = new Call<ServiceHall>(this, RETRY);
   private readonly _clock = new HallClock(this, () => this._feed.doubt());
   private readonly _announcer = new Announcer(
@@ -101,6 +105,7 @@ export class BanshiQueueBoard extends HallElement<QueueBoardStrings> {
   private _type: FittingType | undefined;
   private _heard: QueueBoard | undefined;
   private _served = NOBODY;
+  private _unsaid = false;
   private _announced: readonly CallAnnouncement[] = [];
   private _problem: TemplateResult | undefined;
   private _said: { announcement: Announcement; words: QueueBoardStrings; drawn: TemplateResult } | undefined;
@@ -198,18 +203,21 @@ export class BanshiQueueBoard extends HallElement<QueueBoardStrings> {
     return state === 'silent' ? html`<p part="sound">${words.silent}</p>` : nothing;
   }
 
-  /** Looks at a new board: when somebody was called, the announcer does too. */
+  /** Looks at a new board: when somebody was called, the announcer does too, as soon as it can be said how long ago. */
   private _hear(board: QueueBoard | undefined): void {
-    if (!board || board === this._heard) return;
-    const isNews = this.board ? this._heard !== undefined : this._feed.fresh;
-    const before = this._heard?.calls[0];
-    const latest = board.calls[0];
-    this._heard = board;
-    this._served = readServed(board);
-    if (!latest || (latest.at === before?.at && latest.ticket === before.ticket)) return;
-    // Asked once: a browser takes longer over it than over a call.
+    if (!board) return;
+    const before = this._heard;
+    if (board !== before) {
+      this._heard = board;
+      this._served = readServed(board);
+      this._unsaid ||= isCalled(board.calls[0], before?.calls[0]);
+    }
+    if (!this._unsaid) return;
+    const isNews = board !== before && (this.board ? before !== undefined : this._feed.fresh) && this._clock.steady();
+    if (!isNews && !this.board && !this._feed.settled) return;
     const now = performance.now();
-    if (isNews) this._clock.set(latest.at, now);
+    if (isNews && board.calls[0]) this._clock.set(board.calls[0].at, now);
+    this._unsaid = false;
     this._announcer.look(now);
   }
 
@@ -229,6 +237,10 @@ export class BanshiQueueBoard extends HallElement<QueueBoardStrings> {
     this._said = { announcement, words, drawn };
     return drawn;
   }
+}
+
+function isCalled(latest: TicketCall | undefined, before: TicketCall | undefined): boolean {
+  return latest !== undefined && (latest.at !== before?.at || latest.ticket !== before.ticket);
 }
 
 /** What makes a board taller or less tall: rows, and windows that say why they do not serve. */

@@ -126,6 +126,33 @@ describe('the announcement queue, whatever happens in whatever order', () => {
     );
   });
 
+  it('begins nothing a second time while something as urgent waits for its first', () => {
+    fc.assert(
+      fc.property(steps, (script) => {
+        const begun = new Map<Announcement, number>();
+        for (const { announcement, passedOver } of play(script).begun) {
+          const times = begun.get(announcement) ?? 0;
+          begun.set(announcement, times + 1);
+          if (times === 0) continue;
+          for (const other of passedOver)
+            if (other.kind === announcement.kind) expect(begun.get(other) ?? 0).toBeGreaterThan(0);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it.each(ANNOUNCEMENT_KINDS)('remembers so many occasions of %s where their age does not count', (kind) => {
+    const ageless = { ...POLICY, [kind]: { times: 1 } };
+    let queue = NO_ANNOUNCEMENTS;
+    for (let index = 0; index < 500; index++) {
+      queue = announce(queue, { ...aCall(`${index}`, index), kind }, index, ageless);
+      queue = endTurn(takeTurn(queue, index, ageless).queue);
+    }
+    expect(queue.known.length).toBeLessThanOrEqual(65);
+    expect(queue.known.at(-1)?.id).toBe('499');
+  });
+
   it('remembers no more than what may still be said twice', () => {
     let queue = NO_ANNOUNCEMENTS;
     for (let index = 0; index < 10_000; index++) {
@@ -140,7 +167,7 @@ describe('the announcement queue, whatever happens in whatever order', () => {
 });
 
 describe('the announcement queue', () => {
-  it('repeats a call before the next one, and lets an emergency between', () => {
+  it('says everybody once before anybody twice, and lets an emergency between', () => {
     let queue = announce(NO_ANNOUNCEMENTS, aCall('A1'), 0, POLICY);
     queue = announce(queue, aCall('A2'), 0, POLICY);
     const said: string[] = [];
@@ -152,7 +179,7 @@ describe('the announcement queue', () => {
     say();
     queue = announce(queue, { ...aCall('fire'), kind: 'emergency' }, 1, { ...POLICY, emergency: { times: 1 } });
     for (let turn = 0; turn < 5; turn++) say();
-    expect(said).toEqual(['A1', 'fire', 'A1', 'A2', 'A2', '-']);
+    expect(said).toEqual(['A1', 'fire', 'A2', 'A1', 'A2', '-']);
   });
 
   it('breaks a call off for an emergency, and begins it anew afterwards', () => {

@@ -1,6 +1,6 @@
 import { type Announcement, ANNOUNCEMENT_KINDS, type AnnouncementPolicy } from './announcement.ts';
 
-/** How many occasions without an age limit are remembered. */
+/** How many occasions of kinds without an age limit are remembered. */
 const REMEMBERED = 64;
 
 /** An announcement, and how often it is still to be said. 播报轮次. */
@@ -32,7 +32,8 @@ export const NO_ANNOUNCEMENTS: AnnouncementQueue = { waiting: [], current: undef
  * Returns the queue with one announcement more.
  *
  * 加入播报. An occasion that was there before is left out, and so is one that is too old already. One about the same as
- * another that waits takes its place in the line; while that other is being said, it is not said again after this time.
+ * another that waits takes its place in the line, or one before all that were said already; while that other is being said, it is not said again after this
+ * time.
  */
 export function announce(
   queue: AnnouncementQueue,
@@ -44,8 +45,9 @@ export function announce(
   const { waiting, current, known } = queue;
   const turn = { announcement, left: policy[announcement.kind].times };
   const place = placeOf(waiting, announcement);
+  const isItsPlace = waiting[place]?.left === turn.left;
   return {
-    waiting: place < 0 ? insertLast(waiting, turn) : spliced(waiting, place, 1, turn),
+    waiting: isItsPlace ? spliced(waiting, place, 1, turn) : insertLast(without(waiting, place), turn),
     current: current && isSame(current, announcement) ? over(current) : current,
     known: known.concat(announcement),
   };
@@ -54,7 +56,7 @@ export function announce(
 /** Returns the queue without what is about something that is over, such as a ticket that is being served. 撤回播报. */
 export function withdraw(queue: AnnouncementQueue, about: string): AnnouncementQueue {
   const { waiting, current, known } = queue;
-  const left = without(waiting, about);
+  const left = withoutAll(waiting, about);
   const isCurrent = current?.announcement.about === about;
   if (left === waiting && !isCurrent) return queue;
   return { waiting: left, current: isCurrent ? over(current) : current, known };
@@ -82,11 +84,15 @@ export function takeTurn(queue: AnnouncementQueue, now: number, policy: Announce
   return { queue: { waiting, current, known: remember(queue.known, now, policy) }, expired };
 }
 
-/** Returns the queue after what was being said is over: it waits for its next time, before others of its kind. 播报完毕. */
+/**
+ * Returns the queue after what was being said is over: it waits for its next time, behind all of its kind that were said less often.
+ *
+ * 播报完毕. Where nobody else waits it is said again at once. In a rush everybody is called once before anybody is called twice.
+ */
 export function endTurn({ waiting, known, current }: AnnouncementQueue): AnnouncementQueue {
   if (!current || current.left <= 1) return { waiting, current: undefined, known };
   const next = { announcement: current.announcement, left: current.left - 1 };
-  return { waiting: insertFirst(waiting, next), current: undefined, known };
+  return { waiting: insertLast(waiting, next), current: undefined, known };
 }
 
 /** Whether an emergency waits while something else is being said. 是否须打断. */
@@ -102,18 +108,22 @@ export function interruptTurn({ waiting, known, current }: AnnouncementQueue): A
   return { waiting: left, current: undefined, known };
 }
 
-/** Puts a turn behind all that are as urgent or more. Looked for from the end: most turns are calls, and come last. */
+/** Puts a turn behind all that are as urgent or more. Looked for from the end: most turns come last. */
 function insertLast(waiting: readonly AnnouncementTurn[], turn: AnnouncementTurn): readonly AnnouncementTurn[] {
   let at = waiting.length;
   while (at > 0 && isBefore(turn, waiting[at - 1]!)) at--;
   return spliced(waiting, at, 0, turn);
 }
 
-/** Puts a turn before all others of its kind, and behind all that are more urgent. */
+/** Puts a turn before all that are as urgent. */
 function insertFirst(waiting: readonly AnnouncementTurn[], turn: AnnouncementTurn): readonly AnnouncementTurn[] {
   let at = 0;
   while (at < waiting.length && isBefore(waiting[at]!, turn)) at++;
   return spliced(waiting, at, 0, turn);
+}
+
+function without(waiting: readonly AnnouncementTurn[], at: number): readonly AnnouncementTurn[] {
+  return at < 0 ? waiting : waiting.filter((_, place) => place !== at);
 }
 
 function spliced(waiting: readonly AnnouncementTurn[], at: number, removed: number, turn: AnnouncementTurn) {
@@ -127,9 +137,11 @@ function over({ announcement }: AnnouncementTurn): AnnouncementTurn {
   return { announcement, left: 0 };
 }
 
-/** Whether one is more urgent than another. */
-function isBefore({ announcement: one }: AnnouncementTurn, { announcement: other }: AnnouncementTurn): boolean {
-  return one.kind !== other.kind && ANNOUNCEMENT_KINDS.indexOf(one.kind) < ANNOUNCEMENT_KINDS.indexOf(other.kind);
+/** Whether one is more urgent than another: by its kind, and of one kind whatever was said less often. */
+function isBefore(one: AnnouncementTurn, other: AnnouncementTurn): boolean {
+  const { kind } = one.announcement;
+  if (kind === other.announcement.kind) return one.left > other.left;
+  return ANNOUNCEMENT_KINDS.indexOf(kind) < ANNOUNCEMENT_KINDS.indexOf(other.announcement.kind);
 }
 
 function isFresh({ at, kind }: Announcement, now: number, policy: AnnouncementPolicy): boolean {
@@ -151,7 +163,7 @@ function placeOf(waiting: readonly AnnouncementTurn[], announcement: Announcemen
 }
 
 /** The line without what is about something; the same line where nothing is. */
-function without(waiting: readonly AnnouncementTurn[], about: string): readonly AnnouncementTurn[] {
+function withoutAll(waiting: readonly AnnouncementTurn[], about: string): readonly AnnouncementTurn[] {
   let left: AnnouncementTurn[] | undefined;
   for (let at = 0; at < waiting.length; at++) {
     const turn = waiting[at]!;
@@ -170,6 +182,7 @@ function isKnown({ known }: AnnouncementQueue, { id }: Announcement): boolean {
 function remember(known: readonly Announcement[], now: number, policy: AnnouncementPolicy): readonly Announcement[] {
   const kept = known.filter((one) => isFresh(one, now, policy));
   if (kept.length <= REMEMBERED) return kept;
-  let surplus = kept.filter(({ kind }) => kind === 'emergency').length - REMEMBERED;
-  return kept.filter(({ kind }) => kind !== 'emergency' || surplus-- <= 0);
+  const isEndless = ({ kind }: Announcement) => policy[kind].maxAge === undefined;
+  let surplus = kept.filter(isEndless).length - REMEMBERED;
+  return kept.filter((one) => !isEndless(one) || surplus-- <= 0);
 }

@@ -105,6 +105,8 @@ export interface TicketCall {
 /** The queue of a hall as its board shows it. 叫号屏. */
 export interface QueueBoard {
   readonly day: IsoDate;
+  /** When the hall answered, by its own clock; absent in what is told of a change, which is now. 答复时刻. */
+  readonly at?: IsoInstant;
   /** 正在叫号与办理, the latest call first. */
   readonly serving: readonly TicketRecord[];
   /** The last calls of the day, the latest first, whatever became of them. 最近叫号. */

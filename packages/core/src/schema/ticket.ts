@@ -73,6 +73,7 @@ export const ticketCallSchema: z.ZodMiniType<TicketCall> = z.object({
 /** Parses {@link QueueBoard}. 叫号屏. */
 export const queueBoardSchema: z.ZodMiniType<QueueBoard> = z.object({
   day: isoDateSchema,
+  at: z.exactOptional(isoInstantSchema),
   serving: z.array(ticketRecordSchema),
   calls: z.array(ticketCallSchema),
   missed: z.array(z.string()),
