@@ -52,6 +52,7 @@ const OF_THE_QUEUE = [
   'window-not-open',
   'leave-too-long',
   'no-cover',
+  'serves-elsewhere',
   'unknown-lease',
   'unknown-appointment',
   'already-booked',

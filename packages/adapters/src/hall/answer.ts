@@ -63,6 +63,7 @@ const STATUS: Readonly<Record<AnswerCode, number>> = {
   'day-closed': 409,
   'window-not-open': 409,
   'no-cover': 409,
+  'serves-elsewhere': 409,
   'already-booked': 409,
   'slot-full': 409,
   'slot-closed': 409,

@@ -28,6 +28,7 @@ const FAIR = [
   'slot-closed',
   'already-booked',
   'window-busy',
+  'serves-elsewhere',
 ];
 
 describe.each([

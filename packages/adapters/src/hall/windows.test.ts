@@ -1,6 +1,7 @@
 import type { ServiceHall } from '@banshi/core';
 import { describe, expect, it } from 'vitest';
 import { openHall, residentIdOf } from '../../test/model-hall.ts';
+import { memoryStore } from '../stores/memory.ts';
 import { MODEL_HALL } from '../conformance/index.ts';
 
 const posts = [{ window: '2', holder: 's1', cover: 's2' }];
@@ -52,6 +53,61 @@ describe('the windows of a hall', () => {
     const stranger = clerk('2').run('window.handOver', { ...window, staff: 's9' });
     await expect(stranger).rejects.toThrow(refused('no-cover'));
     await expect(clerk('1').run('window.handOver', { window: '1' })).rejects.toThrow(refused('no-cover'));
+  });
+
+  describe('P7: one person who stands in', () => {
+    const two = ['1', '2'].map((id) => ({ window: id, holder: `s${id}`, cover: 's3' }));
+    const handOver = (at: ReturnType<typeof openHall>, id: string, staff?: string) =>
+      at.clerk(id).run('window.handOver', { window: id, ...(staff !== undefined && { staff }) });
+
+    it('is not at two windows at once, and is free again once one pauses, is left or goes back', async () => {
+      const running = hallWith({ posts: two, staff });
+      await handOver(running, '1');
+      await expect(handOver(running, '2')).rejects.toThrow(refused('serves-elsewhere'));
+      const named = running.clerk('2').run('window.open', { ...window, staff: 's3' });
+      await expect(named).rejects.toThrow(refused('serves-elsewhere'));
+      expect((await running.visitor.readBoard()).windows.filter(({ covering }) => covering)).toHaveLength(1);
+      await running.clerk('1').run('window.pause', { window: '1', reason: '会议' });
+      expect(await handOver(running, '2')).toMatchObject({ staff: 's3', covering: true });
+      await expect(running.clerk('1').run('window.resume', { window: '1' })).rejects.toThrow(
+        refused('serves-elsewhere'),
+      );
+      expect(await handOver(running, '1')).toMatchObject({ staff: 's1' });
+      expect(await handOver(running, '2')).toMatchObject({ staff: 's2' });
+      expect(await handOver(running, '1')).toMatchObject({ staff: 's3' });
+    });
+
+    it('does not leave the window that they hold unsaid, and is back there only when nobody needs them elsewhere', async () => {
+      const running = hallWith({ posts: [...posts, { window: '1', holder: 's2', cover: 's1' }], staff });
+      await expect(handOver(running, '2')).rejects.toThrow(refused('serves-elsewhere'));
+      await running.clerk('1').run('window.leave', { window: '1', contact: '2 号窗口' });
+      await handOver(running, '2');
+      const resume = () => running.clerk('1').run('window.resume', { window: '1' });
+      await expect(resume()).rejects.toThrow(refused('serves-elsewhere'));
+      await handOver(running, '2');
+      expect(await resume()).toMatchObject({ state: 'open' });
+    });
+
+    it('stands in at as many as the rules of the hall allow, and whoever holds several posts serves them all', async () => {
+      const lenient = hallWith({ posts: two, staff, queue: { windows: { mostCovered: 2 } } });
+      await handOver(lenient, '1');
+      expect(await handOver(lenient, '2')).toMatchObject({ staff: 's3' });
+      const both = hallWith({ posts: two.map((post) => ({ ...post, holder: 's1' })), staff });
+      for (const id of ['1', '2', '1']) await both.clerk(id).run('window.open', { window: id, staff: 's1' });
+      await handOver(both, '2');
+      expect(await handOver(both, '2')).toMatchObject({ staff: 's1' });
+    });
+
+    it('is had by one of two windows that ask in the same moment', async () => {
+      const store = memoryStore();
+      const slow: typeof store = {
+        ...store,
+        append: async (appends) => (await new Promise(setImmediate), store.append(appends)),
+      };
+      const running = openHall({ hall: { ...MODEL_HALL.hall, posts: two, staff } }, slow);
+      const asked = await Promise.allSettled([handOver(running, '1'), handOver(running, '2')]);
+      expect(asked.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    });
   });
 
   it('opens in the morning where the rules say that windows start closed', async () => {

@@ -101,6 +101,7 @@ export const queueErrorsZhCN: QueueErrors = {
   'window-not-open': '窗口未在服务，请先恢复服务。',
   'leave-too-long': '离岗时间超过规定，请安排补位人员。',
   'no-cover': '没有可以补位的人员，请指定。',
+  'serves-elsewhere': '这名工作人员正在其他窗口服务。请先让那个窗口暂停或交接，或由别人补位。',
   'unknown-lease': '没有这个号段，请重新领取。',
   'unknown-appointment': '没有查到预约，请核对，或直接取号。',
   'already-booked': '您当天已预约过这项业务。',
@@ -129,6 +130,8 @@ export const queueErrorsEn: QueueErrors = {
   'window-not-open': 'The window is not in service. Please resume service first.',
   'leave-too-long': 'That is longer than a clerk may be away. Please let somebody stand in.',
   'no-cover': 'There is nobody to stand in. Please name somebody.',
+  'serves-elsewhere':
+    'That person is serving at another window. Let that window pause or be handed over first, or let somebody else stand in.',
   'unknown-lease': 'There is no such block of numbers. Please fetch a new one.',
   'unknown-appointment': 'No appointment was found. Please check, or take a number.',
   'already-booked': 'You have an appointment for this business on that day already.',

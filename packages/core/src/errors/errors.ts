@@ -124,6 +124,7 @@ export const REFUSALS = [
   'window-not-open', // 窗口未在服务
   'leave-too-long', // 离岗超过时限
   'no-cover', // 没有补位人员
+  'serves-elsewhere', // 正在其他窗口服务
   'unknown-lease', // 没有这个号段
   'unknown-appointment', // 没有这个预约
   'already-booked', // 当日已预约

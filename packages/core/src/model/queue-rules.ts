@@ -89,6 +89,8 @@ export interface WindowRules {
   readonly start: 'open' | 'closed';
   /** How many minutes a clerk may be away. 离岗时限. */
   readonly leaveMinutes: number;
+  /** At how many windows at once a person may serve who stands in at one of them. 补位人员同时服务的窗口数. */
+  readonly mostCovered: number;
   /** What a clerk can choose from; another reason may be written as well. 暂停事由. */
   readonly pauseReasons: readonly string[];
 }

@@ -7,7 +7,8 @@ import type { LocalQueueRules, QueueRules } from '../model/queue-rules.ts';
  * parameter. Read in systems of halls: the order, the marks, one waiting ticket per person and business, slots that
  * close ten minutes before they begin, five workdays ahead, a passed number that is void. Common practice without a
  * source found: three calls, and three others before a ticket that is let in again. Priority: 军人依法优先 (退役军人保障法),
- * 无障碍环境建设法 40 for old and disabled people. Ten minutes away with a contact left: the halls' own service rules.
+ * 无障碍环境建设法 40 for old and disabled people. Ten minutes away with a contact left: the halls' own service rules. One
+ * window at a time for who stands in: an assumption.
  */
 export const defaultQueueRules: QueueRules = {
   order: ['called', 'priority', 'urgent', 'transferred', 'appointment', 'time'],
@@ -22,6 +23,7 @@ export const defaultQueueRules: QueueRules = {
   windows: {
     start: 'open',
     leaveMinutes: 10,
+    mostCovered: 1,
     pauseReasons: ['临时休息', '设备故障', '内部会议', '业务处理'],
   },
 };

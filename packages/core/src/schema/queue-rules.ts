@@ -53,6 +53,7 @@ const windows = z.partial(
   z.object({
     start: z.enum(['open', 'closed']),
     leaveMinutes: versionSchema,
+    mostCovered: versionSchema,
     pauseReasons: z.array(textSchema),
   } satisfies Record<keyof WindowRules, z.ZodMiniType>),
 );

@@ -153,7 +153,7 @@ const whole: [string, z.ZodMiniType, Record<string, unknown>][] = [
       priorities: [{ id: 'elderly', name: '老年人', proof: '身份证', mark: 'V', fromAge: 60 }],
       missed: { policy: 'void', maxCalls: 3, leastCalls: 1, after: 3, times: 1, reasonRequired: false },
       appointments: { workdaysAhead: 5, sameDay: false, closesBefore: 10, checkInBefore: 30, checkInAfter: 5 },
-      windows: { start: 'closed', leaveMinutes: 10, pauseReasons: ['设备故障'] },
+      windows: { start: 'closed', leaveMinutes: 10, mostCovered: 2, pauseReasons: ['设备故障'] },
     },
   ],
   ['takenTicketSchema', schemas.takenTicketSchema, { ticket: aTicket(), ahead: 0, ratingCode: 'K7M2P9' }],

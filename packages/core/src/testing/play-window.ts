@@ -114,7 +114,7 @@ export function playWindow(parts: WindowParts): WindowPlayer {
 
   const goAway = async (at: number, { kind, until, words }: PlannedBreak): Promise<void> => {
     if (kind === 'handOver') {
-      if (post) await tried(gateway.run('window.handOver', { window }));
+      if (post && (await tried(gateway.run('window.handOver', { window })))) later(Date.parse(until), handBack);
       return callNext(at);
     }
     const gone =
@@ -128,6 +128,12 @@ export function playWindow(parts: WindowParts): WindowPlayer {
       state = 'free';
       return callNext(when);
     });
+  };
+
+  /** The holder of the post is back; not while whoever stands in is away just then. */
+  const handBack = async (at: number): Promise<void> => {
+    if (state === 'away') return later(at + 60 * SECOND, handBack);
+    if (state !== 'closed') await tried(gateway.run('window.handOver', { window }));
   };
 
   /** Whoever is still at the window is served first. */

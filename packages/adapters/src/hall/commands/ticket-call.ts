@@ -1,8 +1,9 @@
-import { RefusedError, type TicketRecord, VersionConflictError } from '@banshi/core';
+import { RefusedError, type TicketRecord } from '@banshi/core';
 import { type StreamAppend, ticketStream, windowStream } from '@banshi/core/log';
 import { MACHINE_VERSIONS, type TicketChange } from '@banshi/core/machines';
 import { mayCall, nextTicket, onDay } from '@banshi/core/projections';
 import { type CommandCall, type CommandRule, draftOf } from '../command-rule.ts';
+import { decideAgain } from '../decide-again.ts';
 import { freeWindow, windowCall } from '../free-window.ts';
 import { ticketAfter } from '../load-ticket.ts';
 
@@ -58,12 +59,6 @@ export const ticketCall: CommandRule<'ticket.call'> = {
 
   answer: ([called], { store }) => ticketAfter(store, called!),
 };
-
-/** Waits until a call that is under way has ended, then has the whole decision made anew. */
-async function decideAgain({ claims }: CommandCall): Promise<never> {
-  await claims.next();
-  throw new VersionConflictError('window', 0);
-}
 
 /** Nothing is awaited since the queue was looked at: what is written rests on the state that was decided on. */
 function callTo(call: CommandCall, window: string, { id, version }: TicketRecord): StreamAppend[] {

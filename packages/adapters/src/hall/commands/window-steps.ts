@@ -3,15 +3,25 @@ import { type LogEntry, windowStream } from '@banshi/core/log';
 import { accept, MACHINE_VERSIONS, replay, type WindowEvent, windowMachine } from '@banshi/core/machines';
 import { applyToWindow, onDay, ticketAt, windowOf } from '@banshi/core/projections';
 import { type CommandCall, type CommandRule, draftOf, type HallContext } from '../command-rule.ts';
+import { decideAgain } from '../decide-again.ts';
+import { mustBeFree } from '../must-be-free.ts';
 import { ownWindow } from '../own-window.ts';
+import { postHolder } from '../post-holder.ts';
 
 const MINUTE = 60_000;
+/** Claimed while it is decided who serves where: two windows that want one person ask one after the other. */
+const MANNING = 'manning';
 
 /** Opens a window for whoever sits there. 开窗. */
-export const windowOpen = windowStep('window.open', ({ window, staff }, { hall, actor }) => ({
-  type: 'window.open',
-  ...manning(hall.posts, window, staff ?? actor.id),
-}));
+export const windowOpen = windowStep(
+  'window.open',
+  ({ window, staff }, call) => {
+    const who = manning(call.hall.posts, window, staff ?? call.actor.id);
+    if (staff !== undefined) mustBeFree(call, window, who);
+    return { type: 'window.open', ...who };
+  },
+  true,
+);
 
 /** Stops calling for a stated reason. 暂停服务. Whoever is at the window is served to the end. */
 export const windowPause = windowStep('window.pause', ({ reason = '' }) => ({
@@ -27,23 +37,38 @@ export const windowLeave = windowStep('window.leave', ({ contact = '', minutes }
   return { type: 'window.leave', contact: words(contact), backAt };
 });
 
-/** Comes back from a pause or a leave. 恢复服务. */
-export const windowResume = windowStep('window.resume', () => ({ type: 'window.resume' }));
+/** Comes back from a pause or a leave. 恢复服务. Who stands in elsewhere meanwhile is not back yet. */
+export const windowResume = windowStep(
+  'window.resume',
+  ({ window }, call) => {
+    const { posts } = call.hall;
+    const { staff = postHolder(posts, window) } = windowOf(call.view.queue, window, call.look);
+    if (staff !== undefined) mustBeFree(call, window, manning(posts, window, staff));
+    return { type: 'window.resume' };
+  },
+  true,
+);
 
 /**
  * Hands the window to whoever covers the post, who serves at once.
  *
- * AB岗补位. Without a name it goes to the other of the two, A or B.
+ * AB岗补位. Without a name it goes to the other of the two, A or B. Not to who serves at another window just now (`mostCovered`).
  */
-export const windowHandOver = windowStep('window.handOver', ({ window, staff: named }, call) => {
-  const { posts, staff: people } = call.hall;
-  const post = posts?.find((one) => one.window === window);
-  const { staff: now = post?.holder } = windowOf(call.view.queue, window, call.look);
-  const staff = named ?? (post && (now === post.holder ? post.cover : post.holder));
-  const isKnown = people?.some(({ id }) => id === staff) ?? true;
-  if (staff === undefined || !isKnown) throw new RefusedError('no-cover');
-  return { type: 'window.handOver', ...manning(posts, window, staff) };
-});
+export const windowHandOver = windowStep(
+  'window.handOver',
+  ({ window, staff: named }, call) => {
+    const { posts, staff: people } = call.hall;
+    const post = posts?.find((one) => one.window === window);
+    const { staff: now = post?.holder } = windowOf(call.view.queue, window, call.look);
+    const staff = named ?? (post && (now === post.holder ? post.cover : post.holder));
+    const isKnown = people?.some(({ id }) => id === staff) ?? true;
+    if (staff === undefined || !isKnown) throw new RefusedError('no-cover');
+    const who = manning(posts, window, staff);
+    mustBeFree(call, window, who);
+    return { type: 'window.handOver', ...who };
+  },
+  true,
+);
 
 /** Closes a window that has nobody in hand. 关窗. */
 export const windowClose = windowStep('window.close', ({ window }, { view, today }) => {
@@ -60,16 +85,26 @@ interface StepInput {
   readonly minutes?: number;
 }
 
-/** A command that is one event of the actor's own window. */
+/**
+ * A command that is one event of the actor's own window.
+ *
+ * @param mans whether it says who serves: then nothing else of this process does so meanwhile
+ */
 function windowStep<TName extends StepName>(
   name: TName,
   eventOf: (input: StepInput, call: CommandCall) => WindowEvent,
+  mans = false,
 ): CommandRule<TName> {
   return {
     role: 'clerk',
     writes: name,
     async decide(input, call) {
       const { id } = ownWindow(call, input.window);
+      if (mans) {
+        if (call.claims.has(MANNING)) return decideAgain(call);
+        call.afterwards(call.claims.claim(MANNING));
+        await call.view.refresh();
+      }
       const stream = windowStream(call.today, id);
       const entries = await call.store.read(stream);
       // Nothing is awaited from here on: the view that the event is decided on has the version that is compared.
@@ -95,8 +130,8 @@ async function windowAfter({ store, rules }: HallContext, entry: LogEntry): Prom
 
 /** Who sits there, and whether it is the one who covers the post. */
 function manning(posts: readonly Post[] | undefined, window: string, staff: string) {
-  const post = posts?.find((one) => one.window === window);
-  return { staff, ...(post && post.holder !== staff && { covering: true as const }) };
+  const holder = postHolder(posts, window);
+  return { staff, ...(holder !== undefined && holder !== staff && { covering: true as const }) };
 }
 
 /** What everybody in the hall reads: it says something, and it is nobody's identity number. */
