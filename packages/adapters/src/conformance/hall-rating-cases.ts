@@ -46,6 +46,7 @@ export const hallRatingCases: readonly HallGatewayCase[] = [
         if (level < 3) {
           await mustReject(give(), 'bad-rating-needs-detail');
           await mustReject(give({ tags: [], words: ' \n ' }), 'bad-rating-needs-detail');
+          await mustReject(give({ words: '\u200b\u3164' }), 'bad-rating-needs-detail');
           await give({ words: '等了很久。' });
         } else await give();
       }

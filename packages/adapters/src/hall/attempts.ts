@@ -1,4 +1,4 @@
-import { RefusedError } from '@banshi/core';
+import { type HallQueryName, RefusedError } from '@banshi/core';
 
 /** Counts how often something was tried of late. */
 export interface Attempts {
@@ -50,31 +50,39 @@ export function createAttempts({ most, within, now = Date.now }: AttemptLimit): 
 export interface AddressLimit extends Partial<AttemptLimit> {
   /** Returns where a request comes from, as the hall's own proxy says it. 来源地址. */
   readonly addressOf: (request: Request) => string;
+  /** How many questions one address may ask in the same time. 查询次数. @default ten times `most` */
+  readonly questions?: number;
 }
 
 /**
- * Returns a `limit` for a hall that answers so many writing requests of one address and refuses the rest.
+ * Returns a `limit` for a hall that answers so much of one address and refuses the rest.
  *
- * 限流. Reading is not counted: a hall behind one address has hundreds of screens that read.
+ * 限流. Three things are told apart, for a hall behind one address has hundreds of screens that read. What writes is counted, and
+ * with it each question that takes a receipt or a code, because those can be guessed at. Other questions have a limit of their
+ * own, far higher. What is read by GET is not counted.
  *
  * @example
  * const limit = limitByAddress({ addressOf: (request) => request.headers.get('x-real-ip') ?? '', most: 1 })
- * const send = () => limit(new Request('http://hall/api/command', { method: 'POST' }))
- * const answered = [send(), send()]
- * answered // => [true, false]
+ * const send = (to: string) => limit(new Request('http://hall/api/' + to, { method: 'POST' }))
+ * const answered = [send('command'), send('command'), send('query')]
+ * answered // => [true, false, true]
  */
 export function limitByAddress({
   addressOf,
   most = 60,
+  questions = 10 * most,
   within = 60_000,
   now = Date.now,
-}: AddressLimit): (request: Request) => boolean {
-  const attempts = createAttempts({ most, within, now });
-  return (request) => {
+}: AddressLimit): (request: Request, guess?: HallQueryName) => boolean {
+  const writing = createAttempts({ most, within, now });
+  const asking = createAttempts({ most: questions, within, now });
+  return (request, guess) => {
     if (request.method !== 'POST') return true;
+    const isQuestion = guess === undefined && new URL(request.url).pathname.endsWith('/query');
+    const counted = isQuestion ? asking : writing;
     const address = addressOf(request);
-    if (attempts.isOver(address)) return false;
-    attempts.count(address);
+    if (counted.isOver(address)) return false;
+    counted.count(address);
     return true;
   };
 }

@@ -1,4 +1,4 @@
-import type { Actor, GuideSummary, HallGateway, ServiceGuide, ServiceHall } from '@banshi/core';
+import type { Actor, GuideSummary, HallGateway, HallQueryName, ServiceGuide, ServiceHall } from '@banshi/core';
 import type { LogStore } from '@banshi/core/log';
 import type { RatingRuleSet, RuleSet } from '@banshi/core/rules';
 import type { HallHours, WorkCalendar } from '@banshi/core/time';
@@ -54,10 +54,12 @@ export interface HallOptions extends CaseSettings {
   /**
    * Whether a request may be answered; `false` is answered with 429. 限流.
    *
-   * Called before anything else. Case numbers cannot be guessed one by one, but they can be tried in masses: a hall on
-   * the internet counts `case`, `live`, `query` and `command` for each client here, with `limitByAddress` or its own.
+   * Called before anything else, and once more with the name of a question that takes a receipt or a code, since those are
+   * what can be guessed. Case numbers cannot be guessed one by one, but they can be tried in masses: a hall on the internet
+   * counts `case`, `live`, `query` and `command` for each client here, with `limitByAddress` or its own. It knows nothing of who
+   * asks: leave out what should never be stopped, such as the hall's own tablets.
    */
-  readonly limit?: (request: Request) => boolean | Promise<boolean>;
+  readonly limit?: (request: Request, guess?: HallQueryName) => boolean | Promise<boolean>;
   /** Called once for each answered request, and for each command of a {@link Hall.gateway}. */
   readonly log?: (line: HallLogLine) => void;
   /** How often a silent live connection hears a comment, in milliseconds. @default 15000 */

@@ -1,4 +1,4 @@
-import { type RatingSubject, RefusedError, toIsoDate } from '@banshi/core';
+import { type Actor, type RatingSubject, RefusedError, toIsoDate } from '@banshi/core';
 import { caseStream, ratingKey, ratingStream } from '@banshi/core/log';
 import type { LogEntry } from '@banshi/core/log';
 import {
@@ -13,11 +13,13 @@ import {
 import type { Occasion } from '@banshi/core/projections';
 import { rectificationStream } from '@banshi/core/log';
 import type { LogDraft, StreamAppend } from '@banshi/core/log';
+import { lastDayToRate } from '@banshi/core/rules';
 import { readCaseNumber } from './case-number.ts';
 import { type CommandCall, draftOf, type HallContext } from './command-rule.ts';
 import { readCase } from './load-case.ts';
 import { loadTicket } from './load-ticket.ts';
 import { readPrinted, visitCode } from './receipts.ts';
+import { sameText } from './same-text.ts';
 
 /** What is to be rated, found. */
 export interface FoundOccasion {
@@ -31,13 +33,14 @@ export interface FoundOccasion {
  * 评价对象. A forged number, a wrong code and a thing that has not ended are told apart, for they are mended in different ways;
  * whether a ticket exists is only said to who has its code.
  *
- * @throws RefusedError `unknown-case`, `unknown-visit`, `not-allowed-now` while it has not ended, `too-many-requests`
+ * @throws RefusedError `unknown-case`, `unknown-visit`, `not-allowed-now` while it has not ended, `too-many-requests` after many
+ * wrong codes of one sender
  */
-export async function findOccasion(context: HallContext, subject: RatingSubject): Promise<FoundOccasion> {
+export async function findOccasion(context: HallContext, actor: Actor, subject: RatingSubject): Promise<FoundOccasion> {
   const { caseNumber, ticket, point } = subject;
   if ((caseNumber === undefined) === (ticket === undefined)) throw new RefusedError('invalid-command');
   if (caseNumber !== undefined) return findCaseOccasion(context, caseNumber, point ?? 'result');
-  return findVisit(context, ticket!, subject.code ?? '');
+  return findVisit(context, actor, ticket!, subject.code ?? '');
 }
 
 async function findCaseOccasion(
@@ -69,25 +72,46 @@ async function findCaseOccasion(
   return { key, occasion: { point, caseNumber, about } };
 }
 
-async function findVisit(context: HallContext, ticket: string, code: string): Promise<FoundOccasion> {
+/**
+ * The code is looked at first: whoever has the right one is never stopped by those who try wrong ones, since a ticket's number
+ * is called out in the hall.
+ */
+async function findVisit(context: HallContext, actor: Actor, ticket: string, code: string): Promise<FoundOccasion> {
   const { seal, hall, store, view, attempts } = context;
-  if (attempts.isOver(`visit ${ticket}`)) throw new RefusedError('too-many-requests');
-  if (readPrinted(code) !== (await visitCode(seal, hall.id, ticket))) {
-    attempts.count(`visit ${ticket}`);
+  if (!sameText(readPrinted(code), await visitCode(seal, hall.id, ticket))) {
+    attempts.count(`visit ${ticket} ${actor.id}`);
     throw new RefusedError('unknown-visit');
   }
   const loaded = await loadTicket(store, ticket);
   if (!loaded) throw new RefusedError('unknown-visit');
-  const { caseNumber } = loaded.record;
-  const keys =
-    caseNumber === undefined
-      ? [ratingKey({ point: 'visit', ticket })]
-      : [ratingKey({ point: 'acceptance', caseNumber }), ratingKey({ point: 'result', caseNumber })];
-  for (const key of keys) {
+  const keys = visitKeys(ticket, loaded.record.caseNumber);
+  const key = openKey(context, keys) ?? keys.find((one) => view.ratings.occasion(one));
+  const occasion = key === undefined ? undefined : view.ratings.occasion(key);
+  if (key === undefined || !occasion) throw new RefusedError('not-allowed-now');
+  return { key, occasion };
+}
+
+/**
+ * Returns the key of what a ticket lets rate now: the visit, or of its case first the acceptance and then the result.
+ *
+ * 待评价. Nothing where all that there is has been rated, or its last day has passed.
+ */
+export function openVisitKey(context: HallContext, ticket: string, caseNumber: string | undefined): string | undefined {
+  return openKey(context, visitKeys(ticket, caseNumber));
+}
+
+function openKey({ view, ratingRules, now }: HallContext, keys: readonly string[]): string | undefined {
+  return keys.find((key) => {
     const occasion = view.ratings.occasion(key);
-    if (occasion) return { key, occasion };
-  }
-  throw new RefusedError('not-allowed-now');
+    if (!occasion || !view.ratings.isUnrated(key)) return false;
+    const until = lastDayToRate(occasion.about.endedOn, ratingRules);
+    return until === undefined || toIsoDate(now()) <= until;
+  });
+}
+
+function visitKeys(ticket: string, caseNumber: string | undefined): readonly string[] {
+  if (caseNumber === undefined) return [ratingKey({ point: 'visit', ticket })];
+  return (['acceptance', 'result'] as const).map((point) => ratingKey({ point, caseNumber }));
 }
 
 /** A rating as its stream tells it. */

@@ -68,8 +68,8 @@ async function whatAClerkCanGet(level: RatingLevel, ratingRules = nationalRating
     words: WORDS,
     rater: RATER,
   });
-  await until('ratings: {', '"head":{"number":1', '"type":"rating.give"');
-  await vi.waitFor(() => expect(heard.some((one) => /^stream ratings: .*"number":1/.test(one))).toBe(true));
+  await until('ratings: {', '"type":"rating.give"');
+  await vi.waitFor(() => expect(heard.some((one) => /^stream case: .*"rating.give"/.test(one))).toBe(true));
   // What follows a rating by hand: the rater complains of the same window, proposes something, and fills in the sheet.
   const letter = { words: WORDS, contact: RATER };
   const complained = await visitor.run('complaint.send', { conduct: 'rudeness', window: '1', ...letter });
@@ -78,10 +78,9 @@ async function whatAClerkCanGet(level: RatingLevel, ratingRules = nationalRating
   const sheet = { questionnaire: 'window', window: '1', answers: marks, words: WORDS } as const;
   const filled = await visitor.run('questionnaire.answer', sheet);
   await visitor.run('rating.give', { caseNumber: two.caseNumber, level: 4 });
-  await vi.waitFor(() => {
-    for (const of of ['ratings', 'stream ratings'])
-      expect(heard.some((one) => one.startsWith(`${of}: `) && one.includes('"head":{"number":2'))).toBe(true);
-  });
+  // The end of the chain moves with every entry, so it stays where it was until there is a batch of them.
+  expect(await clerk('1').ask('rating.report', {})).not.toHaveProperty('head');
+  expect(heard.join('\n')).not.toContain('"head"');
 
   const answers: string[] = [];
   const note = async (what: string, response: Promise<Response>) => {

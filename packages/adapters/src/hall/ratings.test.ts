@@ -9,7 +9,7 @@ import {
   type RatingRuleSet,
 } from '@banshi/core/rules';
 import { describe, expect, it } from 'vitest';
-import { openHall } from '../../test/model-hall.ts';
+import { openHall, residentIdOf } from '../../test/model-hall.ts';
 import { supervisor } from '../conformance/index.ts';
 import { walkThrough } from '../conformance/hall-walk.ts';
 import { sqliteStore } from '../stores/sqlite.ts';
@@ -101,6 +101,38 @@ describe('one rating for one thing', () => {
     await visitor.run('rating.give', { caseNumber, level: 2, words: '晚了两天' });
   });
 
+  it('RATE-19: the tablet and the code of a ticket rate what is still open: after the acceptance the result', async () => {
+    const { hall } = openHall();
+    const walk = walkThrough(hall);
+    const { ticket, ratingCode } = await walk.visitor.run('ticket.take', {
+      guide: 'food',
+      residentId: residentIdOf(1),
+    });
+    const called = await walk.clerk.run('ticket.callNext', { window: '1' });
+    const { id, version } = await walk.clerk.run('ticket.serve', { ticket: called.id, version: called.version });
+    const received = await walk.clerk.run('case.receive', { ticket: id, version, given: ['1', '2', '3'] });
+    const accepted = await walk.clerk.run('case.accept', {
+      caseNumber: received.caseNumber,
+      version: received.version,
+      as: 'promised',
+    });
+    const subject = { ticket: ticket.id, code: ratingCode! };
+    const tablet = hall.gateway({ role: 'applicant', id: 'tablet-1', window: '1' });
+    expect(await tablet.ask('rating.invitation', { window: '1' })).toEqual({ window: '1', subject });
+    await tablet.run('rating.give', { ...subject, level: 4, channel: 'tablet' });
+    expect(await tablet.ask('rating.invitation', { window: '1' })).toEqual({ window: '1' });
+    await expect(tablet.run('rating.give', { ...subject, level: 4 })).rejects.toEqual(code('already-rated'));
+    const { caseNumber } = accepted;
+    const decided = await walk.clerk.run('case.decide', { caseNumber, version: accepted.version, outcome: 'granted' });
+    await walk.clerk.run('case.deliver', { caseNumber, version: decided.version, way: 'window' });
+    expect(await tablet.ask('rating.invitation', { window: '1' })).toEqual({ window: '1', subject });
+    const occasion = await tablet.ask('rating.occasion', subject);
+    expect([occasion.point, occasion.rated]).toEqual(['result', false]);
+    await tablet.run('rating.give', { ...subject, level: 2, words: '等了三天', channel: 'tablet' });
+    expect(await tablet.ask('rating.invitation', { window: '1' })).toEqual({ window: '1' });
+    await expect(tablet.run('rating.give', { ...subject, level: 4 })).rejects.toEqual(code('already-rated'));
+  });
+
   it('ratings of many cases at once all find their place in the chain', async () => {
     const { hall, visitor } = openHall();
     const { close } = walkThrough(hall);
@@ -181,6 +213,44 @@ describe('a hall that is flooded', () => {
     expect(statuses).toEqual([404, 404, 404, 404, 404, 429, 429]);
     expect(await (await send('10.0.0.1')).json()).toEqual({ error: { code: 'too-many-requests' } });
     expect((await send('10.0.0.2')).status).toBe(404);
+  });
+
+  it('asks on for its figures when nobody can write any more, and counts each question that can be guessed', async () => {
+    const limit = limitByAddress({ addressOf: () => '10.0.0.1', most: 3, questions: 8 });
+    const { hall } = openHall({ limit });
+    const post = async (to: string, body: object) => {
+      const headers = { 'Content-Type': 'application/json' };
+      const init = { method: 'POST', headers, body: JSON.stringify(body) };
+      return (await hall.fetch(new Request(`http://hall/api/${to}`, init))).status;
+    };
+    const figures = () => post('query', { name: 'rating.report', input: {} });
+    const guess = () => post('query', { name: 'rating.check', input: { receipt: '0000-0000-0000' } });
+    const statuses = [];
+    for (let count = 0; count < 4; count += 1) statuses.push(await guess());
+    expect(statuses).toEqual([404, 404, 404, 429]);
+    const give = { id: 'c', name: 'rating.give', input: { caseNumber: '20261123A000000', level: 5 } };
+    expect(await post('command', give)).toBe(429);
+    for (let count = 0; count < 4; count += 1) expect(await figures()).toBe(200);
+    expect(await figures()).toBe(429);
+    expect((await hall.fetch(new Request('http://hall/api/board'))).status).toBe(200);
+  });
+
+  it('never stops whoever has the right code, however many wrong ones were tried', async () => {
+    const { hall, visitor, clerk } = openHall();
+    const { ticket, ratingCode } = await visitor.run('ticket.take', { guide: 'food', residentId: residentIdOf(1) });
+    const called = await clerk('1').run('ticket.callNext', { window: '1' });
+    const served = await clerk('1').run('ticket.serve', { ticket: called.id, version: called.version });
+    await clerk('1').run('ticket.finish', { ticket: served.id, version: served.version });
+    const subject = { ticket: ticket.id, code: ratingCode! };
+    const wrong = () => visitor.ask('rating.occasion', { ...subject, code: '000000' });
+    for (let count = 0; count < 10; count += 1) await expect(wrong()).rejects.toEqual(code('unknown-visit'));
+    await expect(wrong()).rejects.toEqual(code('too-many-requests'));
+    const tablet = hall.gateway({ role: 'applicant', id: 'tablet-1', window: '1' });
+    expect(await tablet.ask('rating.invitation', { window: '1' })).toEqual({ window: '1', subject });
+    expect((await tablet.ask('rating.occasion', subject)).rated).toBe(false);
+    expect((await visitor.ask('rating.occasion', subject)).rated).toBe(false);
+    await visitor.run('rating.give', { ...subject, level: 2, words: '还是收到了' });
+    await expect(wrong()).rejects.toEqual(code('too-many-requests'));
   });
 
   it('takes so many letters of one telephone number in an hour', async () => {

@@ -1,4 +1,4 @@
-import { type Contact, MOST_LETTER_WORDS, RefusedError, wordsLength } from '@banshi/core';
+import { type Contact, hasWords, MOST_LETTER_WORDS, RefusedError, wordsLength } from '@banshi/core';
 
 const MOST_NAME = 30;
 /** A mobile number of the mainland, or a line with its area code. */
@@ -13,7 +13,7 @@ const PHONE = /^(1[3-9]\d{9}|0\d{9,11})$/;
  */
 export function readWords(words: string, most = MOST_LETTER_WORDS): string {
   const text = words.replaceAll(/\r\n?/g, '\n').trim();
-  if (text === '') throw new RefusedError('words-required');
+  if (!hasWords(text)) throw new RefusedError('words-required');
   if (wordsLength(text) > most) throw new RefusedError('words-too-long');
   return text;
 }
@@ -31,7 +31,7 @@ export function readContact({ name, phone }: Contact): Contact {
     .normalize('NFKC')
     .replaceAll(/[\s()-]/g, '')
     .replace(/^(\+|00)86/, '');
-  const isName = plainName !== '' && wordsLength(plainName) <= MOST_NAME;
+  const isName = hasWords(plainName) && wordsLength(plainName) <= MOST_NAME;
   if (!isName || !PHONE.test(plainPhone)) throw new RefusedError('invalid-contact');
   return { name: plainName, phone: plainPhone };
 }

@@ -1,4 +1,12 @@
-import { type Actor, type HallGateway, isIsoDate, type IsoDate, RefusedError, type ServiceGuide } from '@banshi/core';
+import {
+  type Actor,
+  type HallGateway,
+  type HallQueryName,
+  isIsoDate,
+  type IsoDate,
+  RefusedError,
+  type ServiceGuide,
+} from '@banshi/core';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { answer, type AnswerCode, answerError, codeOf } from './answer.ts';
@@ -12,6 +20,8 @@ import { isTopic, readTopicFor } from './topics.ts';
 /** An input is a few short words; more is a mistake or an attack. */
 const MOST_BYTES = 16 * 1024;
 const MOST_GUIDES = 1000;
+/** Answered to whoever knows a receipt or a code. */
+const GUESSABLE = new Set<HallQueryName>(['rating.occasion', 'rating.check', 'suggestion.check', 'complaint.check']);
 
 interface Variables {
   actor: Actor;
@@ -111,6 +121,7 @@ export function createRoutes(
     const { name, input } = await readBody(c.req);
     const query = readQueryName(name);
     c.set('what', query);
+    if (GUESSABLE.has(query) && limit && !(await limit(c.req.raw, query))) return refuse(c, 'too-many-requests');
     return answer(await c.var.gateway.ask(query, input as never));
   });
 

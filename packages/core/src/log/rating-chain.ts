@@ -7,6 +7,13 @@ export const RATING_CHAIN = 'rating-chain';
 export const CHAIN_START = '0'.repeat(64);
 
 /**
+ * Signs the first entries of ratings, which had no chain.
+ *
+ * 存证链之前的评价. Whatever is signed so after the first link was slipped in.
+ */
+export const UNCHAINED_RATING = 'rating@1';
+
+/**
  * One link of the chain, appended together with the entry that it is of.
  *
  * 存证链节. Whoever removes or alters an entry must make every later link anew, and the last one is known outside.

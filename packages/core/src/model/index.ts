@@ -11,6 +11,7 @@ export * from './complaint.ts';
 export type * from './guide.ts';
 export type * from './guide-summary.ts';
 export * from './hall.ts';
+export * from './has-words.ts';
 export * from './printed-number.ts';
 export * from './service-point.ts';
 export * from './handling-system.ts';

@@ -1,4 +1,5 @@
 import type { Refusal } from '../errors/errors.ts';
+import { hasWords } from './has-words.ts';
 import { isBadLevel, MOST_RATING_WORDS, type Opinion, RATING_LEVELS, wordsLength } from './rating.ts';
 import { RATING_TAGS } from './rating-tags.ts';
 
@@ -10,6 +11,7 @@ import { RATING_TAGS } from './rating-tags.ts';
  *
  * @example
  * opinionProblem({ level: 2 }) // => 'bad-rating-needs-detail'
+ * opinionProblem({ level: 2, words: '\u200b' }) // => 'bad-rating-needs-detail'
  * opinionProblem({ level: 5, tags: ['207'] }) // => 'invalid-tag'
  * opinionProblem({ level: 4, tags: ['406', '410'] }) // => undefined
  */
@@ -19,6 +21,6 @@ export function opinionProblem({ level, tags = [], words = '' }: Opinion): Refus
   // Taken out one by one: a tag that is ticked twice is wrong as well.
   if (!tags.every((tag) => known.delete(tag))) return 'invalid-tag';
   if (wordsLength(words) > MOST_RATING_WORDS) return 'words-too-long';
-  if (isBadLevel(level) && tags.length === 0 && words.trim() === '') return 'bad-rating-needs-detail';
+  if (isBadLevel(level) && tags.length === 0 && !hasWords(words)) return 'bad-rating-needs-detail';
   return undefined;
 }

@@ -60,7 +60,10 @@ export interface RatingReport {
   readonly personsPublished?: true;
   /** Ratings are shown so many at a time, so that no single one can be worked out. 成批公示. */
   readonly batch: number;
-  /** The last link of the chain: whoever writes it down can tell later whether an older rating was changed. 存证链末端. */
+  /**
+   * The last link of the chain: whoever writes it down can tell later whether an older rating was changed. For everybody the last
+   * one of a whole batch. 存证链末端.
+   */
   readonly head?: RatingLink;
   /** When the last rating that is counted was given. 统计截至. */
   readonly until?: IsoInstant;

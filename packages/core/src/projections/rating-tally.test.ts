@@ -155,6 +155,47 @@ describe('figures for everybody', () => {
   });
 });
 
+describe('the end of the chain', () => {
+  const linked = (number: number, of: string) =>
+    entryOf('rating-chain', { type: 'rating.link', of, at: 1, hash: `${number}` }, { version: number });
+
+  it('is shown to everybody with whole batches only, and to who oversees at once', () => {
+    const tally = createRatingTally(nationalRatingRules, departments);
+    const view = { hall: 'h', today: '2026-11-23', calendar: chinaCalendar } as const;
+    const heads = Array.from({ length: 12 }, (_, index) => {
+      const number = `C${index}`;
+      const last = index === 7 ? excluded('C1') : given(number, 4);
+      for (const entry of [accepted(number), delivered(number), last, linked(index + 1, last.stream)]) tally.add(entry);
+      return (['public', 'oversight'] as const).map((reader) => tally.report({ ...view, for: reader }).head?.number);
+    });
+    expect(heads.map(([shown]) => shown)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      5,
+      5,
+      5,
+      5,
+      5,
+      10,
+      10,
+      10,
+    ]);
+    expect(heads.map(([, whole]) => whole)).toEqual(heads.map((_, index) => index + 1));
+  });
+
+  it('leaves no room behind it for a rating signed as from before it', () => {
+    const old = (number: string) => ({
+      ...entryOf(`rating/${number}`, { type: 'rating.give', caseNumber: number, level: 5 }),
+      machine: 'rating@1',
+    });
+    const cases = ['C1', 'C2', 'C3'].flatMap((number) => [accepted(number), delivered(number)]);
+    const report = reportOf([...cases, old('C1'), given('C2', 3), linked(1, 'rating/C2'), old('C3')]);
+    expect([report.hall.given, report.hall.levels[5], report.hall.levels[3]]).toEqual([2, 1, 1]);
+  });
+});
+
 describe('a tally', () => {
   it('says the same when it is asked after every entry as when it is asked once', () => {
     const level = fc.constantFrom(...RATING_LEVELS);

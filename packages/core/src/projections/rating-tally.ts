@@ -1,5 +1,6 @@
 import type { HallEvent } from '../log/hall-event.ts';
 import type { LogEntry } from '../log/log-store.ts';
+import { UNCHAINED_RATING } from '../log/rating-chain.ts';
 import { ratingStream } from '../log/streams.ts';
 import type { RatingAssumed, RatingEvent, RatingGiven } from '../machines/rating-event.ts';
 import type { IsoDate, IsoInstant } from '../model/iso-date.ts';
@@ -82,6 +83,8 @@ export function createRatingTally(
   let sharesOf: { [TReader in ReportView['for']]?: { readonly today: IsoDate; readonly of: GroupShares } } = {};
   const [hall, units, persons] = [newGroup(), new Map<string, RatingGroup>(), new Map<string, RatingGroup>()];
   let head: RatingLink | undefined;
+  /** The end of the chain as everybody sees it: it moves with the hall's figures. */
+  let shownHead: RatingLink | undefined;
   let until: IsoInstant | undefined;
 
   /** Keeps a thing, and counts what may be rated where it is the first of its stream. */
@@ -146,6 +149,11 @@ export function createRatingTally(
     }
   }
 
+  /** Once there is a chain nothing is written that is in none: whoever signs so has come in from outside. */
+  function isLate({ machine }: LogEntry): boolean {
+    return machine === UNCHAINED_RATING && head !== undefined;
+  }
+
   function indexReceipts(): Map<string, string> {
     const index = new Map<string, string>();
     for (const [stream, thing] of things) {
@@ -187,21 +195,25 @@ export function createRatingTally(
     add(entry) {
       const { stream, version } = entry;
       const event = entry.event as HallEvent;
-      if (stream.startsWith(RATINGS)) rate(entry);
-      else if (stream.startsWith('case/') || stream.startsWith('ticket/')) {
+      if (stream.startsWith(RATINGS)) {
+        if (!isLate(entry)) rate(entry);
+      } else if (stream.startsWith('case/') || stream.startsWith('ticket/')) {
         const opened = finder.read(entry);
         if (!opened) return;
         const rated = streamOfOpened(opened);
         if (things.has(rated)) return;
         const unit = groupIn(units, departmentId(opened.begun.department));
         keep(rated, opened, unit, groupIn(persons, entry.by.id));
-      } else if (event.type === 'rating.link') head = { number: version, hash: event.hash };
-      else if (stream.startsWith('rectification/')) keepRectification(entry);
+      } else if (event.type === 'rating.link') {
+        head = { number: version, hash: event.hash };
+        if (hall.waiting === 0) shownHead = head;
+      } else if (stream.startsWith('rectification/')) keepRectification(entry);
     },
 
     report({ for: reader, hall: hallId, today, calendar }) {
       const isPublic = reader === 'public';
       const batch = isPublic ? rules.batch : 1;
+      const endOfChain = isPublic ? shownHead : head;
       let shares = sharesOf[reader];
       if (shares?.today !== today) {
         shares = { today, of: rectificationShares([...facts.values()], rules, calendar, today, batch) };
@@ -224,7 +236,7 @@ export function createRatingTally(
         ...((!isPublic || rules.publishPersons) && { persons: each('person', persons) }),
         ...(isPublic && rules.publishPersons && { personsPublished: true as const }),
         batch: rules.batch,
-        ...(head && { head }),
+        ...(endOfChain && { head: endOfChain }),
         ...(until !== undefined && !isPublic && { until }),
       };
     },

@@ -26,32 +26,43 @@ export function rectificationFacts(entries: readonly LogEntry[]): AttributedFact
   const opened = first?.event as RectificationOpened | undefined;
   if (!first || opened?.type !== 'rectification.open') return undefined;
   const { rater, about } = opened;
+  const places: { -readonly [TKey in keyof AttributedFacts['places']]?: number } = {};
   const facts: { -readonly [TKey in keyof AttributedFacts]: AttributedFacts[TKey] } = {
     receivedOn: dayOfEntry(first.at),
     named: rater !== undefined,
     department: about.department,
     staff: about.staff,
-    excluded: false,
     calledBack: false,
+    places,
   };
   for (const entry of entries) {
     const event = entry.event as RectificationEvent;
     const day = dayOfEntry(entry.at);
-    if (event.type === 'rectification.contact') facts.contactedOn ??= day;
-    else if (event.type === 'rectification.finish') facts.finishedOn = day;
-    else if (event.type === 'rectification.close') facts.closedOn = day;
-    else if (event.type === 'rectification.review') facts.excluded = event.outcome === 'excluded';
-    else if (event.type === 'rectification.callBack') {
-      // Who calls back has contacted.
+    const contact = () => {
       facts.contactedOn ??= day;
+      places.contacted ??= entry.position;
+    };
+    const close = () => {
+      facts.closedOn = day;
+      places.closed = entry.position;
+    };
+    if (event.type === 'rectification.contact') contact();
+    else if (event.type === 'rectification.finish') facts.finishedOn = day;
+    else if (event.type === 'rectification.close') close();
+    else if (event.type === 'rectification.review' && event.outcome === 'excluded') {
+      close();
+      facts.excludedOn = day;
+      places.excluded = entry.position;
+    } else if (event.type === 'rectification.callBack') {
+      // Who calls back has contacted.
+      contact();
       facts.calledBack = true;
-      if (event.satisfied) facts.closedOn = day;
+      if (event.satisfied) close();
       else {
         facts.reopenedOn = day;
         delete facts.finishedOn;
       }
     }
-    if (facts.excluded) facts.closedOn = day;
   }
   return facts;
 }

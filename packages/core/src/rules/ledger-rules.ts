@@ -1,5 +1,6 @@
 import type { Refusal } from '../errors/errors.ts';
 import { type ConductType, CONSEQUENCES, type Consequence } from '../model/complaint.ts';
+import { hasWords } from '../model/has-words.ts';
 import { ESCALATION_STEPS, type EscalationStep } from '../model/rectification.ts';
 import type { ComplaintRules } from './rating-rule-set.ts';
 
@@ -21,8 +22,8 @@ export function closingProblem({
   readonly evidence: readonly string[];
   readonly staff?: string;
 }): Refusal | undefined {
-  if (result.trim() === '' || staff.trim() === '') return 'result-required';
-  return evidence.some((one) => one.trim() !== '') ? undefined : 'evidence-required';
+  if (!hasWords(result) || !hasWords(staff)) return 'result-required';
+  return evidence.some(hasWords) ? undefined : 'evidence-required';
 }
 
 /**

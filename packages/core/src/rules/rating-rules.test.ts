@@ -53,6 +53,14 @@ describe('an opinion', () => {
   it.each([
     ['RATE-03: a bad one without a tag and without words', { level: 1 }, 'bad-rating-needs-detail'],
     ['RATE-03: a bad one with blanks for words', { level: 2, words: ' \n　' }, 'bad-rating-needs-detail'],
+    [
+      'a bad one with nothing that can be seen',
+      { level: 2, words: '\u200b\u3164 \u2800\ufe0f' },
+      'bad-rating-needs-detail',
+    ],
+    ['a bad one with one mark', { level: 2, words: '!' }, undefined],
+    ['a bad one with a face', { level: 1, words: '😠' }, undefined],
+    ['a bad one in another script', { level: 1, words: 'ནད' }, undefined],
     ['a bad one with words', { level: 1, words: '慢' }, undefined],
     ['a bad one with a tag', { level: 2, tags: ['213'] }, undefined],
     ['RATE-04: a tag of another level', { level: 5, tags: ['207'] }, 'invalid-tag'],
@@ -205,6 +213,11 @@ describe('a ledger', () => {
   it.each([
     ['HL-06: without evidence', { result: '已改', evidence: [], staff: '7' }, 'evidence-required'],
     ['HL-06: with blank evidence', { result: '已改', evidence: [' '], staff: '7' }, 'evidence-required'],
+    [
+      'HL-06: with evidence that nobody sees',
+      { result: '已改', evidence: ['\u200b'], staff: '7' },
+      'evidence-required',
+    ],
     ['HL-06: without a result', { result: ' ', evidence: ['照片'], staff: '7' }, 'result-required'],
     ['HL-06: without anybody responsible', { result: '已改', evidence: ['照片'], staff: '' }, 'result-required'],
     ['with all three', { result: '已改', evidence: ['照片'], staff: '7' }, undefined],

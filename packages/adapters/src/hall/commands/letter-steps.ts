@@ -1,4 +1,4 @@
-import { RefusedError, type Transfer } from '@banshi/core';
+import { hasWords, RefusedError, type Transfer } from '@banshi/core';
 import { letterStream } from '@banshi/core/log';
 import { type ComplaintSent, MACHINE_VERSIONS } from '@banshi/core/machines';
 import { complaintRecord } from '@banshi/core/projections';
@@ -107,5 +107,5 @@ async function transferOf(
   { hall }: CommandCall,
 ): Promise<Transfer> {
   if (!hall.departments.some(({ id }) => id === department)) throw new RefusedError('invalid-command');
-  return { department, ...(words.trim() !== '' && { words: await seal(words) }) };
+  return { department, ...(hasWords(words) && { words: await seal(words) }) };
 }

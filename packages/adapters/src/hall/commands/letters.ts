@@ -1,4 +1,11 @@
-import { type Contact, QUESTIONNAIRES, type QuestionnaireInput, RATING_LEVELS, RefusedError } from '@banshi/core';
+import {
+  type Contact,
+  hasWords,
+  QUESTIONNAIRES,
+  type QuestionnaireInput,
+  RATING_LEVELS,
+  RefusedError,
+} from '@banshi/core';
 import { letterStream } from '@banshi/core/log';
 import {
   type ComplaintSent,
@@ -35,7 +42,7 @@ export const questionnaireAnswer: CommandRule<'questionnaire.answer'> = {
       edition: QUESTIONNAIRES[questionnaire].version,
       answers,
       ...(window !== undefined && { window }),
-      ...(words.trim() !== '' && { words: await call.vault.seal(readWords(words)) }),
+      ...(hasWords(words) && { words: await call.vault.seal(readWords(words)) }),
       receipt,
     };
     const drafts = [draftOf(call, MACHINE_VERSIONS.questionnaire, event)];

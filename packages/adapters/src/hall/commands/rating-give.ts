@@ -1,4 +1,12 @@
-import { isBadLevel, type Opinion, opinionProblem, type RatingInput, RefusedError, toIsoDate } from '@banshi/core';
+import {
+  hasWords,
+  isBadLevel,
+  type Opinion,
+  opinionProblem,
+  type RatingInput,
+  RefusedError,
+  toIsoDate,
+} from '@banshi/core';
 import type { RatingGiven, RatingSaid } from '@banshi/core/machines';
 import { lastDayToFollowUp, lastDayToRate } from '@banshi/core/rules';
 import type { CommandCall, CommandRule } from '../command-rule.ts';
@@ -21,7 +29,7 @@ export const ratingGive: CommandRule<'rating.give'> = {
     const { view, seal, hall, vault, ratingRules, today } = call;
     const said = await readOpinion(input, call);
     const rater = input.rater && JSON.stringify(readContact(input.rater));
-    const found = await findOccasion(call, input);
+    const found = await findOccasion(call, call.actor, input);
     const { key, occasion } = found;
     const rating = await loadRating(call, key);
     const { point, caseNumber, ticket, about } = occasion;
@@ -94,6 +102,6 @@ async function readOpinion(
 ): Promise<RatingSaid> {
   const problem = opinionProblem({ level, tags, words });
   if (problem) throw new RefusedError(problem);
-  const text = words.trim() === '' ? undefined : await vault.seal(readWords(words));
+  const text = hasWords(words) ? await vault.seal(readWords(words)) : undefined;
   return { level, ...(tags.length > 0 && { tags }), ...(text !== undefined && { words: text }) };
 }

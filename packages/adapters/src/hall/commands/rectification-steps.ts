@@ -1,4 +1,4 @@
-import { type HallCommands, type LedgerRef, RefusedError } from '@banshi/core';
+import { type HallCommands, hasWords, type LedgerRef, RefusedError } from '@banshi/core';
 import { type LogEntry, rectificationStream, type StreamAppend } from '@banshi/core/log';
 import {
   accept,
@@ -58,7 +58,7 @@ export const rectificationPlan = step('rectification.plan', async ({ measure, wo
 
 /** Says what was done, and shows it. 整改完成. */
 export const rectificationFinish = step('rectification.finish', async ({ result, evidence }, { seal, call }) => {
-  const shown = evidence.filter((one) => one.trim() !== '');
+  const shown = evidence.filter(hasWords);
   const problem = closingProblem({ result, evidence: shown, staff: call.actor.id });
   if (problem) throw new RefusedError(problem);
   return { type: 'rectification.finish', result: await seal(result), evidence: await Promise.all(shown.map(seal)) };
@@ -99,7 +99,7 @@ function step<TName extends Name>(
       const entries = await readEntry(call, stream, version);
       const opened = entries[0]!.event as RectificationOpened;
       const seal = sealingOf(call);
-      const sealIf = async (words = '') => (words.trim() === '' ? {} : { words: await seal(words) });
+      const sealIf = async (words = '') => (hasWords(words) ? { words: await seal(words) } : {});
       const event = await change(input, { call, entries, seal, sealIf });
       const snapshot = replay(
         rectificationMachine,

@@ -1,15 +1,14 @@
 import { RATING_TAGS, RefusedError } from '@banshi/core';
-import { ratingKey } from '@banshi/core/log';
 import { lastDayToRate } from '@banshi/core/rules';
-import { findOccasion } from '../load-rating.ts';
+import { findOccasion, openVisitKey } from '../load-rating.ts';
 import { visitCode } from '../receipts.ts';
 import type { QueryRule } from '../run-query.ts';
 
 /** Says whether something may be rated, for the page that a code or a link opens. 能否评价. */
 export const ratingOccasion: QueryRule<'rating.occasion'> = {
   roles: ['applicant'],
-  async answer(subject, context) {
-    const { key, occasion } = await findOccasion(context, subject);
+  async answer(subject, context, actor) {
+    const { key, occasion } = await findOccasion(context, actor, subject);
     const { view, hall, ratingRules } = context;
     const { matter, department, endedOn } = occasion.about;
     const until = lastDayToRate(endedOn, ratingRules);
@@ -31,18 +30,15 @@ export const ratingOccasion: QueryRule<'rating.occasion'> = {
  */
 export const ratingInvitation: QueryRule<'rating.invitation'> = {
   roles: ['applicant'],
-  async answer({ window }, { view, seal, hall, store }, actor) {
+  async answer({ window }, context, actor) {
+    const { view, seal, hall, store } = context;
     if (!hall.windows.some(({ id }) => id === window)) throw new RefusedError('unknown-window');
     if (actor.window !== window) throw new RefusedError('not-your-role');
     const ticket = view.ratings.lastVisit(window);
     if (ticket === undefined) return { window };
     const entries = await store.read(`ticket/${ticket}`);
     const caseNumber = entries.map(({ event }) => (event as { readonly caseNumber?: string }).caseNumber).find(Boolean);
-    const keys =
-      caseNumber === undefined
-        ? [ratingKey({ point: 'visit', ticket })]
-        : [ratingKey({ point: 'acceptance', caseNumber }), ratingKey({ point: 'result', caseNumber })];
-    if (!keys.some((key) => view.ratings.isUnrated(key))) return { window };
+    if (openVisitKey(context, ticket, caseNumber) === undefined) return { window };
     return { window, subject: { ticket, code: await visitCode(seal, hall.id, ticket) } };
   },
 };

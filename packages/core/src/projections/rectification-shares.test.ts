@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { IsoDate } from '../model/index.ts';
+import { nationalRatingRules, rectificationDays } from '../rules/index.ts';
+import { dayOf } from '../time/day-number.ts';
+import { chinaCalendar } from '../time/index.ts';
+import { type AttributedFacts, rectificationShares } from './rectification-shares.ts';
+
+const FIRST = 20_515;
+const rules = {
+  rectification: {
+    ...nationalRatingRules.rectification,
+    contact: { unit: 'day', amount: 1 },
+    finish: { unit: 'day', amount: 6 },
+  },
+} as const;
+
+type Writable = { -readonly [TKey in keyof AttributedFacts]: AttributedFacts[TKey] };
+
+/** What happens to bad ratings, one thing after the other: some days pass, or one of them is taken a step further. */
+const act = fc.record({
+  what: fc.constantFrom('open', 'open', 'contact', 'close', 'close', 'exclude', 'night', 'night'),
+  which: fc.nat(),
+  named: fc.boolean(),
+});
+
+/** Runs the acts, and shows after each of them the bad ratings, the day, and what has become known up to then. */
+function* lived(acts: readonly (typeof act extends fc.Arbitrary<infer T> ? T : never)[]) {
+  const facts: Writable[] = [];
+  let [day, place] = [FIRST, 0];
+  /** Every change that a duty's figures have gone through, counted by hand. */
+  const changes = { response: 0, onTime: 0, callBack: 0 };
+  const counted = new Set<string>();
+  const look = (): void => {
+    for (const [index, one] of facts.entries()) {
+      const today = dayOf(day);
+      const { contactBy, firstFinishBy } = rectificationDays(one, rules.rectification, chinaCalendar, today);
+      const closed = one.excludedOn === undefined && one.closedOn !== undefined;
+      const known = {
+        response: contactBy !== undefined && (one.contactedOn !== undefined || today > contactBy.on),
+        onTime: closed || today > firstFinishBy.on,
+        callBack: closed && one.named,
+      };
+      for (const duty of ['response', 'onTime', 'callBack'] as const) {
+        const [add, remove] = [`${index} ${duty} known`, `${index} ${duty} excluded`];
+        if (one.excludedOn === undefined) {
+          if (known[duty] && !counted.has(add)) {
+            counted.add(add);
+            changes[duty] += 1;
+          }
+        } else if (counted.has(add) && !counted.has(remove)) {
+          counted.add(remove);
+          changes[duty] += 1;
+        }
+      }
+    }
+  };
+  for (const { what, which, named } of acts) {
+    place += 1;
+    const today: IsoDate = dayOf(day);
+    const open = facts.filter(({ closedOn }) => closedOn === undefined);
+    const one = open[which % Math.max(1, open.length)];
+    if (what === 'night') day += 1;
+    else if (what === 'open') {
+      facts.push({ receivedOn: today, named, department: 'health', staff: '1', calledBack: false, places: {} });
+    } else if (one && what === 'contact' && one.contactedOn === undefined) {
+      Object.assign(one, { contactedOn: today, places: { ...one.places, contacted: place } });
+    } else if (one && what === 'close') {
+      Object.assign(one, { closedOn: today, calledBack: true, places: { ...one.places, closed: place } });
+    } else if (one && what === 'exclude') {
+      const places = { ...one.places, closed: place, excluded: place };
+      Object.assign(one, { closedOn: today, excludedOn: today, places });
+    }
+    look();
+    yield { facts, today: dayOf(day), changes };
+  }
+}
+
+describe('the rates of rectification', () => {
+  it('change for everybody by whole batches of what became known, whatever the order in which it came in', () => {
+    fc.assert(
+      fc.property(fc.array(act, { minLength: 20, maxLength: 120 }), (acts) => {
+        const shown = { response: '', onTime: '', callBack: '' };
+        const at = { response: -1, onTime: -1, callBack: -1 };
+        for (const { facts, today, changes } of lived(acts)) {
+          const sharesOf = rectificationShares(facts, rules, chinaCalendar, today, 5);
+          for (const duty of ['response', 'onTime', 'callBack'] as const) {
+            const batches = Math.floor(changes[duty] / 5);
+            for (const share of [sharesOf('hall', 'h'), sharesOf('unit', 'health'), sharesOf('person', '1')]) {
+              const now = share[duty].join();
+              if (at[duty] === batches) expect(now).toBe(shown[duty]);
+              shown[duty] = now;
+              at[duty] = batches;
+            }
+          }
+        }
+      }),
+    );
+  });
+
+  it('are whole for who oversees: what is excluded is in none', () => {
+    fc.assert(
+      fc.property(fc.array(act, { maxLength: 80 }), (acts) => {
+        for (const { facts, today } of lived(acts)) {
+          const share = rectificationShares(facts, rules, chinaCalendar, today, 1)('hall', 'h');
+          const kept = facts.filter(({ excludedOn }) => excludedOn === undefined);
+          const due = kept.filter((one) => {
+            const { firstFinishBy } = rectificationDays(one, rules.rectification, chinaCalendar, today);
+            return one.closedOn !== undefined || today > firstFinishBy.on;
+          });
+          expect(share.onTime[1]).toBe(due.length);
+          expect(share.callBack[1]).toBe(kept.filter(({ named, closedOn }) => named && closedOn).length);
+        }
+      }),
+    );
+  });
+});
