@@ -231,6 +231,15 @@ describe('<banshi-queue-board>', () => {
     expect(read).toHaveBeenCalledTimes(2);
   });
 
+  it('reads departments and rules again on a new day', async () => {
+    const { gateway, part, tell } = await speakingBoard();
+    gateway.hall = { ...aHall(), name: '某县新政务服务大厅' };
+    await tell(boardOf());
+    expect(plain(part('heading'))).toBe('某县政务服务大厅');
+    await tell({ ...boardOf(), day: '2026-11-24' });
+    expect(plain(part('heading'))).toBe('某县新政务服务大厅');
+  });
+
   it('says that its sound is locked, and that it cannot speak', async () => {
     const { element, part, tell } = await speakingBoard();
     element.voices = [];

@@ -12,12 +12,12 @@ import {
 import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { Announcer } from '../internal/announcer.ts';
 import { buttonStyles } from '../internal/button.styles.ts';
-import { Call, RETRY } from '../internal/call.ts';
 import { adoptChild } from '../internal/child-record.ts';
 import { Feed } from '../internal/feed.ts';
 import { FittingType } from '../internal/fitting-type.ts';
 import { HallClock } from '../internal/hall-clock.ts';
 import { HallElement } from '../internal/hall-element.ts';
+import { HallOfDay } from '../internal/hall-of-day.ts';
 import type { Speech } from '../internal/languages.ts';
 import { speechVoice } from '../internal/speech-voice.ts';
 import type { Voice } from '../internal/voice.ts';
@@ -95,7 +95,7 @@ export class BanshiQueueBoard extends HallElement<QueueBoardStrings> {
     if (board.at) this._clock.set(board.at);
     return board;
   });
-  private readonly _hall = new Call<ServiceHall>(this, RETRY);
+  private readonly _hall = new HallOfDay(this);
   private readonly _clock = new HallClock(this, () => this._feed.doubt());
   private readonly _announcer = new Announcer(
     this,
@@ -110,7 +110,6 @@ export class BanshiQueueBoard extends HallElement<QueueBoardStrings> {
   private _problem: TemplateResult | undefined;
   private _said: { announcement: Announcement; words: QueueBoardStrings; drawn: TemplateResult } | undefined;
   private _odd = false;
-  private _asked: unknown;
 
   constructor() {
     super();
@@ -143,9 +142,7 @@ export class BanshiQueueBoard extends HallElement<QueueBoardStrings> {
     const { service } = this;
     this._feed.follow(this.board ? undefined : service, '');
     this._hear(this._shown);
-    if (this.hall || !service || (service === this._asked && this._hall.state !== 'idle')) return;
-    this._asked = service;
-    void this._hall.run((signal) => service.findHall({ signal }));
+    if (!this.hall) this._hall.follow(service, this._shown?.day, this._feed.lost);
   }
 
   protected override render(): TemplateResult {
