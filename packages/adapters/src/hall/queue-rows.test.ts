@@ -203,6 +203,27 @@ describe('the queue of a hall', () => {
     expect((await running.clerk('2').readWindow('2')).line[0]?.priority).toBe('disabled');
     const seen = [await running.visitor.readBoard(), await running.visitor.readPlace(id)];
     expect(JSON.stringify(seen)).not.toContain('disabled');
+    expect(JSON.stringify(await running.clerk('1').readWindow('1'))).not.toContain('disabled');
+  });
+
+  it('tells why somebody goes first to the clerk who has the ticket in hand, and to nobody else', async () => {
+    const running = openHall();
+    const { id } = await take(running, 1, 'land', { priority: 'disabled' });
+    await next(running);
+    expect((await running.clerk('2').readWindow('2')).ticket).toMatchObject({ id, priority: 'disabled' });
+    const others = [
+      await running.visitor.readBoard(),
+      await running.visitor.readPlace(id),
+      await (await running.get(`ticket?id=${id}`)).json(),
+      await running.clerk('1').readWindow('1'),
+      await running.clerk('r1').readWindow('r1'),
+      await running.clerk('r1').readBoard(),
+      await running.clerk('r1').readPlace(id),
+    ];
+    expect(JSON.stringify(others)).toContain(id);
+    expect(JSON.stringify(others)).not.toContain('disabled');
+    for (const other of [running.visitor, running.clerk('r1')])
+      await expect(other.readWindow('2')).rejects.toThrow(refused('not-your-role'));
   });
 
   it('counts a day in figures, for the hall’s own people only', async () => {

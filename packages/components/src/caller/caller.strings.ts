@@ -1,4 +1,4 @@
-import type { TicketRecord, TicketState } from '@banshi/core';
+import type { PriorityGround, TicketRecord, TicketState } from '@banshi/core';
 import {
   type QueueErrors,
   queueErrorsEn,
@@ -28,6 +28,8 @@ export interface CallerStrings extends WindowStrings {
   readonly resumeTicket: (number: string) => string;
   /** 优先、急办、预约、转办. */
   readonly marks: (ticket: TicketRecord) => readonly string[];
+  /** Why somebody goes first, and what they show for it. 优先事由, 证明. */
+  readonly ground: (ground: PriorityGround) => string;
   readonly actions: Readonly<Record<CallerAction, string>>;
   readonly open: string;
   readonly confirm: string;
@@ -84,6 +86,7 @@ export const zhCN: CallerStrings = {
     [urgent && '急办', priority && '优先', slot && `预约 ${slot.from}`, forwarded && '转办'].filter(
       (mark) => typeof mark === 'string',
     ),
+  ground: ({ name, proof }) => (proof ? `优先事由：${name}，请查验${proof}` : `优先事由：${name}`),
   actions: {
     next: '叫下一号',
     recall: '重呼',
@@ -160,6 +163,7 @@ export const en: CallerStrings = {
     [urgent && 'urgent', priority && 'priority', slot && `booked ${slot.from}`, forwarded && 'transferred'].filter(
       (mark) => typeof mark === 'string',
     ),
+  ground: ({ name, proof }) => (proof ? `Priority: ${name}; please check: ${proof}` : `Priority: ${name}`),
   actions: {
     next: 'Call next',
     recall: 'Call again',

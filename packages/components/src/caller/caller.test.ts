@@ -49,6 +49,24 @@ describe('<banshi-caller>', () => {
     expect(plain(part('line'))).toBe('下一批：A005 优先YA001 预约 09:30');
   });
 
+  it.each([
+    ['disabled', '优先事由：残疾人，请查验残疾人证'],
+    ['lower-limb', '优先事由：下肢残疾'],
+    ['no-longer-in-the-rules', undefined],
+    [undefined, undefined],
+  ])('names to the clerk who has it in hand the ground %s, and what proves it', async (priority, sentence) => {
+    const priorities = [
+      { id: 'disabled', name: '残疾人', proof: '残疾人证' },
+      { id: 'lower-limb', name: '下肢残疾' },
+    ];
+    const { part } = await atWindow(
+      { ticket: { ...called, ...(priority && { priority }) }, line: [aTicket({ priority: 'disabled' })] },
+      { queue: { priorities } },
+    );
+    expect(plain(part('ground'))).toBe(sentence);
+    expect(plain(part('line'))).toBe('下一批：A001 优先');
+  });
+
   it('says who sits there, and that it is not the holder', async () => {
     const staff = [
       { id: '101', name: '王小明' },
@@ -87,13 +105,46 @@ describe('<banshi-caller>', () => {
 
   describe('asks first', () => {
     it('where to transfer', async () => {
-      const { press, confirm, field, sent } = await atWindow({ ticket: called });
+      const { element, press, confirm, field, sent } = await atWindow({ ticket: called });
       await press('transfer');
       expect([...field('business').querySelectorAll('option')].map(plain)).toEqual(['业务不变', '民政']);
       field('business').value = 'civil';
+      field('business').dispatchEvent(new Event('change'));
+      await settled(element);
       field('window').value = '2';
       await confirm();
       expect(sent()).toEqual([['ticket.transfer', { ...ref, business: 'civil', window: '2' }]]);
+    });
+
+    it('for a window that does the business, and for no other', async () => {
+      const { element, press, field } = await atWindow(
+        { ticket: called },
+        {
+          windows: [
+            { id: '1', name: '综合窗口', departments: ['health', 'civil'] },
+            { id: '2', name: '民政窗口', departments: ['civil'] },
+            { id: '3', name: '卫健窗口', departments: ['health'] },
+            { id: '4', name: '综合窗口', departments: ['health', 'civil'], businesses: ['civil'] },
+          ],
+        },
+      );
+      const windows = () => [...field('window').querySelectorAll('option')].map(({ value }) => value);
+      const to = async (business: string) => {
+        field('business').value = business;
+        field('business').dispatchEvent(new Event('change'));
+        await settled(element);
+      };
+      await press('transfer');
+      expect(windows()).toEqual(['', '3']);
+      field('window').value = '3';
+      await to('civil');
+      // What was chosen before and does not do it is not chosen any more, nor any other in its place.
+      expect([windows(), field('window').value]).toEqual([['', '2', '4'], '']);
+      await to('');
+      expect(windows()).toEqual(['', '3']);
+      await to('civil');
+      await press('transfer');
+      expect([windows(), field('business').value]).toEqual([['', '2', '4'], 'civil']);
     });
 
     it('to choose where, if neither a business nor a window was', async () => {

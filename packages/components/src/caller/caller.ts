@@ -7,6 +7,7 @@ import {
   type WindowState,
 } from '@banshi/core';
 import { html, isServer, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { BanshiTicketChangeEvent } from '../events/ticket-change.ts';
 import { BanshiWindowChangeEvent } from '../events/window-change.ts';
 import { Call, RETRY } from '../internal/call.ts';
@@ -50,6 +51,7 @@ const AT_WINDOW = CALLER_ACTIONS.indexOf('expedite');
  * @fires {BanshiWindowChangeEvent} banshi-window-change - The hall has recorded that the window pauses, is left, or goes on.
  * @csspart waiting - How many wait.
  * @csspart ticket - The ticket in hand.
+ * @csspart ground - Why the ticket in hand goes first by law, and what proves it.
  * @csspart status - Whether the window serves, and who sits there.
  * @csspart line - Whom it would call next.
  * @csspart held - Tickets on hold, each with its button.
@@ -76,6 +78,8 @@ export class BanshiCaller extends WindowElement<CallerStrings> {
   /** The window as it stood when the panel was opened. */
   private _seen: WindowState | undefined;
   private _objection: Objection | undefined;
+  private _business: string | undefined;
+  private _opened = 0;
 
   constructor() {
     super();
@@ -144,7 +148,7 @@ export class BanshiCaller extends WindowElement<CallerStrings> {
           (group) => html`<div>${group.map((action) => this._renderAction(action, state))}</div>`,
         )}
       </div>
-      ${this._panel && this._seen ? this._renderPanel(this._panel, this._seen, state) : nothing}
+      ${this._panel && this._seen ? keyed(this._opened, this._renderPanel(this._panel, this._seen, state)) : nothing}
       ${this._renderLine(state)}
       ${this.shortcuts === 'off' ? nothing : renderShortcuts(this._choice.off, words, (off) => this._choice.set(off))}
     `;
@@ -153,10 +157,12 @@ export class BanshiCaller extends WindowElement<CallerStrings> {
   private _renderTicket({ ticket }: WindowState): TemplateResult | string {
     const { words } = this;
     if (!ticket) return words.noTicket;
+    const ground = this._rules.priorities.find(({ id }) => id === ticket.priority);
     const calls = ticket.state === 'called' ? words.calls(ticket.calls, this._rules.missed.maxCalls) : '';
     return html`<strong>${ticket.number}</strong> <span class="state">${words.states[ticket.state]}</span>
       ${this._renderMarks(ticket)}
-      <span class="matter"><bdi>${ticket.matter}</bdi>${calls ? html` <small>${calls}</small>` : nothing}</span>`;
+      <span class="matter"><bdi>${ticket.matter}</bdi>${calls ? html` <small>${calls}</small>` : nothing}</span>
+      ${ground ? html`<span part="ground" class="matter">${words.ground(ground)}</span>` : nothing}`;
   }
 
   private _renderMarks(ticket: TicketRecord): TemplateResult[] {
@@ -206,7 +212,8 @@ export class BanshiCaller extends WindowElement<CallerStrings> {
   /** It stays where it is, whatever becomes of its ticket: who is just writing must not write into the shortcuts. */
   private _renderPanel(action: CallerAction, seen: WindowState, now: WindowState): TemplateResult {
     const { words } = this;
-    const view = { state: seen, hall: this._hall.value, rules: this._rules, words };
+    const { _business: business, _chooseBusiness: chooseBusiness } = this;
+    const view = { state: seen, hall: this._hall.value, rules: this._rules, words, business, chooseBusiness };
     const number = isOnTicket(action) ? seen.ticket?.number : undefined;
     const name = words.actions[action];
     const gone = !this.busy && !isStillFor(action, seen, now, this._rules) && words.gone(name, number);
@@ -253,10 +260,15 @@ export class BanshiCaller extends WindowElement<CallerStrings> {
   }
 
   private _ask(action: CallerAction, state: WindowState): void {
-    this._panel = action;
-    this._seen = state;
-    this._objection = undefined;
-    this.requestUpdate();
+    // Asked for once more, it keeps what was written, unless that was meant for another ticket.
+    if (action !== this._panel || !this._seen || !isStillFor(action, this._seen, state, this._rules)) {
+      this._panel = action;
+      this._seen = state;
+      this._objection = undefined;
+      this._business = undefined;
+      this._opened += 1;
+      this.requestUpdate();
+    }
     void this.updateComplete.then(() =>
       this.renderRoot.querySelector<HTMLElement>('form input, form select, form button')?.focus(),
     );
@@ -275,6 +287,11 @@ export class BanshiCaller extends WindowElement<CallerStrings> {
     if (await this._run(commandOf(action, seen, new FormData(form)))) return this._cancel();
     // It says why and shows what is now: what is confirmed next was seen.
     if (this.window.value && seen === this._seen) this._seen = seenAnew(seen, this.window.value);
+    this.requestUpdate();
+  };
+
+  private readonly _chooseBusiness = (business: string): void => {
+    this._business = business;
     this.requestUpdate();
   };
 

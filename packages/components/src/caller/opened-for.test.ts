@@ -61,6 +61,20 @@ describe('what <banshi-caller> asks for', () => {
     expect(sent()).toEqual([]);
   });
 
+  it('asks anew when it is opened again for the next ticket', async () => {
+    const { press, confirm, field, sent, elsewhere } = await twoPages({ ticket: first }, strict);
+    await press('miss');
+    field('reason').value = '三次未到';
+    await press('miss');
+    expect(field('reason').value).toBe('三次未到');
+    await elsewhere({ ticket: second });
+    await press('miss');
+    expect(field('reason').value).toBe('');
+    field('reason').value = '已离开';
+    await confirm();
+    expect(sent()).toEqual([['ticket.miss', { ticket: second.id, version: 2, reason: '已离开' }]]);
+  });
+
   it('acts on the version that was seen, and after the refusal on the one that is shown since', async () => {
     const { hall, press, confirm, field, sent, text, elsewhere } = await twoPages({ ticket: first });
     await press('transfer');

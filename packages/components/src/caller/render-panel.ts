@@ -1,5 +1,6 @@
-import { businessesOf, type QueueRules, type ServiceHall, type WindowState } from '@banshi/core';
+import { businessesAt, businessesOf, type QueueRules, type ServiceHall, type WindowState } from '@banshi/core';
 import { html, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { CallerAction } from './actions.ts';
 import type { CallerStrings } from './caller.strings.ts';
 
@@ -9,6 +10,9 @@ export interface PanelView {
   readonly hall: ServiceHall | undefined;
   readonly rules: QueueRules;
   readonly words: CallerStrings;
+  /** What a transfer is to go to, if another business than now. */
+  readonly business: string | undefined;
+  readonly chooseBusiness: (business: string) => void;
 }
 
 /** The fields that an action asks for before it is done. 操作所需的填写项. */
@@ -67,9 +71,15 @@ function renderReason({ reason }: CallerStrings): TemplateResult {
   return html`<label>${reason}<input name="reason" required maxlength="80" autocomplete="off" /></label>`;
 }
 
-function renderTransfer({ hall, state, words }: PanelView): TemplateResult {
+/** Only windows that do the business: the hall would refuse any other. */
+function renderTransfer({ hall, state, words, business, chooseBusiness }: PanelView): TemplateResult {
+  const choose = ({ currentTarget }: Event): void => chooseBusiness((currentTarget as HTMLSelectElement).value);
+  const wanted = business || state.ticket?.business;
+  const windows = (hall?.windows ?? []).filter(
+    (window) => hall && wanted && window.id !== state.window && businessesAt(hall, window).includes(wanted),
+  );
   return html`<label
-      >${words.business}<select name="business">
+      >${words.business}<select name="business" @change=${choose}>
         <option value="">${words.sameBusiness}</option>
         ${(hall ? businessesOf(hall) : [])
           .filter(({ id }) => id !== state.ticket?.business)
@@ -79,9 +89,11 @@ function renderTransfer({ hall, state, words }: PanelView): TemplateResult {
     <label
       >${words.toWindow}<select name="window">
         <option value="">${words.anyWindow}</option>
-        ${(hall?.windows ?? [])
-          .filter(({ id }) => id !== state.window)
-          .map(({ id, name }) => html`<option value=${id}>${id} ${name}</option>`)}
+        ${repeat(
+          windows,
+          ({ id }) => id,
+          ({ id, name }) => html`<option value=${id}>${id} ${name}</option>`,
+        )}
       </select></label
     >`;
 }
