@@ -46,6 +46,10 @@ export const NobodyWaiting = { render: () => at(hallWith({ waiting: 0 })) };
 
 export const Called = { render: () => at(hallWith({ ticket: called, line })) };
 
+export const CalledFirstByLaw = {
+  render: () => at(hallWith({ ticket: { ...called, priority: 'disabled' }, line })),
+};
+
 export const Serving = {
   render: () =>
     at(hallWith({ ticket: { ...called, state: 'serving' }, held: [aTicket({ number: 'A001', state: 'held' })] })),

@@ -68,6 +68,13 @@ export const styles = css`
     font-size: 0.8em;
   }
 
+  /* It takes the width that there is, and makes nothing beside it narrower. */
+  [part='ground'] {
+    display: block;
+    inline-size: 0;
+    min-inline-size: 100%;
+  }
+
   .mark {
     margin-inline-start: 0.25em;
     padding: 0 0.5em;
