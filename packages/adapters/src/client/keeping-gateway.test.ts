@@ -1,30 +1,18 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { type HallGateway, RefusedError, UnreachableError } from '@banshi/core';
+import { RefusedError, UnreachableError } from '@banshi/core';
 import { getRequestListener } from '@hono/node-server';
 import { build } from 'esbuild';
 import fc from 'fast-check';
 import { type Browser, chromium } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { launchOptions } from '../../../../scripts/browser.mjs';
+import { lineTo } from '../../test/line-to.ts';
 import { openHall } from '../../test/model-hall.ts';
 import { walkThrough } from '../conformance/hall-walk.ts';
 import { keepingGateway } from './keeping-gateway.ts';
 import { memoryKept } from './kept-store.ts';
-
-/** A line that is up or down for each attempt, and may lose the answer of what it carried. */
-function lineTo(gateway: HallGateway) {
-  const state = { line: 'up' as 'up' | 'down' | 'loses answers', attempts: 0 };
-  const run: HallGateway['run'] = async (name, input, options) => {
-    state.attempts += 1;
-    if (state.line === 'down') throw new UnreachableError();
-    const result = await gateway.run(name, input, options);
-    if (state.line === 'loses answers') throw new UnreachableError();
-    return result;
-  };
-  return { state, gateway: { ...gateway, run } };
-}
 
 describe('a gateway that keeps', () => {
   it('brings every rating to the hall exactly once, however the line behaves', async () => {

@@ -1,4 +1,5 @@
 import {
+  BanshiError,
   type CallOptions,
   type Given,
   type HallCommandName,
@@ -7,10 +8,11 @@ import {
   type HallQueries,
   type HallQueryName,
   isBanshiError,
-  type KeptRefusal,
-  type Refusal,
-  RefusedError,
+  type KeptWords,
+  UnreachableError,
 } from '@banshi/core';
+import { errorOf, keptNews } from './kept-news.ts';
+import { keptShelf } from './kept-shelf.ts';
 import { type KeptCommand, type KeptStore, memoryKept } from './kept-store.ts';
 import { newId } from './new-id.ts';
 
@@ -22,6 +24,11 @@ export interface KeepingOptions {
   readonly network?: Pick<EventTarget, 'addEventListener' | 'removeEventListener'>;
   /** Milliseconds between two attempts while something waits. @default 30000 */
   readonly interval?: number;
+  /**
+   * Milliseconds that anything stays on this device: the receipts of what was sent, and what could not be sent in that time, which
+   * then loses name and number and is told as not sent. @default 30 days
+   */
+  readonly keptFor?: number;
   /** Told of each kept command that was sent, or that the hall refused for good. */
   readonly settled?: (outcome: { readonly command: KeptCommand; readonly error?: unknown }) => void;
 }
@@ -42,10 +49,8 @@ const KEPT: ReadonlySet<HallCommandName> = new Set([
   'suggestion.send',
   'complaint.send',
 ]);
-/** Of so many commands that were sent or refused it is remembered how that ended, for who looks theirs up later. */
-const MOST_SETTLED = 200;
-/** So many milliseconds what was refused waits for the person to come back. */
-const UNHEARD = 7 * 24 * 60 * 60 * 1000;
+/** After so many in a row that got no answer the rest waits for the next attempt. */
+const MOST_IN_VAIN = 3;
 
 /**
  * Returns `gateway`, but what people say is written down on this device before it is sent, and taken off once the hall has it.
@@ -60,6 +65,7 @@ export function keepingGateway(
     store = memoryKept(),
     network = typeof addEventListener === 'function' ? globalThis : undefined,
     interval = 30_000,
+    keptFor = 30 * 24 * 60 * 60 * 1000,
     settled,
   }: KeepingOptions = {},
 ): KeepingGateway {
@@ -68,14 +74,12 @@ export function keepingGateway(
   let closed = false;
   /** Sent by the person's own call just now: a flush leaves them alone. */
   const under = new Set<string>();
-  /** Who waits to hear what became of what was kept. */
-  const waiting = new Map<string, ((outcome: Given | Promise<never>) => void)[]>();
-  /** Who would show a refusal that nobody waited for. */
-  const showing = new Set<{
-    readonly name: HallCommandName;
-    readonly hear: (refusal: KeptRefusal<never>) => boolean;
-  }>();
-  const shown = new Set<string>();
+  const shelf = keptShelf(store);
+  const news = keptNews(shelf);
+  /** How often each was tried in vain: the others come first. */
+  const inVain = new Map<string, number>();
+  /** What this page has sent for whoever comes back to it. */
+  const sent: (KeptWords & { readonly name: HallCommandName })[] = [];
 
   const wake = () => void flush();
   network?.addEventListener('online', wake);
@@ -86,71 +90,85 @@ export function keepingGateway(
     return (flushing = flushing.then(sendAll, sendAll));
   }
 
-  async function everything(): Promise<readonly KeptCommand[]> {
-    return store.all().catch(() => []);
-  }
-
   async function sendAll(): Promise<number> {
     clearTimeout(timer);
-    const kept = (await everything()).filter((command) => !isSettled(command) && !under.has(command.id));
-    let left = kept.length;
+    await shelf.tidy(Date.now() - keptFor);
+    const triesOf = ({ id }: KeptCommand): number => inVain.get(id) ?? 0;
+    const kept = (await shelf.all())
+      .filter((command) => !isSettled(command) && !under.has(command.id))
+      .sort((one, other) => triesOf(one) - triesOf(other));
+    let left = 0;
+    let failed = 0;
     for (const command of kept) {
-      if (!(await sendOne(command))) break;
-      left -= 1;
+      if (failed < MOST_IN_VAIN && (await sendOne(command))) failed = 0;
+      else if (!(await isGivenUp(command))) {
+        failed += 1;
+        left += 1;
+      }
     }
-    await tellSettled();
-    if (left > 0 && !closed) timer = setTimeout(wake, interval);
+    await news.tell();
+    if ((left > 0 || news.isAwaited) && !closed) timer = setTimeout(wake, interval);
     return left;
   }
 
-  function tell(id: string, outcome: Given | Promise<never>): void {
-    for (const hear of waiting.get(id) ?? []) hear(outcome);
-    waiting.delete(id);
-  }
-
-  /** Tells of all that is settled, whichever page of this device has sent it. */
-  async function tellSettled(): Promise<void> {
-    for (const command of await everything()) {
-      const { id, receipt, refused } = command;
-      if (receipt !== undefined) tell(id, { receipt });
-      if (refused && tellRefused(command, refused)) await store.put({ ...command, input: undefined });
+  /** Returns whether it is settled: sent, or refused for good. */
+  async function sendOne(command: KeptCommand): Promise<boolean> {
+    const { id, name, input } = command;
+    if (!(await isOpen(id))) return true;
+    let given: Given;
+    try {
+      given = (await gateway.run(name, (await ofTheHall(input)) as never, { id })) as Given;
+    } catch (error) {
+      if (mayPass(error)) {
+        inVain.set(id, (inVain.get(id) ?? 0) + 1);
+        return false;
+      }
+      await settle(command, { input: unnamed(input), refused: { code: codeOf(error), at: Date.now() } }, error);
+      return true;
     }
-  }
-
-  /** Returns whether what was said may be forgotten: a person sees the refusal now, or has not come back for it. */
-  function tellRefused({ id, name, input }: KeptCommand, { code, at }: NonNullable<KeptCommand['refused']>): boolean {
-    if (input === undefined || shown.has(id)) return false;
-    const error = new RefusedError(code as Refusal);
-    const isWaitedFor = waiting.has(id);
-    if (isWaitedFor) tell(id, Promise.reject(error));
-    const refusal = { name, input, error } as unknown as KeptRefusal<never>;
-    const isSeen = isWaitedFor || [...showing].some((one) => one.name === name && one.hear(refusal));
-    if (!isSeen && Date.now() - at < UNHEARD) return false;
-    shown.add(id);
+    const { receipt } = given;
+    sent.push({ name, input: unnamed(input) as never, given: { receipt } });
+    await settle(command, { input: undefined, at: Date.now(), receipt });
     return true;
   }
 
-  /** Returns whether it is settled: sent, or refused for good. */
-  async function sendOne({ id, name, input }: KeptCommand): Promise<boolean> {
+  /** Returns whether a command has waited for too long: it is told as not sent, and names nobody from then on. */
+  async function isGivenUp(command: KeptCommand): Promise<boolean> {
+    const { input, at } = command;
+    const now = Date.now();
+    if (at === undefined && (await isOpen(command.id))) await shelf.put({ ...command, at: now });
+    if (now - (at ?? now) < keptFor) return false;
+    const error = new UnreachableError();
+    await settle(command, { input: unnamed(input), refused: { code: error.code, at: now } }, error);
+    return true;
+  }
+
+  /** Whether it still waits: its own call may know by now how it ended and have taken it off, another page may have sent it. */
+  async function isOpen(id: string): Promise<boolean> {
+    const known = under.has(id) ? undefined : await shelf.find(id);
+    return known !== undefined && !isSettled(known);
+  }
+
+  async function settle({ id, name, input }: KeptCommand, end: Partial<KeptCommand>, error?: unknown): Promise<void> {
+    if (!(await isOpen(id))) return;
+    await shelf.put({ id, name, input, ...end });
+    // What the page does with the news changes nothing of them.
     try {
-      const { receipt } = (await gateway.run(name, input as never, { id })) as Given;
-      await settle({ id, name, input: undefined, receipt });
-      settled?.({ command: { id, name, input } });
-      return true;
-    } catch (error) {
-      if (mayPass(error)) return false;
-      const said = { ...(input as object), rater: undefined, contact: undefined };
-      const code = isBanshiError(error) ? error.code : 'other';
-      await settle({ id, name, input: said, refused: { code, at: Date.now() } });
-      settled?.({ command: { id, name, input }, error });
-      return true;
+      settled?.({ command: { id, name, input }, ...(error !== undefined && { error }) });
+    } catch (thrown) {
+      if (typeof reportError === 'function') reportError(thrown);
     }
   }
 
-  async function settle(command: KeptCommand): Promise<void> {
-    await store.put(command);
-    const all = (await store.all()).filter(isSettled);
-    for (const { id: old } of all.slice(0, -MOST_SETTLED)) await store.remove(old);
+  /** Returns what is asked or said with the hall's own receipt in place of one of this device. */
+  async function ofTheHall<T>(input: T): Promise<T> {
+    const { receipt } = input as { readonly receipt?: string };
+    const known = receipt === undefined ? undefined : await shelf.find(receipt);
+    if (!known) return input;
+    if (known.refused) throw errorOf(known.refused.code);
+    if (known.receipt === undefined)
+      throw new BanshiError('still-kept', 'It waits on this device.', { retryable: true });
+    return { ...input, receipt: known.receipt };
   }
 
   async function keepAndRun(
@@ -158,20 +176,20 @@ export function keepingGateway(
     input: unknown,
     { id = newId(), signal }: CallOptions & { readonly id?: string },
   ): Promise<unknown> {
-    const kept = await store.put({ id, name, input }).then(
+    under.add(id);
+    const kept = await store.put({ id, name, input, at: Date.now() }).then(
       () => true,
       () => false,
     );
-    under.add(id);
     try {
-      const given = await gateway.run(name, input as never, { id, ...(signal && { signal }) });
-      if (kept) await store.remove(id);
+      const given = await gateway.run(name, (await ofTheHall(input)) as never, { id, ...(signal && { signal }) });
+      if (kept) await shelf.remove(id);
       void flush();
       return given;
     } catch (error) {
       if (!kept) throw error;
       if (signal?.aborted || !mayPass(error)) {
-        await store.remove(id);
+        await shelf.remove(id);
         throw error;
       }
       clearTimeout(timer);
@@ -199,27 +217,29 @@ export function keepingGateway(
         ? (keepAndRun(name, input, options) as Promise<HallCommands[TName]['result']>)
         : gateway.run(name, input, options),
 
-    whenSent: (receipt) =>
-      new Promise((resolve) => {
-        waiting.set(receipt, [...(waiting.get(receipt) ?? []), resolve]);
-        void tellSettled();
-      }),
+    whenSent: news.whenSent,
+    whenRefused: news.whenRefused,
 
-    whenRefused(name, hear) {
-      const one = { name, hear };
-      showing.add(one);
-      void tellSettled();
-      return () => void showing.delete(one);
+    async findKept<TName extends HallCommandName>(name: TName) {
+      const waits = (await shelf.all()).filter((one) => one.name === name && !isSettled(one) && !under.has(one.id));
+      const kept = waits.map(({ id, input }) => ({ input: unnamed(input), given: { receipt: id, kept: true } }));
+      const mine = sent.filter((one) => one.name === name).map(({ input, given }) => ({ input, given }));
+      return [...mine, ...kept] as unknown as readonly KeptWords<TName>[];
     },
 
     async ask<TName extends HallQueryName>(name: TName, input: HallQueries[TName]['input'], options?: CallOptions) {
-      const asked = input as { readonly receipt?: string };
-      if (asked.receipt === undefined) return gateway.ask(name, input, options);
-      const { receipt: known, refused } = (await everything()).find(({ id }) => id === asked.receipt) ?? {};
-      if (refused) throw new RefusedError(refused.code as Refusal);
-      return gateway.ask(name, known === undefined ? input : { ...input, receipt: known }, options);
+      return gateway.ask(name, await ofTheHall(input), options);
     },
   };
+}
+
+/** Returns what was said without who said it. */
+function unnamed(input: unknown): unknown {
+  return { ...(input as object), rater: undefined, contact: undefined };
+}
+
+function codeOf(error: unknown): string {
+  return isBanshiError(error) ? error.code : 'other';
 }
 
 /** Whether it is known how it ended. */

@@ -6,6 +6,8 @@ export interface KeptCommand {
   readonly id: string;
   readonly name: HallCommandName;
   readonly input: unknown;
+  /** When it was said, in milliseconds of the clock. */
+  readonly at?: number;
   /** The hall's own receipt, once it was sent; nothing of what was said is kept from then on. 回执号. */
   readonly receipt?: string;
   /** Why the hall refused it, once it has. Who said it is forgotten from then on, and what was said once a person has seen the refusal. */

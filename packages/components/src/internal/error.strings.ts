@@ -29,7 +29,7 @@ type OnLedger =
   | 'consequence-too-light';
 
 /** A sentence for every way in which any command may fail, and for a code that nobody knows. 通用的出错说法. */
-export type CommonErrors = Readonly<Record<Common | 'unreachable' | 'malformed' | 'other', string>>;
+export type CommonErrors = Readonly<Record<Common | 'unreachable' | 'still-kept' | 'malformed' | 'other', string>>;
 /** A sentence for every way in which a command on a case may fail. 办件的出错说法. */
 export type CaseErrors = Readonly<Record<OnCase, string>>;
 /** A sentence for every other refusal: those of tickets and windows. A new refusal without one does not compile. 取号叫号的出错说法. */
@@ -44,6 +44,7 @@ export type LedgerErrors = Readonly<Record<OnLedger, string>>;
 /** 通用, 中文. */
 export const commonErrorsZhCN: CommonErrors = {
   unreachable: '暂时连不上大厅系统，请稍后再试。',
+  'still-kept': '还保存在本机，尚未提交；联网后自动提交，请稍后再查。',
   malformed: '大厅系统的答复无法识别，请联系工作人员。',
   other: '操作没有成功，请稍后再试，或联系工作人员。',
   'invalid-command': '请求有误，请重新操作。',
@@ -56,6 +57,8 @@ export const commonErrorsZhCN: CommonErrors = {
 /** 通用, English. */
 export const commonErrorsEn: CommonErrors = {
   unreachable: 'The hall does not answer. Please try again later.',
+  'still-kept':
+    'It is still kept on this device and not sent yet. It is sent when there is a network: please look again later.',
   malformed: 'The answer of the hall cannot be understood. Please ask the staff.',
   other: 'It did not work. Please try again later, or ask the staff.',
   'invalid-command': 'Something was wrong with the request. Please start again.',

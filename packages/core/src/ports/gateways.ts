@@ -1,4 +1,4 @@
-import type { RefusedError } from '../errors/errors.ts';
+import type { BanshiError } from '../errors/banshi-error.ts';
 import type { CaseDocument } from '../model/case-document.ts';
 import type { CaseRecord } from '../model/case-record.ts';
 import type { CaseSummary, OverdueCase } from '../model/case-summary.ts';
@@ -108,7 +108,15 @@ export interface KeptRefusal<TName extends HallCommandName = HallCommandName> {
   readonly name: TName;
   /** What was said, without who said it. */
   readonly input: HallCommands[TName]['input'];
-  readonly error: RefusedError;
+  /** Its refusal, or that the hall was not reached for as long as the device keeps such things. */
+  readonly error: BanshiError;
+}
+
+/** What was said without a network, without who said it. 断网暂存的内容. */
+export interface KeptWords<TName extends HallCommandName = HallCommandName> {
+  readonly input: HallCommands[TName]['input'];
+  /** Of the device while it waits; the hall's own once this page has sent it. */
+  readonly given: Given;
 }
 
 /** A hall's own service, as its screens use it. 大厅服务接口. */
@@ -161,6 +169,8 @@ export interface HallGateway extends GuideGateway, CaseGateway, AppointmentGatew
    * @throws RefusedError when the hall refused what was kept
    */
   whenSent?(receipt: string): Promise<Given>;
+  /** Finds what waits on this device, and what this page has sent of it. 断网暂存. Only a gateway that keeps has it. */
+  findKept?<TName extends HallCommandName>(name: TName): Promise<readonly KeptWords<TName>[]>;
   /**
    * Hears of what was kept on this device and then refused while nobody waited for it, until the returned function is called.
    * 断网暂存. Only a gateway that keeps has it.
