@@ -37,8 +37,9 @@ banshi outbox resend <file> <key>… | --dead --by <staff number> [--channel <na
     Sends dead letters again; one that may have arrived is asked for first.
 banshi ratings verify <database> [--head <number>:<hash>] [--json]
     Holds every rating of a hall's log against the chain of hashes, and says which was removed, altered or slipped in,
-    and where. With the end of the chain as it was written down earlier it also finds a chain that was made anew.
-    Exits 1 when anything is wrong.
+    and where. With the end of the chain as it was written down earlier it also finds a chain that was made anew, and
+    with the hall's secret in BANSHI_SECRET a link that the hall did not make. The database is only looked at.
+    Exits 1 when anything is wrong, and 2 when the file cannot be read as the log of a hall.
 `;
 
 const [group = '', verb = '', ...rest] = process.argv.slice(2);

@@ -1,15 +1,17 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
+import type { LogEntry } from '@banshi/core/log';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openHall } from '../../test/model-hall.ts';
 import { supervisor } from '../conformance/index.ts';
 import { walkThrough } from '../conformance/hall-walk.ts';
-import { verifyRatings } from '../hall/index.ts';
-import { sqliteStore } from '../stores/sqlite.ts';
+import { type ChainKnown, verifyRatings } from '../hall/index.ts';
+import { hashOf } from '../hall/rating-chain.ts';
+import { sqliteReader, sqliteStore } from '../stores/sqlite.ts';
 
 const main = fileURLToPath(new URL('main.ts', import.meta.url));
 let folder: string;
@@ -17,9 +19,13 @@ let whole: string;
 let head: string;
 let copies = 0;
 
-const verify = (...args: string[]) =>
+const secret = 'a secret of the tests';
+
+const verify = (...args: (string | Readonly<Record<string, string>>)[]) =>
   new Promise<{ code: number; out: string; err: string }>((resolve) => {
-    execFile(process.execPath, [main, 'ratings', 'verify', ...args], { encoding: 'utf8' }, (error, out, err) =>
+    const words = args.filter((arg) => typeof arg === 'string');
+    const env = Object.assign({ ...process.env }, ...args.filter((arg) => typeof arg === 'object'));
+    execFile(process.execPath, [main, 'ratings', 'verify', ...words], { encoding: 'utf8', env }, (error, out, err) =>
       resolve({ code: error ? Number(error.code) : 0, out, err }),
     );
   });
@@ -70,11 +76,43 @@ const swapped = (which: string) => `CREATE TEMP TABLE two AS SELECT position, ev
   UPDATE entries SET event = (SELECT event FROM two WHERE two.position <> entries.position)
   WHERE position IN (SELECT position FROM two)`;
 const link = (n: number) => `stream = 'rating-chain' AND version = ${n}`;
+/** A rating of the first kind, which had no chain: a case number and a level. */
+const first = (caseNumber: string, position: number) => `INSERT INTO entries
+  SELECT ${position}, 'rating/${caseNumber}', 1, at, actor, hall, 'rating@1', rule_set, 'x',
+    '{"type":"rating.give","caseNumber":"${caseNumber}","level":5}' FROM entries WHERE position = ${nth(0)}`;
+
+async function faultsOf(file: string, known?: ChainKnown) {
+  const log = sqliteReader({ file });
+  const { faults } = await verifyRatings(log, known);
+  log.close();
+  return faults;
+}
+
+/** Appends a rating with a link that fits, as whoever can write to the database and knows the code can. */
+async function forged(sealed?: string): Promise<string> {
+  const file = await tampered('SELECT 1');
+  const log = sqliteReader({ file });
+  const all = (await log.readAll(0, 10_000)) as readonly LogEntry[];
+  log.close();
+  const model = all.find(({ stream }) => stream.startsWith('rating/'))!;
+  const stream = 'rating/20261123Z000000';
+  const event = { ...model.event, caseNumber: '20261123Z000000', level: 5 };
+  const hash = await hashOf(head.split(':')[1]!, { ...model, stream, version: 1, command: 'x', event });
+  const seal = sealed === undefined ? {} : { seal: sealed };
+  const link = { type: 'rating.link', of: stream, at: 1, hash, ...seal };
+  const db = new DatabaseSync(file);
+  const insert = db.prepare(`INSERT INTO entries
+    SELECT ?, ?, ?, at, actor, hall, ?, rule_set, 'x', ? FROM entries WHERE position = ?`);
+  insert.run(9000, stream, 1, model.machine, JSON.stringify(event), model.position);
+  insert.run(9001, 'rating-chain', 8, 'hall@1', JSON.stringify(link), model.position);
+  db.close();
+  return file;
+}
 
 describe('banshi ratings verify', () => {
   it('finds nothing wrong where nothing was done, and says where the chain ends', async () => {
     const { code, out } = await verify(whole, '--head', head);
-    expect(out).toBe(`7 ratings in the chain, 0 wrong. Head: ${head}\n`);
+    expect(out).toBe(`7 links of 5 ratings, 0 wrong. Head: ${head}\n`);
     expect(code).toBe(0);
   });
 
@@ -136,20 +174,59 @@ describe('banshi ratings verify', () => {
       /^added: rating\/20261123Z000000 #1/m,
     ],
     [
+      'a rating that claims to be from before the chain',
+      first('20261123Z000000', 9999),
+      /^added: rating\/20261123Z000000 #1/m,
+    ],
+    [
+      'a rating of today under the name of an older one, without its link, the last of all',
+      `UPDATE entries SET machine = 'rating@1' WHERE position = ${nth(4)}; DELETE FROM entries WHERE ${link(7)} OR ${link(6)} OR ${link(5)};
+       DELETE FROM entries WHERE position IN (${nth(5)}, ${nth(6)})`,
+      /^added: rating\/.+ #1/m,
+    ],
+    [
+      'a rating of today under the name of an older one, with the whole chain gone',
+      `UPDATE entries SET machine = 'rating@1' WHERE stream LIKE 'rating/%'; DELETE FROM entries WHERE stream = 'rating-chain'`,
+      /^added: rating\/.+ #1/m,
+    ],
+    [
+      'a link that is none any more',
+      `UPDATE entries SET event = '{"type":"rating.link"}' WHERE ${link(3)}`,
+      /^link-altered: rating-chain #3 3$/m,
+    ],
+    [
+      'a link that is nothing at all',
+      `UPDATE entries SET event = 'null' WHERE ${link(3)}`,
+      /^link-altered: rating-chain #3 3$/m,
+    ],
+    [
+      'a link that lost its seal',
+      `UPDATE entries SET event = json_remove(event, '$.seal') WHERE ${link(3)}`,
+      /^forged: rating-chain #3 3$/m,
+    ],
+    [
+      'what must follow a bad rating',
+      `DELETE FROM entries WHERE stream LIKE 'rectification/%'`,
+      /^removed: rectification\/.+ #1 $/m,
+    ],
+    [
+      'a step of a rectification',
+      `DELETE FROM entries WHERE stream LIKE 'rectification/%' AND version = 2`,
+      /^removed: rectification\/.+ #2 $/m,
+    ],
+    [
       'an entry that is none any more',
       `UPDATE entries SET event = '{' WHERE position = ${nth(3)}`,
       /^altered: log #\d+/m,
     ],
   ])('finds %s, and says where', async (_, sql, expected) => {
-    const store = sqliteStore({ file: await tampered(sql) });
-    const { faults } = await verifyRatings(store);
-    await store.close();
+    const faults = await faultsOf(await tampered(sql));
     expect(faults.map(({ kind, where, link: at }) => `${kind}: ${where} ${at ?? ''}`).join('\n')).toMatch(expected);
   });
 
   it('names what is wrong, and where, and exits 1', async () => {
     const { code, out } = await verify(await tampered(`DELETE FROM entries WHERE position = ${nth(3)}`));
-    expect(out).toMatch(/^已被删除 removed: rating\/.+ #1 \(link 4\)\n7 ratings in the chain, 1 wrong/);
+    expect(out).toMatch(/^已被删除 removed: rating\/.+ #1 \(link 4\)\n7 links of 5 ratings, 1 wrong/);
     expect(code).toBe(1);
   });
 
@@ -163,6 +240,35 @@ describe('banshi ratings verify', () => {
     expect(code).toBe(1);
   });
 
+  it('finds a rating with a link of its own, which the hall did not make', async () => {
+    const unsealed = await forged();
+    expect(await faultsOf(unsealed)).toEqual([expect.objectContaining({ kind: 'forged', link: 8 })]);
+    // A seal can only be told from another by who knows the secret.
+    const sealed = await forged('x'.repeat(43));
+    expect(await faultsOf(sealed)).toEqual([]);
+    expect(await faultsOf(sealed, { secret })).toEqual([expect.objectContaining({ kind: 'forged', link: 8 })]);
+    expect(await faultsOf(whole, { secret })).toEqual([]);
+    expect(await faultsOf(whole, { secret: 'another secret of the tests' })).toHaveLength(7);
+    const { code, out } = await verify(sealed, { BANSHI_SECRET: secret });
+    expect(out).toMatch(/^伪造存证 .+: rating-chain #8 \(link 8, entry 9001\)\n8 links of 6 ratings, 1 wrong/);
+    expect(code).toBe(1);
+  });
+
+  it('verifies a chain of before links had a seal, and says so', async () => {
+    const older = await tampered(
+      `UPDATE entries SET event = json_remove(event, '$.seal') WHERE stream = 'rating-chain' AND version < 5`,
+    );
+    const { code, out } = await verify(older, { BANSHI_SECRET: secret });
+    expect([code, out]).toEqual([0, `7 links of 5 ratings, 4 links without a seal, 0 wrong. Head: ${head}\n`]);
+  });
+
+  it('counts ratings of before the chain where they stand before it', async () => {
+    const older = await tampered(`UPDATE entries SET position = position + 100000; ${first('20261101A000000', 1)}`);
+    expect((await verify(older)).out).toBe(
+      `7 links of 5 ratings, 1 ratings from before there was a chain, 0 wrong. Head: ${head}\n`,
+    );
+  });
+
   it('says the same to programs', async () => {
     const file = await tampered(`DELETE FROM entries WHERE position = ${nth(4)} AND 1`);
     const { out } = await verify(file, '--json');
@@ -174,7 +280,53 @@ describe('banshi ratings verify', () => {
     await writeFile(other, 'not a database, however long it may be '.repeat(40));
     expect(await verify(join(folder, 'none.db'))).toMatchObject({ code: 2, err: expect.stringContaining('no file') });
     expect(await verify(other)).toMatchObject({ code: 2, err: expect.stringContaining('not the log') });
+    expect(await verify(folder)).toMatchObject({ code: 2, err: expect.stringContaining('no file') });
     expect(await verify()).toMatchObject({ code: 2 });
     expect(await verify(whole, '--head', 'x')).toMatchObject({ code: 2 });
+  });
+
+  it('says what it cannot read, in a sentence, and that is not the same as a rating that was altered', async () => {
+    const empty = join(folder, 'empty.db');
+    await writeFile(empty, '');
+    const cut = await tampered('SELECT 1');
+    await truncate(cut, (await stat(cut)).size - 4096 * 3 - 100);
+    const files = [empty, cut, await tampered('DROP TABLE entries'), await tampered('PRAGMA user_version = 9')];
+    for (const file of files) {
+      const { code, out, err } = await verify(file);
+      expect([code, out]).toEqual([2, '']);
+      expect(err).toMatch(/(damaged|not the log of a hall).*\.\n$/);
+      expect(err).not.toMatch(/\n\s+at /);
+    }
+    expect((await stat(empty)).size).toBe(0);
+  });
+
+  it('takes the head that it prints of a hall that has no rating yet', async () => {
+    const none = await tampered(`DELETE FROM entries WHERE stream LIKE 'rating%' OR stream LIKE 'rectification/%'`);
+    const { code, out } = await verify(none);
+    expect([code, out]).toEqual([0, `0 links of 0 ratings, 0 wrong. Head: 0:${'0'.repeat(64)}\n`]);
+    expect((await verify(none, '--head', `0:${'0'.repeat(64)}`)).code).toBe(0);
+    expect((await verify(whole, '--head', `0:${'0'.repeat(64)}`)).code).toBe(0);
+    expect((await verify(whole, '--head', `0:${'1'.repeat(64)}`)).code).toBe(1);
+  });
+
+  it('leaves the file and its folder as they were, also where nothing can be written', async () => {
+    const place = await mkdtemp(join(folder, 'evidence-'));
+    const file = join(place, 'hall #1.db');
+    await cp(whole, file);
+    const before = await readFile(file);
+    await chmod(place, 0o500);
+    expect((await verify(file, '--head', head)).code).toBe(0);
+    await chmod(place, 0o700);
+    expect(await readdir(place)).toEqual(['hall #1.db']);
+    expect((await readFile(file)).equals(before)).toBe(true);
+  });
+
+  it('reads what a hall at work has written a moment ago', async () => {
+    const file = await tampered('SELECT 1');
+    const { hall, visitor } = openHall({}, sqliteStore({ file }));
+    const { caseNumber } = await walkThrough(hall).close('immediate', 9);
+    await visitor.run('rating.give', { caseNumber, level: 5 });
+    expect((await verify(file, '--head', head)).out).toMatch(/^8 links of 6 ratings, 0 wrong/);
+    await hall.close();
   });
 });

@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type ChainFault, type ChainReport, verifyRatings } from '../hall/index.ts';
-import { IncompatibleStoreError, sqliteStore } from '../stores/sqlite.ts';
+import { IncompatibleStoreError, sqliteReader } from '../stores/sqlite.ts';
 
 const HEAD = /^\d+:[0-9a-f]{64}$/;
 
@@ -11,10 +12,18 @@ const WORDS: Readonly<Record<ChainFault['kind'], string>> = {
   added: '未经存证 in no chain',
   'link-removed': '存证被删除 link removed',
   'link-altered': '存证被改动 link altered',
+  forged: '伪造存证 a link that the hall did not make',
   cut: '链末端不符 the chain does not hold this link',
 };
 
-/** `banshi ratings verify`: returns 1 when a rating was removed, altered or slipped in. */
+/** The hall's secret stands in no command line, where others on the machine could read it. */
+const SECRET = 'BANSHI_SECRET';
+
+/**
+ * `banshi ratings verify`: returns 1 when a rating was removed, altered or slipped in, and 2 when that cannot be found out.
+ *
+ * 评价存证校验. The database is only looked at: it is never made, brought up to date or written.
+ */
 export async function ratingsVerify(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -22,37 +31,53 @@ export async function ratingsVerify(args: readonly string[]): Promise<number> {
     allowPositionals: true,
   });
   const [file] = positionals;
-  if (file === undefined || !existsSync(file))
-    return misused(file ? `There is no file ${file}.` : 'Name the database.');
-  if (values.head !== undefined && !HEAD.test(values.head)) return misused('A head is written <number>:<64 figures>.');
+  if (file === undefined) return misused('Name the database.');
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (!found) return misused(`There is no file ${file}.`);
+  if (!found.isFile()) return misused(`${file} is no file.`);
+  const { head } = values;
+  if (head !== undefined && !HEAD.test(head)) return misused('A head is written <number>:<64 figures>.');
+  const secret = process.env[SECRET] || undefined;
   try {
-    const store = sqliteStore({ file });
+    const log = sqliteReader({ file: addressOf(file) });
     try {
-      const report = await verifyRatings(store, values.head);
+      const report = await verifyRatings(log, { ...(head && { head }), ...(secret !== undefined && { secret }) });
       console.log(values.json ? JSON.stringify(report, undefined, 2) : written(report));
       return report.faults.length > 0 ? 1 : 0;
     } finally {
-      await store.close();
+      log.close();
     }
   } catch (error) {
-    if (error instanceof IncompatibleStoreError || isNoDatabase(error))
-      return misused(`${file} is not the log of a hall.`);
+    if (error instanceof IncompatibleStoreError) return misused(`${file} is not the log of a hall. ${error.message}`);
+    if (error instanceof RangeError) return misused(error.message);
+    if (isOfDatabase(error)) return misused(`${file} is damaged, or not the log of a hall: ${error.message}.`);
     throw error;
   }
 }
 
-function written({ links, unchained, head, faults }: ChainReport): string {
+/** Nothing is left beside a file that no hall is at work on. */
+function addressOf(file: string): URL {
+  const address = pathToFileURL(file);
+  if (!existsSync(`${file}-wal`)) address.search = 'immutable=1';
+  return address;
+}
+
+function written({ links, ratings, unchained, unsealed, head, faults }: ChainReport): string {
   const lines = faults.map(({ kind, where, link, position }) => {
     const place = [link && `link ${link}`, position && `entry ${position}`].filter(Boolean).join(', ');
     return `${WORDS[kind]}: ${where}${place && ` (${place})`}`;
   });
-  const before = unchained > 0 ? `, ${unchained} from before there was a chain` : '';
-  const sum = `${links} ratings in the chain${before}, ${faults.length} wrong. Head: ${head}`;
+  const older = [
+    unchained > 0 && `, ${unchained} ratings from before there was a chain`,
+    unsealed > 0 && `, ${unsealed} links without a seal`,
+  ];
+  const sum = `${links} links of ${ratings} ratings${older.filter(Boolean).join('')}, ${faults.length} wrong. Head: ${head}`;
   return [...lines, sum].join('\n');
 }
 
-function isNoDatabase(error: unknown): boolean {
-  return error instanceof Error && /not a database/.test(error.message);
+/** What SQLite says of a file: no database, cut short, without its table. */
+function isOfDatabase(error: unknown): error is Error {
+  return error instanceof Error && (error as NodeJS.ErrnoException).code === 'ERR_SQLITE_ERROR';
 }
 
 function misused(message: string): number {

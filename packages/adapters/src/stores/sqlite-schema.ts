@@ -59,6 +59,22 @@ export function prepareSchema(db: DatabaseSync): void {
   }
 }
 
+/**
+ * Passes when a file is a log as this version writes it.
+ *
+ * 存储结构校验. An older one is brought up to date by the hall that opens it, and not by who only looks.
+ *
+ * @throws IncompatibleStoreError
+ */
+export function checkLayout(db: DatabaseSync): void {
+  if (pragma(db, 'application_id') !== APPLICATION) {
+    throw new IncompatibleStoreError('The file is not the log of a hall.');
+  }
+  const layout = pragma(db, 'user_version');
+  if (layout !== LAYOUT)
+    throw new IncompatibleStoreError(`The log has layout ${layout}; this version reads ${LAYOUT}.`);
+}
+
 /** Returns the number that a pragma holds. */
 export function pragma(db: DatabaseSync, name: string): number {
   return Number(Object.values(db.prepare(`PRAGMA ${name}`).get() ?? {})[0]);

@@ -25,6 +25,9 @@ export interface LogStatements {
 
 const COLUMNS = 'position, stream, version, at, actor, hall, machine, rule_set AS ruleSet, command, event';
 
+/** Reads on after a place. */
+export const ALL_AFTER = `SELECT ${COLUMNS} FROM entries WHERE position > ? ORDER BY position LIMIT ?`;
+
 /** Compiles the statements of a log. 预编译语句. */
 export function prepareStatements(db: DatabaseSync): LogStatements {
   const insert = db.prepare(
@@ -33,7 +36,7 @@ export function prepareStatements(db: DatabaseSync): LogStatements {
   );
   const streamVersion = db.prepare('SELECT max(version) AS version FROM entries WHERE stream = ?');
   const ofStream = db.prepare(`SELECT ${COLUMNS} FROM entries WHERE stream = ? AND version > ? ORDER BY version`);
-  const after = db.prepare(`SELECT ${COLUMNS} FROM entries WHERE position > ? ORDER BY position LIMIT ?`);
+  const after = db.prepare(ALL_AFTER);
   const ofCommand = db.prepare(`SELECT ${COLUMNS} FROM entries WHERE command = ? ORDER BY position`);
   const last = db.prepare('SELECT max(position) AS position FROM entries');
 
@@ -69,7 +72,8 @@ export function prepareAppend({ stream, expectedVersion, drafts }: StreamAppend)
   };
 }
 
-function toEntry(row: Record<string, unknown>): LogEntry {
+/** Returns a row as an entry. @throws SyntaxError when what it holds is no JSON */
+export function toEntry(row: Record<string, unknown>): LogEntry {
   return {
     stream: String(row['stream']),
     version: Number(row['version']),

@@ -6,6 +6,7 @@ import { pragma } from './sqlite-schema.ts';
 import { prepareAppend, prepareStatements, type PreparedAppend } from './sqlite-statements.ts';
 import { StoreClosedError } from './store-closed-error.ts';
 
+export { type SqliteReader, sqliteReader } from './sqlite-reader.ts';
 export { IncompatibleStoreError } from './sqlite-schema.ts';
 export { StoreClosedError } from './store-closed-error.ts';
 

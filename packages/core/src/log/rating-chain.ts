@@ -25,6 +25,11 @@ export interface RatingLinked {
   readonly at: number;
   /** SHA-256 of {@link linkText}, in hexadecimal. 哈希值. */
   readonly hash: string;
+  /**
+   * HMAC over the number of the link, what it is of and its hash, keyed with the hall's secret: whoever has only the database cannot
+   * make it. The first links have none. 密钥签章.
+   */
+  readonly seal?: string;
 }
 
 /**
