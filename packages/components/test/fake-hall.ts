@@ -163,6 +163,8 @@ export class FakeHall implements HallGateway {
   replies: Replies = {};
   /** What becomes of what was kept, as a gateway that keeps says it. */
   whenSent?: NonNullable<HallGateway['whenSent']>;
+  /** What waits on the device, or was sent from it just now. */
+  findKept?: NonNullable<HallGateway['findKept']>;
   /** What it has to tell of, as a gateway that keeps does, until somebody sees it. */
   refusedLater: KeptRefusal[] = [];
   whenRefused: NonNullable<HallGateway['whenRefused']> = (name, hear) => {

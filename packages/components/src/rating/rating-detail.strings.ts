@@ -32,6 +32,8 @@ export interface RatingDetailStrings {
   /** On a shared screen: shows the receipt for a few seconds. */
   readonly showReceipt: string;
   readonly kept: string;
+  /** What was kept before this page was opened is still to be sent. */
+  readonly waits: string;
   /** What was kept on another day and then not taken: of which case or visit, and the sentence for why. */
   readonly refused: (of: string, why: string) => string;
 }
@@ -67,5 +69,6 @@ export const zhCN: RatingDetailStrings = {
   receipt: (receipt) => `回执号：${receipt}，凭此查询评价和整改进展。`,
   showReceipt: '显示评价回执',
   kept: '现在没有网络，评价已保存在本机，联网后自动提交一次；回执号只能在本机查询。',
+  waits: '评价已保存在本机，正在提交；没有网络时，联网后自动提交一次。回执号只能在本机查询。',
   refused: (of, why) => `之前保存在本机的评价（${of}），大厅没有接受：${why}`,
 };

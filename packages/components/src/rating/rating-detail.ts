@@ -27,6 +27,14 @@ const CHANNELS: Partial<Record<RatingMode, RatingChannel>> = { kiosk: 'terminal'
 const UNSEEN = 'position: absolute; clip-path: inset(50%)';
 const SMALL = 'font-size: 1rem';
 const APART = 'margin-bottom: 0.8em';
+/** All that stand in this page. */
+const open = new Set<RatingDetail>();
+
+/** What a rating is of, as its element says it. */
+function aboutOf({ caseNumber, point, ticket, code }: RatingInput): string {
+  return JSON.stringify({ caseNumber, point, ticket, code });
+}
+
 /** What a person may write. */
 const FIELDS = ['words', 'name', 'phone'];
 
@@ -47,6 +55,13 @@ export class RatingDetail implements ReactiveController {
   private readonly _count: WordCount;
   private _all = false;
   private _asked = false;
+  /** What waits, of which no form on this page holds the words. */
+  private _written: RatingInput | undefined;
+  private _sought: string | undefined;
+  /** Whether the form holds what was refused: then it is not said beside it. */
+  private _filled = false;
+  /** Whether what waits was said before this page was opened. */
+  private _waits = false;
   private _lacks: RatingProblem | undefined;
   private _refused: KeptRefusal<'rating.give'> | undefined;
   /** Tags to tick once the hall has said which it takes. */
@@ -62,8 +77,19 @@ export class RatingDetail implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    open.add(this);
+  }
+
+  hostDisconnected(): void {
+    open.delete(this);
+  }
+
   hostUpdate(): void {
-    if (this._host.error || this._host.receipt) this._asked = false;
+    const { error, receipt, service, about } = this._host;
+    if (error || receipt) this._asked = false;
+    const occasion = service?.findKept && about;
+    if (occasion !== this._sought) void this._findKept((this._sought = occasion), service);
   }
 
   hostUpdated(): void {
@@ -122,6 +148,7 @@ export class RatingDetail implements ReactiveController {
       words.closed[error.code as RatingClosed] ?? words.errors[error.code as RatingProblem] ?? words.errors.other;
     return html`<p part="refused" class="warn" role="alert" .style=${APART}>
       ${words.refused(input.caseNumber ?? input.ticket!, why)}
+      ${this._filled ? '' : html`<q part="said">${[words.levels[input.level], input.words].filter(Boolean).join(' · ')}</q>`}
     </p>`;
   }
 
@@ -132,7 +159,8 @@ export class RatingDetail implements ReactiveController {
     if (host.receipt)
       return html`<div part="thanks" role="status" tabindex="-1">
         <b>${words.thanks}</b>
-        ${this.kept ? html`<p>${words.kept}</p>` : ''} ${this._renderReceipt(words, host.receipt)}
+        ${this.kept ? html`<p>${this._waits ? words.waits : words.kept}</p>` : ''}
+        ${this._renderReceipt(words, host.receipt)}
         <slot name="thanks"></slot>
       </div>`;
     const why = (code: string | undefined): string | undefined => words.closed[code as RatingClosed];
@@ -160,6 +188,8 @@ export class RatingDetail implements ReactiveController {
     this._all = this._asked = false;
     this._lacks = this.kept = this._refused = undefined;
     this._ticked = [];
+    this._filled = false;
+    this._written = this._sought = undefined;
     this._wipe.hide();
     this._count.reset();
     this._wish.reset();
@@ -196,13 +226,32 @@ export class RatingDetail implements ReactiveController {
     }
     const given = await this._wish.run(service, 'rating.give', rating);
     if (!given || about !== host.about) return;
+    this._waits = false;
+    this._follow(given, service);
+    await this._focus("[part='thanks']");
+  }
+
+  /** Thanks; and again with the hall's receipt, or brings the form back, once what is kept is sent. */
+  private _follow(given: Given, service: HallGateway): void {
+    const { _host: host } = this;
     this._thank(given);
     if (given.kept)
       service.whenSent?.(given.receipt).then(
         (sent) => host.receipt === given.receipt && this._thank(sent),
         (error) => host.receipt === given.receipt && this._refuse(error),
       );
-    await this._focus("[part='thanks']");
+  }
+
+  /** Who comes back to what they rated without a network finds that it is kept, and no question. */
+  private async _findKept(occasion: string | undefined, service: HallGateway | undefined): Promise<void> {
+    const { _host: host } = this;
+    // Whoever stands at a shared screen by now is told nothing of it.
+    if (!occasion || isShared(host)) return;
+    const found = (await service!.findKept!('rating.give')).find(({ input }) => aboutOf(input) === occasion);
+    if (!found || occasion !== host.about || host.receipt || host.renderRoot.querySelector(':checked')) return;
+    this._waits = true;
+    this._written = found.input;
+    this._follow(found.given, service!);
   }
 
   private _thank(given: Given): void {
@@ -219,27 +268,46 @@ export class RatingDetail implements ReactiveController {
     const wasRead = (host.renderRoot as ShadowRoot).activeElement;
     this.kept = host.receipt = undefined;
     host.error = error;
+    if (this._written) void this._fill(this._written);
+    this._written = undefined;
     if (wasRead) void this._focus("[part='submit']");
   }
 
-  /** What was kept here was refused after the page was gone. Returns whether a person now sees it. */
+  /**
+   * What was kept here was refused after the page was gone. Returns whether a person now sees it where it belongs: one of another case
+   * or visit is said too, and stays on the device for its own page.
+   */
   private readonly _bringBack = (refusal: KeptRefusal<'rating.give'>): boolean => {
     const { _host: host } = this;
+    const of = aboutOf(refusal.input);
+    const isOwn = of === host.about;
     // On a shared screen somebody else stands there by now.
-    if (isShared(host) || this._refused) return false;
+    if (isShared(host)) return false;
+    if (this._refused && !(isOwn && aboutOf(this._refused.input) !== of)) return false;
+    const others = [...open].filter((one) => one !== this);
+    if (!isOwn && others.some((one) => one._host.about === of)) return false;
+    for (const one of others) one._leave(of);
     this._refused = refusal;
+    this._filled = false;
     host.requestUpdate();
-    void this._fill(refusal.input);
-    return true;
+    if (isOwn) void this._fill(refusal.input);
+    return isOwn;
   };
 
-  /** Fills the form in as it was, if it is the one for this and nothing was begun. */
-  private async _fill({ level, tags = [], words = '', ...input }: RatingInput): Promise<void> {
+  /** Says no more of another occasion: it is said where it belongs. */
+  private _leave(of: string): void {
+    if (!this._refused || aboutOf(this._refused.input) !== of) return;
+    this._refused = undefined;
+    this._host.requestUpdate();
+  }
+
+  /** Fills the form in as it was, if nothing was begun. */
+  private async _fill({ level, tags = [], words = '' }: RatingInput): Promise<void> {
     const { _host: host } = this;
-    const { caseNumber, point, ticket, code } = input;
+    await host.updateComplete;
+    if (host.renderRoot.querySelector(':checked')) return;
     const chosen = host.renderRoot.querySelector<HTMLElement>(`[value='${level}']`);
-    if (host.about !== JSON.stringify({ caseNumber, point, ticket, code }) || host.renderRoot.querySelector(':checked'))
-      return;
+    this._filled = !!chosen;
     chosen?.click();
     this._all = true;
     this._ticked = tags;

@@ -62,6 +62,8 @@ export const en: RatingStrings = {
   receipt: (receipt) => `Receipt: ${receipt}. With it you can look up your rating and what follows.`,
   showReceipt: 'Show the receipt',
   kept: 'There is no network. Your rating is kept on this device and sent once when there is; the receipt works on this device only.',
+  waits:
+    'Your rating is kept on this device and is being sent; without a network it is sent once there is one. The receipt works on this device only.',
   refused: (of, why) => `The hall did not take the rating that was kept on this device (${of}). ${why}`,
   close: 'Close',
 };

@@ -44,6 +44,7 @@ let known: RatingTags | undefined;
  * @csspart thanks - What is said after it, with the receipt.
  * @csspart show-receipt - On a shared screen the button that shows the receipt for some seconds.
  * @csspart refused - What was kept on another day and then not taken.
+ * @csspart said - What it said, where no form is filled in with it.
  * @csspart problem - The sentence shown when something lacks, or the hall refused or did not answer.
  */
 export class BanshiRating extends HallElement<RatingQuestionStrings> {
