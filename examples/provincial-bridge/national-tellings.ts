@@ -18,14 +18,14 @@ interface Rated {
   readonly tags?: readonly string[];
 }
 
-/** Our channels by the names of the push. A text message is opened on a telephone. */
+/** Our channels by the names of the push. */
 const CHANNELS: Readonly<Record<RatingChannel, string>> = {
   web: 'pc',
   mobile: 'mobile',
   qr: 'qr',
   tablet: 'pad',
   terminal: 'terminal',
-  sms: 'mobile',
+  sms: 'sms',
 };
 
 /**

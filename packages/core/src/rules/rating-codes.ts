@@ -1,22 +1,7 @@
-import { RATING_LEVELS, type RatingChannel, type RatingLevel } from '../model/rating.ts';
+import { RATING_LEVELS, type RatingLevel } from '../model/rating.ts';
 import { RATING_TAGS } from '../model/rating-tags.ts';
 import { RETIRED_RATING_TAGS } from '../model/retired-tags.ts';
 import type { RatingRuleSet } from './rating-rule-set.ts';
-
-/**
- * The national code of each channel; 7 is a rating that nobody gave.
- *
- * 评价渠道代码 (国家政务服务平台 pf).
- */
-export const CHANNEL_CODES: Readonly<Record<RatingChannel | 'byDefault', number>> = {
-  web: 1,
-  mobile: 2,
-  qr: 3,
-  tablet: 4,
-  terminal: 5,
-  sms: 6,
-  byDefault: 7,
-};
 
 /**
  * Returns the level that a platform's own figure means, or nothing where it means none.

@@ -13,7 +13,6 @@ import {
   ALL_RATING_RULES,
   anyangRatingRules,
   assumedLevel,
-  CHANNEL_CODES,
   closingProblem,
   dezhouRatingRules,
   goesToNation,
@@ -126,11 +125,6 @@ describe('when a rating may be given', () => {
     ['RATE-13: in Pingtan from the third', pingtanRatingRules, '2026-11-19', 5],
   ])('%s', (_, rules, today, expected) => {
     expect(assumedLevel('2026-11-16', today as never, rules)).toBe(expected);
-  });
-
-  it('RATE-11: what stands in has a channel code of its own', () => {
-    expect(CHANNEL_CODES.byDefault).toBe(7);
-    expect(new Set(Object.values(CHANNEL_CODES)).size).toBe(7);
   });
 
   it('RATE-19: a promised case under Guangxi has two points, an immediate one', () => {

@@ -55,13 +55,15 @@ export const PAGE_TYPES: CodeTable = {
   'permanent-residence': ['553', '外国人永久居留身份证'],
 };
 
-/** 评价渠道 of the rating push (pf). */
+/** 评价渠道 of the rating push (pf); 7 is a rating that nobody gave. */
 export const RATING_CHANNELS: CodeTable = {
   pc: ['1', 'PC', 'PC端'],
   mobile: ['2', '移动', '移动端'],
   qr: ['3', '二维码'],
   pad: ['4', '平板', '大厅平板', '政务大厅平板电脑'],
   terminal: ['5', '其他终端', '政务大厅其他终端'],
+  sms: ['6', '短信'],
+  default: ['7', '系统默认', '系统默认评价'],
 };
 
 /** 办件状态 of the rating push (proStatus). */

@@ -277,6 +277,7 @@ export const hcpNational: Dialect = {
         },
         // No person gave it, so it is not ours to send.
         { code: 'default-rating', when: [{ field: 'default', is: [true] }] },
+        { code: 'default-rating', when: [{ field: 'channel', is: ['default'] }] },
       ],
     },
     {
