@@ -13,6 +13,7 @@ const visit = document.querySelector<HTMLFormElement>('#visit')!;
 openVisitForm(visit, hall);
 
 addEventListener('banshi-rating-given', ({ given: { receipt } }) => {
+  document.querySelector<HTMLElement>('#other')!.hidden = true;
   document.querySelector<HTMLAnchorElement>('#to-check')!.hash = `receipt=${encodeURIComponent(receipt)}`;
 });
 addEventListener('hashchange', route);

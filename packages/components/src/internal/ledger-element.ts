@@ -55,6 +55,8 @@ export abstract class LedgerElement<
   private _stop: (() => void) | undefined;
   private _lost = false;
   private _done = false;
+  /** What was written for a step that somebody else has taken. */
+  private _unsent: readonly string[] = [];
   private _lacks = '';
 
   override disconnectedCallback(): void {
@@ -137,7 +139,8 @@ export abstract class LedgerElement<
   protected renderProblem(): TemplateResult {
     const error = this.wish.error ?? this.contact.error;
     const sentence = this._lacks || (error ? this._sentence(error) : '');
-    return html`<p role="alert" part="problem" class=${sentence ? 'notice warn' : ''}>${sentence}</p>`;
+    return html`<p role="alert" part="problem" class=${sentence ? 'notice warn' : ''}>${sentence}</p>
+      ${this._unsent.map((words) => html`<blockquote part="unsent">${words}</blockquote>`)}`;
   }
 
   /** Sends a step with the version that was seen, unless something lacks; `taken` is called once the hall has taken it. */
@@ -156,7 +159,13 @@ export abstract class LedgerElement<
     if (!done && !(isBanshiError(wish.error) && wish.error.code === 'version-conflict')) return;
     if (done) taken();
     this._done = !!done;
+    const written = done ? [] : this._written();
     await this._find();
+    await this.updateComplete;
+    // Somebody else took the step: its form is gone, and what was written in it is not.
+    const still = this._written();
+    this._unsent = written.filter((words) => !still.includes(words));
+    this.requestUpdate();
     void this.read();
     // The form that had the focus is gone.
     if (done) void this._focus("[part='done']");
@@ -166,6 +175,7 @@ export abstract class LedgerElement<
   protected say(lack: string): void {
     this._lacks = lack;
     this._done = false;
+    this._unsent = [];
     this.requestUpdate();
   }
 
@@ -219,6 +229,8 @@ export abstract class LedgerElement<
       next: (counts) => {
         this.counts = counts;
         void this.read();
+        // Not under the hand of who writes: their form may go.
+        if (!this.wish.busy && !this._written().length) void this._find();
       },
       connection: (state) => {
         this._lost = state === 'lost';
@@ -230,6 +242,10 @@ export abstract class LedgerElement<
       void this._hall.run(async (signal) =>
         Object.fromEntries((await hall.findHall({ signal })).departments.map(({ id, name }) => [id, name])),
       );
+  }
+
+  private _written(): readonly string[] {
+    return Array.from(this.renderRoot.querySelectorAll('textarea'), ({ value }) => value.trim()).filter(Boolean);
   }
 
   private async _find(): Promise<void> {

@@ -43,7 +43,8 @@ export const en: RatingStrings = {
     unreachable: 'The hall does not answer. Please try again later.',
     other: 'It did not work. Please try again later, or ask the staff.',
   },
-  question: (matter) => `How satisfied are you with ${matter ? `“${matter}”` : 'this service'}?`,
+  // As a whole from left to right, on a page from right to left too.
+  question: (matter) => `\u2066How satisfied are you with ${matter ? `“${matter}”` : 'this service'}?\u2069`,
   levels: { 1: 'Very dissatisfied', 2: 'Dissatisfied', 3: 'Basically satisfied', 4: 'Satisfied', 5: 'Very satisfied' },
   loading: 'Loading…',
   notLoaded: 'This could not be loaded. Please try again.',

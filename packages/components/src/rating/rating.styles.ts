@@ -106,8 +106,8 @@ export const styles = css`
     padding: 1.25em;
   }
 
-  label:focus-within,
-  label:hover {
+  div label:focus-within,
+  div label:hover {
     background: ${brandSoft};
   }
 

@@ -24,6 +24,8 @@ export interface RectificationDeskStrings extends LedgerStrings, DeskActionStrin
       | 'subject'
       | 'channel'
       | 'contactBy'
+      | 'contactedOn'
+      | 'finding'
       | 'finishBy'
       | 'measure'
       | 'result'
@@ -33,7 +35,9 @@ export interface RectificationDeskStrings extends LedgerStrings, DeskActionStrin
     >
   >;
   readonly channels: Readonly<Record<string, string>>;
-  readonly contacted: (day: string) => string;
+  readonly contactDue: (day: string) => string;
+  readonly receivedOn: (day: string) => string;
+  readonly windowAt: (window: string) => string;
   readonly anonymous: string;
   readonly named: string;
   readonly showRater: string;
@@ -63,7 +67,7 @@ export const zhCN = /* @__PURE__ */ wordsOf<RectificationDeskStrings>(() => ({
   toClose: '待销号',
   staffAt: (staff, window) => `工号 ${staff}${window ? `，${window} 号窗口` : ''}`,
   overdue: '逾期',
-  due: (day) => `${day} 前`,
+  due: (day) => `${day} 前整改`,
   reopened: (times) => `回访不满意，已重办 ${times} 次`,
   facts: {
     matter: '事项',
@@ -72,6 +76,8 @@ export const zhCN = /* @__PURE__ */ wordsOf<RectificationDeskStrings>(() => ({
     subject: '办件 / 排队号',
     channel: '渠道',
     contactBy: '联系期限',
+    contactedOn: '已联系',
+    finding: '核实结论',
     finishBy: '整改期限',
     measure: '整改方式',
     result: '整改结果',
@@ -79,7 +85,9 @@ export const zhCN = /* @__PURE__ */ wordsOf<RectificationDeskStrings>(() => ({
     received: '收到',
   },
   channels: { web: '网页', mobile: '手机', qr: '二维码', tablet: '窗口平板', terminal: '大厅终端', sms: '短信' },
-  contacted: (day) => `${day} 已联系`,
+  contactDue: (day) => `${day} 前联系`,
+  receivedOn: (day) => `${day} 收到`,
+  windowAt: (window) => `${window} 号窗口`,
   anonymous: '匿名',
   named: '实名',
   showRater: '查看联系方式',
@@ -124,7 +132,7 @@ export const en = /* @__PURE__ */ wordsOf<RectificationDeskStrings>(() => ({
   toClose: 'to be closed',
   staffAt: (staff, window) => `${staff}${window ? `, window ${window}` : ''}`,
   overdue: 'Overdue',
-  due: (day) => `by ${day}`,
+  due: (day) => `put right by ${day}`,
   reopened: (times) => `reopened ${times} ${times === 1 ? 'time' : 'times'} after a call-back`,
   facts: {
     matter: 'Matter',
@@ -133,6 +141,8 @@ export const en = /* @__PURE__ */ wordsOf<RectificationDeskStrings>(() => ({
     subject: 'Case / ticket',
     channel: 'Channel',
     contactBy: 'Contact by',
+    contactedOn: 'Contacted',
+    finding: 'Finding',
     finishBy: 'Finish by',
     measure: 'Measure',
     result: 'Result',
@@ -147,7 +157,9 @@ export const en = /* @__PURE__ */ wordsOf<RectificationDeskStrings>(() => ({
     terminal: 'terminal',
     sms: 'SMS',
   },
-  contacted: (day) => `contacted ${day}`,
+  contactDue: (day) => `contact by ${day}`,
+  receivedOn: (day) => `received ${day}`,
+  windowAt: (window) => `window ${window}`,
   anonymous: 'anonymous',
   named: 'named',
   showRater: 'Show how to reach',

@@ -37,4 +37,8 @@ export const styles = css`
       grid-template-columns: minmax(0, 1fr);
     }
   }
+
+  .whole {
+    white-space: nowrap;
+  }
 `;

@@ -46,6 +46,54 @@ describe('<banshi-rectification-desk>', () => {
     expect(part('entry')?.textContent).toContain('等了一上午');
   });
 
+  it('tells one row from another, and names no rater there', async () => {
+    const record = aRectification({ caseNumber: 'BJ20261123-0009', window: '7', contactBy: '2026-11-24' });
+    const { hall, part } = await desk(record, false);
+    for (const said of ['BJ20261123-0009', '收到', '7 号窗口', '2026-11-24 前联系'])
+      expect(part('ledger')?.textContent).toContain(said);
+    expect(hall.asked.map(({ name }) => name)).not.toContain('rectification.rater');
+  });
+
+  it('sets each fact under its own name', async () => {
+    const { part } = await desk(
+      aRectification({ contactBy: '2026-11-24', contactedOn: '2026-11-23', finding: 'valid' }),
+    );
+    const facts = [...part('entry')!.querySelectorAll('dt')].map((one) => [
+      one.textContent.trim(),
+      one.nextElementSibling?.textContent.trim(),
+    ]);
+    expect(facts).toContainEqual(['联系期限', '2026-11-24']);
+    expect(facts).toContainEqual(['已联系', '2026-11-23']);
+    expect(facts).toContainEqual(['核实结论', '属实']);
+    expect(facts.map(([name]) => name)).not.toContain('整改方式');
+  });
+
+  it('follows the entry that is open, but not under the hand of who writes', async () => {
+    const { element, hall, root, part, fill } = await desk();
+    const change = async (record: Partial<RectificationRecord>) => {
+      hall.replies['rectification.find'] = () => aRectification({ version: 9, ...record });
+      hall.tell('ledgers', '', {} as never);
+      await settled(element);
+      await settled(element);
+    };
+    await change({ escalation: 'reminder' });
+    expect(part('entry')?.textContent).toContain('提醒');
+    fill('words', '电话接通', 'contact');
+    await change({ stage: 'closed' });
+    expect(root.querySelector<HTMLTextAreaElement>("[data-action='contact'] textarea")!.value).toBe('电话接通');
+  });
+
+  it('keeps what was written where somebody else has taken the step meanwhile', async () => {
+    const { hall, part, fill, act } = await desk(aRectification({ named: false }));
+    fill('finding', 'valid', 'verify');
+    fill('words', '情况属实，已调取监控', 'verify');
+    hall.refusals = ['version-conflict'];
+    hall.replies['rectification.find'] = () => aRectification({ named: false, stage: 'verified', version: 9 });
+    await act('verify');
+    expect(part('entry')?.textContent).toContain('已核实');
+    expect(part('unsent')?.textContent).toContain('情况属实，已调取监控');
+  });
+
   it.each<[Partial<RectificationRecord>, string[]]>([
     [{}, ['contact', 'verify']],
     [{ named: false }, ['verify']],

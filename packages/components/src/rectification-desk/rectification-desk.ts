@@ -1,6 +1,8 @@
 import type { HallGateway, Ledger, RatingFinding, RectificationMeasure, RectificationRecord } from '@banshi/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Speech } from '../internal/languages.ts';
+import { beijingTime } from '../internal/beijing-time.ts';
 import { LedgerElement } from '../internal/ledger-element.ts';
 import { saidIn } from '../internal/said-in.ts';
 import { type DeskAction, deskActions, nextStep } from './desk-actions.ts';
@@ -32,6 +34,7 @@ const NEEDED: Partial<Record<DeskAction, 'finding' | 'outcome' | 'measure' | 'sa
  * @csspart actions - What can be done with it.
  * @csspart done - What is said once the hall has taken a step.
  * @csspart rater - Whom to call back.
+ * @csspart unsent - What was written for a step that somebody else has taken.
  * @csspart problem - The sentence shown when the hall refused or did not answer.
  */
 export class BanshiRectificationDesk extends LedgerElement<RectificationDeskStrings, RectificationRecord> {
@@ -50,7 +53,11 @@ export class BanshiRectificationDesk extends LedgerElement<RectificationDeskStri
       return this.renderOpen(this.entry.value, (record) => ({
         entry: renderEntry(record, words, (id) => departments[id] ?? id, contact.value, this._showRater),
         actions: html`<div part="actions" class="actions">
-          ${deskActions(record).map((action) => renderAction(action, record, words, wish.busy, this._act))}
+          ${repeat(
+            deskActions(record),
+            (action) => action,
+            (action) => renderAction(action, record, words, wish.busy, this._act),
+          )}
         </div>`,
       }));
     const { value } = this.ledger;
@@ -75,7 +82,12 @@ export class BanshiRectificationDesk extends LedgerElement<RectificationDeskStri
 
   private _renderLine(record: RectificationRecord): TemplateResult {
     const { words, departments } = this;
-    const { id, level, matter, department, finishBy, named, tags = [] } = record;
+    const { id, level, matter, department, finishBy, named, window, contactBy, contactedOn, tags = [] } = record;
+    const from = [
+      record.caseNumber ?? record.ticket,
+      words.receivedOn(beijingTime(record.receivedAt)),
+      window && words.windowAt(window),
+    ];
     return html`<li class="entry">
       <div>
         <p>
@@ -84,8 +96,10 @@ export class BanshiRectificationDesk extends LedgerElement<RectificationDeskStri
         </p>
         <p>
           ${matter} · ${departments[department] ?? department}
-          ${finishBy ? html`· <span class=${record.overdue ? 'overdue' : ''}>${words.due(finishBy)}</span>` : nothing}
+          ${contactBy && !contactedOn ? html`· <span class="whole">${words.contactDue(contactBy)}</span>` : nothing}
+          ${finishBy ? html`· <span class="whole ${record.overdue ? 'overdue' : ''}">${words.due(finishBy)}</span>` : nothing}
         </p>
+        <p>${from.filter(Boolean).map((one) => html`<span class="whole">${one}</span> `)}</p>
         <p class="quiet">${[...tags.map((code) => words.tag(code)), record.words].filter(Boolean).join(' · ')}</p>
       </div>
       <button class="primary" value=${id} @click=${() => this.open(id)}>${words.open}</button>

@@ -35,10 +35,11 @@ export function renderEntry(
       ${renderFact(facts.staff, words.staffAt(record.staff, record.window))}
       ${renderFact(facts.subject, record.caseNumber ?? record.ticket)}
       ${renderFact(facts.channel, `${words.channels[record.channel] ?? record.channel} · ${record.named ? words.named : words.anonymous}`)}
-      ${renderFact(facts.contactBy, record.contactedOn ? words.contacted(record.contactedOn) : record.contactBy)}
+      ${renderFact(facts.contactBy, record.contactBy)} ${renderFact(facts.contactedOn, record.contactedOn)}
       ${renderFact(facts.finishBy, record.finishBy && `${record.finishBy}${record.provisional ? ` (${words.provisional})` : ''}`)}
-      ${renderFact(facts.measure, [finding && words.findings[finding], measure && words.measures[measure]].filter(Boolean).join(' · '))}
-      ${renderFact(facts.result, record.result)} ${renderFact(facts.evidence, record.evidence.join('；'))}
+      ${renderFact(facts.finding, finding && words.findings[finding])}
+      ${renderFact(facts.measure, measure && words.measures[measure])} ${renderFact(facts.result, record.result)}
+      ${renderFact(facts.evidence, record.evidence.join('；'))}
     </dl>
     ${
       record.named
