@@ -51,7 +51,7 @@ export async function demoHall({ file, now, outboxes = [] }: DemoHallOptions): P
     secret: createHash('sha256').update(`demo hall ${file}`).digest('hex'),
     identify: (request) => identify(request, plan),
     // The hall's own screens share one address and write as often as they must.
-    limit: (request) => identify(request, plan).id !== 'visitor' || visitors(request),
+    limit: (request, guess) => identify(request, plan).id !== 'visitor' || visitors(request, guess),
     ...(now && { now }),
   });
 }
