@@ -2,7 +2,8 @@ import type { HallListener } from '@banshi/core';
 import type { LiveSource } from './live-source.ts';
 
 const FIRST_WAIT = 1000;
-const LONGEST_WAIT = 30_000;
+/** As long as the hall tells an `EventSource` to wait, which comes back by itself: all screens go on together. */
+const LONGEST_WAIT = 4000;
 
 /** What {@link listen} needs. */
 export interface ListenOptions<T> {
@@ -14,7 +15,8 @@ export interface ListenOptions<T> {
 /**
  * Keeps listening, through whatever happens to the network, until the returned function is called.
  *
- * 订阅. The hall sends the whole record whenever a connection opens, so nothing needs to be read again after a loss.
+ * 订阅. The hall sends the whole record whenever a connection opens, so nothing needs to be read again after a loss. However long
+ * the hall was away, it is asked again every few seconds.
  */
 export function listen<T>({ open, read }: ListenOptions<T>, listener: HallListener<T>): () => void {
   let source: LiveSource;

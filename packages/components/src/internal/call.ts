@@ -3,6 +3,17 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** After so many milliseconds a screen that nobody attends makes a failed call again. 重试间隔. */
 export const RETRY = 10_000;
 
+const waiting = new Set<() => void>();
+
+/**
+ * Makes every failed call that waits to be made again, of the whole page, now.
+ *
+ * 立即重试. For when the hall can be heard again: what a page shows goes on together.
+ */
+export function retryNow(): void {
+  for (const again of [...waiting]) again();
+}
+
 /**
  * One call to a gateway at a time: a newer one aborts the older, whose late answer changes nothing.
  *
@@ -20,6 +31,7 @@ export class Call<T> implements ReactiveController {
   private readonly _retryAfter: number | undefined;
   private _abort: AbortController | undefined;
   private _timer: ReturnType<typeof setTimeout> | undefined;
+  private _again: (() => void) | undefined;
 
   /** @param retryAfter after how many milliseconds a failed call is made again; never, where none is given */
   constructor(host: ReactiveControllerHost, retryAfter?: number) {
@@ -42,7 +54,10 @@ export class Call<T> implements ReactiveController {
     } catch (error) {
       if (abort !== this._abort) return false;
       this._become('failed', error);
-      if (this._retryAfter) this._timer = setTimeout(() => void this.run(start), this._retryAfter);
+      if (this._retryAfter) {
+        waiting.add((this._again = () => void this.run(start)));
+        this._timer = setTimeout(this._again, this._retryAfter);
+      }
       return false;
     }
   }
@@ -68,6 +83,7 @@ export class Call<T> implements ReactiveController {
 
   private _giveUp(): void {
     clearTimeout(this._timer);
+    waiting.delete(this._again!);
     this._abort?.abort();
     this._abort = undefined;
   }

@@ -1,6 +1,6 @@
 import type { HallGateway, HallTopics } from '@banshi/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { Call, RETRY } from './call.ts';
+import { Call, RETRY, retryNow } from './call.ts';
 
 /** How a topic is read once. Resolves with nothing where the hall has no such record. */
 type Read<T> = (hall: HallGateway, key: string, signal: AbortSignal) => Promise<T | undefined>;
@@ -9,7 +9,7 @@ type Read<T> = (hall: HallGateway, key: string, signal: AbortSignal) => Promise<
  * A topic of a hall, read once and then followed.
  *
  * 订阅. What was heard after a reading began is newer than that reading. When the hall can be heard again after a gap, the
- * topic is read again.
+ * topic is read again, and so is whatever else of the page could not be read meanwhile.
  */
 export class Feed<TTopic extends keyof HallTopics> implements ReactiveController {
   /** The topic as it now stands. */
@@ -112,7 +112,9 @@ export class Feed<TTopic extends keyof HallTopics> implements ReactiveController
     if (lost === this.lost) return;
     this.lost = lost;
     this._host.requestUpdate();
-    if (!lost) this.doubt();
+    if (lost) return;
+    this.doubt();
+    retryNow();
   }
 
   private _leave(): void {

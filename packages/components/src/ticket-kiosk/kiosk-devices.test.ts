@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { RefusedError } from '@banshi/core';
-import { aTicket } from '../../test/fake-hall.ts';
+import { aBoard, aTicket, FakeHall } from '../../test/fake-hall.ts';
 import { atKiosk } from '../../test/at-kiosk.ts';
 import { clearPage, eventsOf, settled } from '../../test/mount.ts';
 import { BanshiIdentityReadEvent } from '../events/identity-read.ts';
@@ -157,6 +157,20 @@ describe('<banshi-ticket-kiosk> and its devices', () => {
     });
   });
 
+  it('is there as soon as the hall can be heard again, although it was opened while the hall was away', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+    const hall = new FakeHall();
+    hall.down = true;
+    const { element, text } = await atKiosk({ gateway: hall });
+    hall.connect('lost');
+    await settled(element);
+    expect(text()).not.toContain('卫生健康');
+    hall.down = false;
+    hall.connect('live');
+    await settled(element);
+    expect(text()).toContain('卫生健康');
+  });
+
   describe('without network', () => {
     const atOfflineKiosk = async () => {
       localStorage.clear();
@@ -201,6 +215,42 @@ describe('<banshi-ticket-kiosk> and its devices', () => {
         { input: { lease: 'health 40', taken: [{ number: 'A041', guide: 'nurse-registration', residentId: ID }] } },
       ]);
       expect(localStorage.getItem('banshi-kiosk-numbers')).not.toContain(ID);
+    });
+
+    it.each([
+      ['which it knows', true],
+      ['of which it has not heard yet', false],
+    ])('shows what to bring for a matter that was read before, in an outage %s', async (_when, known) => {
+      const { element, hall, text, press } = await atOfflineKiosk();
+      await press('卫生健康');
+      await press('护士执业首次注册');
+      expect(text()).toContain('护士执业注册申请审核表');
+      await press('返回首页');
+      hall.down = true;
+      if (known) hall.connect('lost');
+      await settled(element);
+      await press('卫生健康');
+      await press('护士执业首次注册');
+      expect(text()).toContain('护士执业注册申请审核表');
+      await press('材料已备好，下一步');
+      expect(text()).toContain('身份证号');
+    });
+
+    it('keeps what to bring no longer than the day', async () => {
+      const { element, hall, text, press } = await atOfflineKiosk();
+      const look = async (matter: string) => {
+        await press('卫生健康');
+        await press(matter);
+        const said = text();
+        await press('返回首页');
+        return said;
+      };
+      await look('护士执业首次注册');
+      hall.tell('board', '', aBoard({ day: '2026-11-24' }));
+      hall.down = true;
+      hall.connect('lost');
+      await settled(element);
+      expect(await look('护士执业首次注册')).not.toContain('护士执业注册申请审核表');
     });
 
     it('hands out none for a refusal: the hall has answered', async () => {
