@@ -16,8 +16,9 @@ export const hallLiveCases: readonly HallGatewayCase[] = [
       mustEqual((await board.until(({ next }) => next.length === 1)).next[0]?.id, ticket, 'who is next');
       const called = await clerk.run('ticket.callNext', { window: '1' });
       mustEqual((await board.until(({ serving }) => serving.length === 1)).serving, [called], 'who is called');
-      const { at: _, ...read } = await visitor.readBoard();
-      mustEqual(read, board.last(), 'the board as it is read');
+      const [read, heard] = [await visitor.readBoard(), board.last()!];
+      mustEqual(new Date(read.at!).toISOString(), read.at, 'when the board was read');
+      mustEqual({ ...heard, at: read.at }, read, 'the board as it was heard');
       mustEqual(board.connections[0], 'live', 'the connection');
       board.leave();
     },

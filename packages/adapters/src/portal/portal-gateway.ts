@@ -1,4 +1,4 @@
-import { type HallGateway, UnreachableError } from '@banshi/core';
+import { type HallGateway, type QueueBoard, UnreachableError } from '@banshi/core';
 import { hallClient, type HallClientOptions, type LiveSource } from '../client/index.ts';
 
 /** One call through a portal's gateway: a name and flat parameters, nothing in any path. 网关调用. */
@@ -88,7 +88,11 @@ function poll(url: string, transport: PortalTransport, interval: number): LiveSo
       source.readyState = 1;
       source.onopen?.();
     }
-    if (body !== heard) source.onmessage?.({ data: (heard = body) });
+    const news = newsOf(topic, body);
+    if (news !== heard) {
+      heard = news;
+      source.onmessage?.({ data: body });
+    }
     timer = setTimeout(next, interval);
   }
 
@@ -103,6 +107,13 @@ function poll(url: string, transport: PortalTransport, interval: number): LiveSo
   // The client hangs its listeners on the source after it has it.
   timer = setTimeout(next);
   return source;
+}
+
+/** When a board was read is no news of it. */
+function newsOf(topic: string, body: string): string {
+  if (topic !== 'board') return body;
+  const { at: _, ...news } = JSON.parse(body) as Partial<QueueBoard>;
+  return JSON.stringify(news);
 }
 
 function addressOf(input: RequestInfo | URL): string {

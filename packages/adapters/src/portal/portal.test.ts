@@ -42,13 +42,14 @@ describe('a gateway through a portal', () => {
   it('tells a topic when it differs, says that it is lost, and comes back', async () => {
     const answers = ['1', '1', '2', undefined, '3'];
     const told: unknown[] = [];
+    let asked = 0;
     const gateway = portalGateway({
       transport: async () => {
         const day = answers.length > 1 ? answers.shift() : answers[0];
         if (day === undefined) throw new Error('no network');
         return {
           status: 200,
-          body: JSON.stringify({ ...Object.fromEntries(TOPIC_KEYS.board.map((key) => [key, []])), day }),
+          body: JSON.stringify({ ...Object.fromEntries(TOPIC_KEYS.board.map((key) => [key, []])), day, at: asked++ }),
         };
       },
     });
