@@ -11,7 +11,7 @@ const waiting = new Set<() => void>();
  * 立即重试. For when the hall can be heard again: what a page shows goes on together.
  */
 export function retryNow(): void {
-  for (const again of [...waiting]) again();
+  for (const again of waiting) again();
 }
 
 /**
