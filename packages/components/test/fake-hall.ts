@@ -110,6 +110,7 @@ export function aBoard(overrides: Partial<QueueBoard> = {}): QueueBoard {
 export function aWindow(overrides: Partial<WindowState> = {}): WindowState {
   return {
     window: '1',
+    day: '2026-11-23',
     waiting: 3,
     status: { window: '1', state: 'open' },
     line: [],

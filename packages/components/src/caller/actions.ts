@@ -73,32 +73,6 @@ export function isOffered(action: CallerAction, state: WindowState, rules: Queue
   }
 }
 
-/** The actions that ask something before they are done. 需填写的操作. */
-export function asks(action: CallerAction, { missed }: QueueRules): boolean {
-  if (action === 'miss') return missed.reasonRequired;
-  return ['transfer', 'expedite', 'pause', 'leave', 'handOver', 'close'].includes(action);
-}
-
-/**
- * Whether what an action was opened for is still so: the same ticket, the same person to hand over from.
- *
- * 操作对象是否仍在. Another page of the window may have gone on meanwhile, and what is confirmed is meant for what was seen.
- */
-export function isStillFor(action: CallerAction, seen: WindowState, now: WindowState, rules: QueueRules): boolean {
-  if (ON_TICKET[action] && seen.ticket?.id !== now.ticket?.id) return false;
-  if (action === 'handOver' && seen.status.staff !== now.status.staff) return false;
-  return isOffered(action, now, rules);
-}
-
-/** Returns what was seen with its tickets as they now are: the same ones, in the same places. 更新所见. */
-export function seenAnew(seen: WindowState, { ticket, line, ...now }: WindowState): WindowState {
-  const isSame = ticket && ticket.id === seen.ticket?.id;
-  const lineNow = seen.line.map((one) => line.find(({ id }) => id === one.id) ?? one);
-  const { ticket: before, ...rest } = seen;
-  const inHand = isSame ? ticket : before;
-  return { ...rest, status: now.status, line: lineNow, ...(inHand && { ticket: inHand }) };
-}
-
 /** Whether an action is about the ticket in hand. 对当前号的操作. */
 export function isOnTicket(action: CallerAction): boolean {
   return action in ON_TICKET;

@@ -1,8 +1,8 @@
 import type { WindowState } from '@banshi/core';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { atCaller as atWindow, plain } from '../../test/at-caller.ts';
-import { aTicket, aWindow, FakeHall } from '../../test/fake-hall.ts';
+import { aHall, aTicket, aWindow, FakeHall } from '../../test/fake-hall.ts';
 import { clearPage, deferred, eventsOf, mount, settled } from '../../test/mount.ts';
 
 const called = aTicket({ number: 'A002', state: 'called', window: '1', calls: 1, version: 2 });
@@ -330,6 +330,24 @@ describe('<banshi-caller>', () => {
     hall.tell('window', '1', aWindow({ waiting: 4 }));
     await settled(element);
     expect(part('problem')?.textContent).toContain('已被他人更新');
+  });
+
+  it('reads the hall again on a new day and after a gap, and offers what was added', async () => {
+    const { element, hall, press, root } = await atWindow({ ticket: called });
+    const businesses = () => [...root.querySelectorAll("[name='business'] option")].map(plain);
+    await press('transfer');
+    expect(businesses()).toEqual(['业务不变', '民政']);
+    const added = (name: string) =>
+      (hall.hall = aHall({ departments: [...hall.hall.departments, { id: name, name, prefix: 'C', guides: [] }] }));
+    added('医保');
+    hall.windows['1'] = aWindow({ ticket: called, day: '2026-11-24' });
+    hall.tell('window', '1', hall.windows['1']);
+    await vi.waitFor(() => expect(businesses()).toEqual(['业务不变', '民政', '医保']));
+    added('不动产');
+    hall.connect('lost');
+    await settled(element);
+    hall.connect('live');
+    await vi.waitFor(() => expect(businesses()).toEqual(['业务不变', '民政', '医保', '不动产']));
   });
 
   it('follows its window', async () => {

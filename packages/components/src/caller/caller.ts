@@ -2,40 +2,28 @@ import {
   type HallCommandName,
   type HallCommands,
   queueRulesOf,
-  type ServiceHall,
   type TicketRecord,
   type WindowState,
 } from '@banshi/core';
 import { html, isServer, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import { BanshiTicketChangeEvent } from '../events/ticket-change.ts';
 import { BanshiWindowChangeEvent } from '../events/window-change.ts';
-import { Call, RETRY } from '../internal/call.ts';
 import { controlStyles } from '../internal/control.styles.ts';
+import { HallOfDay } from '../internal/hall-of-day.ts';
 import type { Speech } from '../internal/languages.ts';
 import { layoutStyles } from '../internal/layout.styles.ts';
 import { WindowElement } from '../internal/window-element.ts';
-import {
-  asks,
-  CALLER_ACTIONS,
-  type CallerAction,
-  commandOf,
-  isOffered,
-  isOnTicket,
-  isStillFor,
-  KEYS,
-  seenAnew,
-} from './actions.ts';
+import { type CallerAction, commandOf, isOffered } from './actions.ts';
 import { type CallerStrings, zhCN } from './caller.strings.ts';
 import { styles } from './caller.styles.ts';
-import { type Objection, objectionTo } from './objection.ts';
-import { isPlainKey, PageKeys } from './page-keys.ts';
-import { renderFields } from './render-panel.ts';
+import { objectionTo } from './objection.ts';
+import { isPlainKey } from './page-keys.ts';
+import { asks, isStillFor, type Question, questionOf, seenAnew } from './question.ts';
+import { renderActions } from './render-actions.ts';
+import { renderPanel } from './render-panel.ts';
 import { renderShortcuts } from './render-shortcuts.ts';
-import { ShortcutChoice } from './shortcut-choice.ts';
-
-/** From here on the actions are about the window, not about the ticket in hand. */
-const AT_WINDOW = CALLER_ACTIONS.indexOf('expedite');
+import { renderLine, renderWindow } from './render-window.ts';
+import { Shortcuts, type ShortcutScope } from './shortcuts.ts';
 
 /**
  * The clerk's strip of one window: call, call again, serve, missed, hold, transfer; pause, leave, hand over, close.
@@ -69,22 +57,15 @@ export class BanshiCaller extends WindowElement<CallerStrings> {
    * Where the letters on the buttons work: in the whole `page` while it holds one caller, while the strip has the `focus`, or
    * not at all (`off`); the clerk may switch them off as well. 快捷键范围. @default 'page'
    */
-  declare shortcuts: 'page' | 'focus' | 'off';
+  declare shortcuts: ShortcutScope;
 
-  private readonly _hall = new Call<ServiceHall>(this, RETRY);
-  private _asked: unknown;
-  private readonly _choice = new ShortcutChoice(this);
-  private _panel: CallerAction | undefined;
-  /** The window as it stood when the panel was opened. */
-  private _seen: WindowState | undefined;
-  private _objection: Objection | undefined;
-  private _business: string | undefined;
-  private _opened = 0;
+  private readonly _hall = new HallOfDay(this);
+  private readonly _shortcuts = new Shortcuts(this, (action) => void this._act(action));
+  private _question: Question | undefined;
 
   constructor() {
     super();
     this.shortcuts = 'page';
-    new PageKeys(this, (event) => this._keys === 'page' && this._pressKey(event));
   }
 
   protected override get refusals() {
@@ -93,10 +74,7 @@ export class BanshiCaller extends WindowElement<CallerStrings> {
 
   protected override willUpdate(): void {
     super.willUpdate();
-    const { service } = this;
-    if (isServer || !service || (service === this._asked && this._hall.state !== 'idle')) return;
-    this._asked = service;
-    void this._hall.run((signal) => service.findHall({ signal }));
+    if (!isServer) this._hall.follow(this.service, this.window.value?.day, this.window.lost);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -105,209 +83,96 @@ export class BanshiCaller extends WindowElement<CallerStrings> {
     const { value } = this.window;
     return html`
       <div class="panel" role="group" aria-label=${words.label(windowId)} @keydown=${this._press}>
-        ${value ? this._renderWindow(value) : this.renderReading()}
+        ${value ? this._renderWork(value) : this.renderReading()}
       </div>
       ${this.renderTrouble()}
     `;
-  }
-
-  /** Where the shortcuts work, as the page and the clerk want it. */
-  private get _keys(): BanshiCaller['shortcuts'] {
-    return this._choice.off ? 'off' : this.shortcuts;
   }
 
   private get _rules() {
     return queueRulesOf(this._hall.value ?? {});
   }
 
-  private _renderWindow(state: WindowState): TemplateResult {
-    const { words } = this;
-    const { waiting, status } = state;
-    const name = this._hall.value?.staff?.find(({ id }) => id === status.staff)?.name;
+  private _renderWork(state: WindowState): TemplateResult {
+    const { words, _shortcuts: shortcuts } = this;
+    const view = {
+      state,
+      hall: this._hall.value,
+      rules: this._rules,
+      words,
+      question: this._question,
+      busy: this.busy,
+      scope: shortcuts.scope,
+      act: this._act,
+      resume: this._resume,
+      choose: this._choose,
+      confirm: this._confirm,
+      cancel: this._cancel,
+    };
     return html`
-      <dl>
-        <div part="waiting">
-          <dt>${words.waiting}</dt>
-          <dd>${words.people(waiting)}</dd>
-        </div>
-        <div part="ticket" aria-live="polite">
-          <dt>${words.ticket}</dt>
-          <dd>${this._renderTicket(state)}</dd>
-        </div>
-        <div part="status" class=${status.state}>
-          <dt>${words.status}</dt>
-          <dd>
-            ${words.windowWords.state(status)}${name ? html` <small>${name}</small>` : nothing}${
-              status.covering ? html` <small>${words.covering}</small>` : nothing
-            }
-          </dd>
-        </div>
-      </dl>
-      <div part="actions">
-        ${[CALLER_ACTIONS.slice(0, AT_WINDOW), CALLER_ACTIONS.slice(AT_WINDOW)].map(
-          (group) => html`<div>${group.map((action) => this._renderAction(action, state))}</div>`,
-        )}
-      </div>
-      ${this._panel && this._seen ? keyed(this._opened, this._renderPanel(this._panel, this._seen, state)) : nothing}
-      ${this._renderLine(state)}
-      ${this.shortcuts === 'off' ? nothing : renderShortcuts(this._choice.off, words, (off) => this._choice.set(off))}
+      ${renderWindow(view)} ${renderActions(view)} ${renderPanel(view)} ${renderLine(view)}
+      ${this.shortcuts === 'off' ? nothing : renderShortcuts(shortcuts.scope === 'off', words, shortcuts.choose)}
     `;
   }
 
-  private _renderTicket({ ticket }: WindowState): TemplateResult | string {
-    const { words } = this;
-    if (!ticket) return words.noTicket;
-    const ground = this._rules.priorities.find(({ id }) => id === ticket.priority);
-    const calls = ticket.state === 'called' ? words.calls(ticket.calls, this._rules.missed.maxCalls) : '';
-    return html`<strong>${ticket.number}</strong> <span class="state">${words.states[ticket.state]}</span>
-      ${this._renderMarks(ticket)}
-      <span class="matter"><bdi>${ticket.matter}</bdi>${calls ? html` <small>${calls}</small>` : nothing}</span>
-      ${ground ? html`<span part="ground" class="matter">${words.ground(ground)}</span>` : nothing}`;
-  }
-
-  private _renderMarks(ticket: TicketRecord): TemplateResult[] {
-    return this.words.marks(ticket).map((mark) => html`<span class="mark">${mark}</span>`);
-  }
-
-  private _renderLine({ line, held }: WindowState): TemplateResult {
-    const { words } = this;
-    return html`${
-      line.length > 0
-        ? html`<p part="line" class="quiet">
-            ${words.line}${line.map((ticket) => html`<span>${ticket.number} ${this._renderMarks(ticket)}</span>`)}
-          </p>`
-        : nothing
-    }${
-      held.length > 0
-        ? html`<p part="held">
-            <span class="quiet">${words.held}</span>${held.map(
-              ({ id, number }) =>
-                html`<button value=${id} aria-disabled=${String(this.busy)} @click=${this._resume}>
-                  ${words.resumeTicket(number)}
-                </button>`,
-            )}
-          </p>`
-        : nothing
-    }`;
-  }
-
-  /** Not `disabled`: a clerk who works by keys must not lose the focus whenever a button has nothing to do. */
-  private _renderAction(action: CallerAction, state: WindowState): TemplateResult {
-    const { words } = this;
-    const offered = isOffered(action, state, this._rules);
-    const asking = asks(action, this._rules);
-    return html`<button
-      class=${offered && (action === 'next' || action === 'serve' || action === 'resume') ? 'primary' : ''}
-      value=${action}
-      aria-disabled=${String(!offered || this.busy)}
-      aria-expanded=${asking ? String(this._panel === action) : nothing}
-      aria-keyshortcuts=${this._keys === 'off' ? nothing : KEYS[action]}
-      @click=${this._click}
-    >
-      ${action === 'resume' && state.status.state === 'closed' ? words.open : words.actions[action]}
-      ${this._keys === 'off' ? nothing : html`<kbd aria-hidden="true">${KEYS[action]}</kbd>`}
-    </button>`;
-  }
-
-  /** It stays where it is, whatever becomes of its ticket: who is just writing must not write into the shortcuts. */
-  private _renderPanel(action: CallerAction, seen: WindowState, now: WindowState): TemplateResult {
-    const { words } = this;
-    const { _business: business, _chooseBusiness: chooseBusiness } = this;
-    const view = { state: seen, hall: this._hall.value, rules: this._rules, words, business, chooseBusiness };
-    const number = isOnTicket(action) ? seen.ticket?.number : undefined;
-    const name = words.actions[action];
-    const gone = !this.busy && !isStillFor(action, seen, now, this._rules) && words.gone(name, number);
-    const problem = gone || this._objection?.sentence;
-    return html`<form part="panel" aria-label=${number ? `${name} ${number}` : name} @submit=${this._submit} novalidate>
-      <h3>${name}${number ? html` <bdi>${number}</bdi>` : nothing}</h3>
-      ${renderFields(action, view)}
-      <div role="alert">${problem ? html`<p class="notice warn">${problem}</p>` : nothing}</div>
-      <p>
-        ${
-          gone
-            ? html`<button class="primary" type="button" @click=${this._cancel}>${words.close}</button>`
-            : html`<button class="primary" aria-disabled=${String(this.busy)}>${words.confirm}</button>
-                <button type="button" @click=${this._cancel}>${words.cancel}</button>`
-        }
-      </p>
-    </form>`;
-  }
-
-  private readonly _click = ({ currentTarget }: Event): void => {
-    void this._act((currentTarget as HTMLButtonElement).value as CallerAction);
-  };
-
   private readonly _press = (event: KeyboardEvent): void => {
-    if (!isPlainKey(event)) return;
-    if (event.key === 'Escape' && this._panel) return this._cancel();
-    if (this._keys === 'off' || (event.target as Element).matches('input, select, textarea')) return;
-    this._pressKey(event);
+    if (event.key === 'Escape' && isPlainKey(event) && this._question) this._cancel();
+    else this._shortcuts.press(event);
   };
 
-  private _pressKey(event: KeyboardEvent): void {
-    const action = CALLER_ACTIONS.find((one) => KEYS[one] === event.key.toUpperCase());
-    if (!action) return;
-    event.preventDefault();
-    void this._act(action);
-  }
-
-  private async _act(action: CallerAction): Promise<void> {
+  private readonly _act = async (action: CallerAction): Promise<void> => {
     const { value } = this.window;
-    if (!value || this.busy || !isOffered(action, value, this._rules)) return;
-    if (asks(action, this._rules)) return this._ask(action, value);
-    this._panel = undefined;
-    await this._run(commandOf(action, value, new FormData()));
-  }
-
-  private _ask(action: CallerAction, state: WindowState): void {
-    // Asked for once more, it keeps what was written, unless that was meant for another ticket.
-    if (action !== this._panel || !this._seen || !isStillFor(action, this._seen, state, this._rules)) {
-      this._panel = action;
-      this._seen = state;
-      this._objection = undefined;
-      this._business = undefined;
-      this._opened += 1;
-      this.requestUpdate();
+    const rules = this._rules;
+    if (!value || this.busy || !isOffered(action, value, rules)) return;
+    if (!asks(action, rules)) {
+      this._ask(undefined);
+      await this._run(commandOf(action, value, new FormData()));
+      return;
     }
-    void this.updateComplete.then(() =>
-      this.renderRoot.querySelector<HTMLElement>('form input, form select, form button')?.focus(),
-    );
-  }
+    this._ask(questionOf(action, value, rules, this._question));
+    this._focus('form input, form select, form button');
+  };
 
-  private readonly _submit = async (event: Event): Promise<void> => {
+  private readonly _confirm = async (event: Event): Promise<void> => {
     event.preventDefault();
     const form = event.currentTarget as HTMLFormElement;
     const { value } = this.window;
-    const [action, seen] = [this._panel, this._seen];
-    if (!value || !action || !seen || this.busy || !isStillFor(action, seen, value, this._rules)) return;
-    this._objection = objectionTo(form, action, this._rules, this.words);
-    this.requestUpdate();
-    if (this._objection) return this._objection.field.focus();
+    const question = this._question;
+    const rules = this._rules;
+    if (!value || !question || this.busy || !isStillFor(question, value, rules)) return;
+    const objection = objectionTo(form, question.action, rules, this.words);
+    const asked = { ...question, objection };
+    this._ask(asked);
+    if (objection) return objection.field.focus();
     // What was refused stays open, with all that was written.
-    if (await this._run(commandOf(action, seen, new FormData(form)))) return this._cancel();
+    if (await this._run(commandOf(asked.action, asked.seen, new FormData(form)))) return this._cancel();
     // It says why and shows what is now: what is confirmed next was seen.
-    if (this.window.value && seen === this._seen) this._seen = seenAnew(seen, this.window.value);
-    this.requestUpdate();
+    const { _question: still } = this;
+    if (this.window.value && still?.opening === asked.opening) this._ask(seenAnew(still, this.window.value));
   };
 
-  private readonly _chooseBusiness = (business: string): void => {
-    this._business = business;
-    this.requestUpdate();
+  private readonly _choose = (business: string): void => {
+    if (this._question) this._ask({ ...this._question, business });
   };
 
   private readonly _cancel = (): void => {
-    const action = this._panel;
-    this._panel = undefined;
-    this.requestUpdate();
-    void this.updateComplete.then(() =>
-      this.renderRoot.querySelector<HTMLElement>(`[part='actions'] button[value='${action}']`)?.focus(),
-    );
+    const action = this._question?.action;
+    this._ask(undefined);
+    this._focus(`[part='actions'] button[value='${action}']`);
   };
 
-  private readonly _resume = ({ currentTarget }: Event): void => {
-    const held = this.window.value?.held.find(({ id }) => id === (currentTarget as HTMLButtonElement).value);
-    if (held) void this._run(['ticket.resume', { ticket: held.id, version: held.version }]);
+  private readonly _resume = ({ id, version }: TicketRecord): void => {
+    void this._run(['ticket.resume', { ticket: id, version }]);
   };
+
+  private _ask(question: Question | undefined): void {
+    this._question = question;
+    this.requestUpdate();
+  }
+
+  private _focus(goal: string): void {
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(goal)?.focus());
+  }
 
   /** Whether the hall carried it out. */
   private async _run(command: readonly [HallCommandName, unknown] | undefined): Promise<boolean> {

@@ -22,6 +22,16 @@ export class HallOfDay {
     return this._call.value;
   }
 
+  /** How the reading goes, for a screen that has nothing to show without it. */
+  get reading(): Pick<Call<ServiceHall>, 'state' | 'error'> {
+    return this._call;
+  }
+
+  /** Reads the hall again with the next {@link follow}. */
+  doubt(): void {
+    this._doubtful = true;
+  }
+
   /**
    * Reads the hall where that is due; called with the same again, it does nothing.
    *

@@ -1,17 +1,11 @@
-import {
-  type HallGateway,
-  type IsoDate,
-  type RatingReport,
-  type ServiceHall,
-  type StaffPlate,
-  staffPlatesOf,
-} from '@banshi/core';
+import { type HallGateway, type RatingReport, type StaffPlate, staffPlatesOf } from '@banshi/core';
 import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { buttonStyles } from '../internal/button.styles.ts';
-import { Call, RETRY } from '../internal/call.ts';
+import { Call } from '../internal/call.ts';
 import { sentenceFor } from '../internal/error.strings.ts';
 import { Feed } from '../internal/feed.ts';
 import { HallElement } from '../internal/hall-element.ts';
+import { HallOfDay } from '../internal/hall-of-day.ts';
 import type { Speech } from '../internal/languages.ts';
 import { layoutStyles } from '../internal/layout.styles.ts';
 import { linkButtonStyles } from '../internal/link-button.styles.ts';
@@ -74,10 +68,9 @@ export class BanshiStaffPlates extends HallElement<StaffPlatesStrings> {
   declare layout: 'wall' | 'plate' | 'badge';
 
   private readonly _board = new Feed(this, 'board', (hall, _key, signal) => hall.readBoard({ signal }));
-  private readonly _hall = new Call<ServiceHall>(this, RETRY);
+  private readonly _hall = new HallOfDay(this);
   private readonly _report = new Call<RatingReport>(this);
   private readonly _photos = new Photos(this);
-  private _asked: readonly [hall: HallGateway, day: IsoDate] | undefined;
   private _followed: HallGateway | undefined;
   private _stop: (() => void) | undefined;
 
@@ -90,7 +83,6 @@ export class BanshiStaffPlates extends HallElement<StaffPlatesStrings> {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this._asked = undefined;
     this._followReport(undefined);
   }
 
@@ -119,13 +111,7 @@ export class BanshiStaffPlates extends HallElement<StaffPlatesStrings> {
     const service = this.plates ? undefined : this.service;
     this._board.follow(service, '');
     this._followReport(this.figures && !this.report ? this.service : undefined);
-    const { value, lost } = this._board;
-    // Whom a hall lists is settled when it starts, and for a day: after either it is asked again.
-    if (lost) this._asked = undefined;
-    if (!service || !value || lost) return;
-    if (this._asked?.[0] === service && this._asked[1] === value.day) return;
-    this._asked = [service, value.day];
-    void this._hall.run((signal) => service.findHall({ signal }));
+    this._hall.follow(service, this._board.value?.day, this._board.lost);
   }
 
   private get _shown(): readonly StaffPlate[] | undefined {
@@ -162,7 +148,7 @@ export class BanshiStaffPlates extends HallElement<StaffPlatesStrings> {
 
   private _renderReading(): TemplateResult | typeof nothing {
     const { words } = this;
-    const call = this._board.value ? this._hall : this._board;
+    const call = this._board.value ? this._hall.reading : this._board;
     return renderReading(call.state, words, { failed: () => sentenceFor(call.error, words.errors) }, this._again);
   }
 
@@ -194,7 +180,7 @@ export class BanshiStaffPlates extends HallElement<StaffPlatesStrings> {
   }
 
   private readonly _again = (): void => {
-    this._asked = undefined;
+    this._hall.doubt();
     void this._board.reload();
   };
 

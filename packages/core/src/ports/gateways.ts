@@ -70,6 +70,8 @@ export interface HallTopics {
 /** What a window has in hand. 窗口在办. */
 export interface WindowState {
   readonly window: string;
+  /** The hall's day. */
+  readonly day: IsoDate;
   /** 等候人数, over the businesses it serves. */
   readonly waiting: number;
   /** Whether it serves, pauses or is away. 窗口现状. */

@@ -92,6 +92,7 @@ describe('the open cases', () => {
     const empty = windowState(EMPTY_QUEUE, noOpenCases, window, look, view('2026-03-03'));
     expect(empty).toEqual({
       window: '1',
+      day: '2026-03-03',
       waiting: 0,
       status: { window: '1', state: 'open' },
       line: [],

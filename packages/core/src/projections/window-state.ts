@@ -27,6 +27,7 @@ export function windowState(
   const ticket = ticketAt(queue, window.id, view.day);
   return {
     window: window.id,
+    day: view.day,
     waiting: waitingFor(queue, window.businesses, view.day),
     status: windowOf(queue, window.id, view),
     ...(ticket && { ticket }),

@@ -181,7 +181,16 @@ const whole: [string, z.ZodMiniType, Record<string, unknown>][] = [
   [
     'windowStateSchema',
     schemas.windowStateSchema,
-    { window: '1', waiting: 0, status: aWindow, ticket: aTicket(), line: [], held: [], cases: [aCaseSummary()] },
+    {
+      window: '1',
+      day: '2026-11-23',
+      waiting: 0,
+      status: aWindow,
+      ticket: aTicket(),
+      line: [],
+      held: [],
+      cases: [aCaseSummary()],
+    },
   ],
   ['periodSchema', schemas.periodSchema, { unit: 'workday', amount: 3, upTo: 5 }],
 ];

@@ -3,11 +3,12 @@ import type { WindowState } from '../ports/gateways.ts';
 import { caseSummarySchema } from './case-record.ts';
 import { ticketRecordSchema } from './ticket.ts';
 import { windowRecordSchema } from './window.ts';
-import { countSchema, textSchema } from './words.ts';
+import { countSchema, isoDateSchema, textSchema } from './words.ts';
 
 /** Parses {@link WindowState}. 窗口在办. */
 export const windowStateSchema: z.ZodMiniType<WindowState> = z.object({
   window: textSchema,
+  day: isoDateSchema,
   waiting: countSchema,
   status: windowRecordSchema,
   ticket: z.exactOptional(ticketRecordSchema),
