@@ -29,6 +29,21 @@ export function bookingStream(day: IsoDate, holder: string, business: string): s
   return `booking/${day}/${holder}/${business}`;
 }
 
+/** A person serves at a window from now on. 当班. The window's own stream says the same. */
+export interface DutyTaken extends LogEvent {
+  readonly type: 'duty.take';
+  readonly window: string;
+}
+
+/**
+ * Returns the stream that one person's windows of a day go through.
+ *
+ * 当班的事件流. Nobody stands in at two windows, whoever asks for them at once.
+ */
+export function dutyStream(day: IsoDate, staff: string): string {
+  return `duty/${day}/${staff}`;
+}
+
 /** A ticket machine was given numbers. 号段. */
 export interface LeaseGiven extends LogEvent {
   readonly type: 'lease.give';

@@ -57,6 +57,21 @@ it('gives twenty tickets and twenty calls to twenty who come at once, each once'
   await Promise.all(halls.map((one) => one.hall.close()));
 });
 
+it('P7: lets one of twenty windows, in two processes, have the person whom all want to stand in', async () => {
+  const file = newFile();
+  const windows = Array.from({ length: 20 }, (_, index) => ({ id: `w${index}`, name: '', departments: [] }));
+  const posts = windows.map(({ id }) => ({ window: id, holder: `of ${id}`, cover: 'b' }));
+  const staff = [...posts.map(({ holder }) => ({ id: holder, name: '' })), { id: 'b', name: '' }];
+  const hall = { id: 'h', name: '', departments: [], windows, posts, staff };
+  const halls = [1, 2].map(() => openHall({ hall }, sqliteStore({ file, pollInterval: 5 })));
+  const asked = await Promise.allSettled(
+    windows.map(({ id }, index) => halls[index % 2]!.clerk(id).run('window.handOver', { window: id })),
+  );
+  expect(asked.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  expect((await halls[0]!.visitor.readBoard()).windows.filter(({ covering }) => covering)).toHaveLength(1);
+  await Promise.all(halls.map((one) => one.hall.close()));
+});
+
 it('has everything again after it was closed in the middle', async () => {
   const file = newFile();
   const before = open(file);

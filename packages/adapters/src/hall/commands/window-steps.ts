@@ -1,26 +1,21 @@
-import { isResidentId, type Post, RefusedError, type WindowRecord } from '@banshi/core';
+import { isResidentId, RefusedError, VersionConflictError, type WindowRecord } from '@banshi/core';
 import { type LogEntry, windowStream } from '@banshi/core/log';
 import { accept, MACHINE_VERSIONS, replay, type WindowEvent, windowMachine } from '@banshi/core/machines';
 import { applyToWindow, onDay, ticketAt, windowOf } from '@banshi/core/projections';
 import { type CommandCall, type CommandRule, draftOf, type HallContext } from '../command-rule.ts';
-import { decideAgain } from '../decide-again.ts';
+import { dutyOf } from '../duty.ts';
+import { type Manning, manningOf } from '../manning.ts';
 import { mustBeFree } from '../must-be-free.ts';
 import { ownWindow } from '../own-window.ts';
 import { postHolder } from '../post-holder.ts';
 
 const MINUTE = 60_000;
-/** Claimed while it is decided who serves where: two windows that want one person ask one after the other. */
-const MANNING = 'manning';
 
 /** Opens a window for whoever sits there. 开窗. */
 export const windowOpen = windowStep(
   'window.open',
-  ({ window, staff }, call) => {
-    const who = manning(call.hall.posts, window, staff ?? call.actor.id);
-    if (staff !== undefined) mustBeFree(call, window, who);
-    return { type: 'window.open', ...who };
-  },
-  true,
+  (_, __, who) => ({ type: 'window.open', ...who! }),
+  ({ window, staff }, { hall, actor }) => manningOf(hall.posts, window, staff ?? actor.id),
 );
 
 /** Stops calling for a stated reason. 暂停服务. Whoever is at the window is served to the end. */
@@ -40,13 +35,11 @@ export const windowLeave = windowStep('window.leave', ({ contact = '', minutes }
 /** Comes back from a pause or a leave. 恢复服务. Who stands in elsewhere meanwhile is not back yet. */
 export const windowResume = windowStep(
   'window.resume',
-  ({ window }, call) => {
-    const { posts } = call.hall;
-    const { staff = postHolder(posts, window) } = windowOf(call.view.queue, window, call.look);
-    if (staff !== undefined) mustBeFree(call, window, manning(posts, window, staff));
-    return { type: 'window.resume' };
+  () => ({ type: 'window.resume' }),
+  ({ window }, { hall: { posts }, view, look }) => {
+    const { staff = postHolder(posts, window) } = windowOf(view.queue, window, look);
+    return staff === undefined ? undefined : manningOf(posts, window, staff);
   },
-  true,
 );
 
 /**
@@ -56,18 +49,15 @@ export const windowResume = windowStep(
  */
 export const windowHandOver = windowStep(
   'window.handOver',
-  ({ window, staff: named }, call) => {
-    const { posts, staff: people } = call.hall;
+  (_, __, who) => ({ type: 'window.handOver', ...who! }),
+  ({ window, staff: named }, { hall: { posts, staff: people }, view, look }) => {
     const post = posts?.find((one) => one.window === window);
-    const { staff: now = post?.holder } = windowOf(call.view.queue, window, call.look);
+    const { staff: now = post?.holder } = windowOf(view.queue, window, look);
     const staff = named ?? (post && (now === post.holder ? post.cover : post.holder));
     const isKnown = people?.some(({ id }) => id === staff) ?? true;
     if (staff === undefined || !isKnown) throw new RefusedError('no-cover');
-    const who = manning(posts, window, staff);
-    mustBeFree(call, window, who);
-    return { type: 'window.handOver', ...who };
+    return manningOf(posts, window, staff);
   },
-  true,
 );
 
 /** Closes a window that has nobody in hand. 关窗. */
@@ -88,34 +78,34 @@ interface StepInput {
 /**
  * A command that is one event of the actor's own window.
  *
- * @param mans whether it says who serves: then nothing else of this process does so meanwhile
+ * @param whoOf who serves there by it, where it says so
  */
 function windowStep<TName extends StepName>(
   name: TName,
-  eventOf: (input: StepInput, call: CommandCall) => WindowEvent,
-  mans = false,
+  eventOf: (input: StepInput, call: CommandCall, who: Manning | undefined) => WindowEvent,
+  whoOf: (input: StepInput, call: CommandCall) => Manning | undefined = () => undefined,
 ): CommandRule<TName> {
   return {
     role: 'clerk',
     writes: name,
     async decide(input, call) {
       const { id } = ownWindow(call, input.window);
-      if (mans) {
-        if (call.claims.has(MANNING)) return decideAgain(call);
-        call.afterwards(call.claims.claim(MANNING));
-        await call.view.refresh();
-      }
+      const duty = await dutyOf(call, whoOf(input, call));
       const stream = windowStream(call.today, id);
       const entries = await call.store.read(stream);
       // Nothing is awaited from here on: the view that the event is decided on has the version that is compared.
       const version = onDay(call.view.queue, call.today).versions[id] ?? 0;
-      const event = eventOf(input, call);
+      const who = whoOf(input, call);
+      // Between two looks at the log the window went to somebody else.
+      if (who?.staff !== duty?.staff || entries.length < version) throw new VersionConflictError(stream, version);
+      if (who) mustBeFree(call, id, who);
+      const event = eventOf(input, call, who);
       const events = entries.slice(0, version).map((entry) => entry.event as WindowEvent);
       const snapshot = replay(windowMachine, { window: id, start: call.rules.windows.start }, events);
       const acceptance = accept(windowMachine, snapshot, event);
       if (!acceptance.ok) throw new RefusedError(acceptance.refusal);
       const drafts = [draftOf(call, MACHINE_VERSIONS.window, event)];
-      return [{ stream, expectedVersion: version, drafts }];
+      return [{ stream, expectedVersion: version, drafts }, ...(duty ? [duty.goTo(id)] : [])];
     },
     answer: ([written], context) => windowAfter(context, written!),
   };
@@ -126,12 +116,6 @@ async function windowAfter({ store, rules }: HallContext, entry: LogEntry): Prom
   const window = entry.stream.split('/').slice(2).join('/');
   const entries = (await store.read(entry.stream)).slice(0, entry.version);
   return entries.reduce(applyToWindow, { window, state: rules.windows.start });
-}
-
-/** Who sits there, and whether it is the one who covers the post. */
-function manning(posts: readonly Post[] | undefined, window: string, staff: string) {
-  const holder = postHolder(posts, window);
-  return { staff, ...(holder !== undefined && holder !== staff && { covering: true as const }) };
 }
 
 /** What everybody in the hall reads: it says something, and it is nobody's identity number. */
