@@ -17,6 +17,7 @@ import { openProvince, type Province } from './province.ts';
 import { visit } from './visits.ts';
 
 const GUIDE = 'ah-yanzihe-sscard-cancel';
+const NATIONAL = 'ah-yanzihe-sscard-password';
 const POLICY = { pause: 50, timeout: 1000, firstDelay: 20, patience: 100 };
 let folder: string;
 let file: string;
@@ -142,4 +143,16 @@ it('tells the national push each service and behind it its rating, once, whateve
     const arrived = push.seen().arrived.filter((line) => line.endsWith(one));
     expect(arrived).toEqual([`service.push ${one}`, `service.push ${one}`, `rating.push ${one}`]);
   }
+});
+
+it('RATE-20: tells the national push nothing of an item that the place made itself', async () => {
+  const hall = await open(demoHall({ file }));
+  const push = await open(openProvince(hcpNational));
+  const platform = nationalRatings(push.url, [GUIDE]);
+  const bridge = await open(openBridge({ file, hall: 'h', platform, policy: POLICY }));
+  const ours = await visit(hall, GUIDE, 2);
+  const national = await visit(hall, NATIONAL, 2);
+  await until(() => bridge.outbox.figures().delivered === 2 && bridge.outbox.figures().dead === 1);
+  expect(push.seen().arrived.map((line) => line.split(' ')[1])).toEqual([national, national]);
+  expect(bridge.outbox.letters().map(({ subject }) => subject)).not.toContain(ours);
 });

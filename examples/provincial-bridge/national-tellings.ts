@@ -1,5 +1,6 @@
 import type { Notice, Telling } from '@banshi/adapters/outbox';
 import type { RatingChannel, RatingLevel, RatingPoint } from '@banshi/core';
+import { goesToNation } from '@banshi/core/rules';
 import { beijing, receivedOf } from './zhejiang-tellings.ts';
 
 /** The codes of a place. A real hall has them from its catalogue. */
@@ -34,11 +35,13 @@ const CHANNELS: Readonly<Record<RatingChannel, string>> = {
  * Acceptance is the first service of a case, its decision the second; a rating speaks of one of them. The push cannot be asked in
  * any form that a public source shows, and says `duplicate` of what it has (评价数据不可重复, 已存在该条服务信息), so what is in
  * doubt is sent again. It refuses a bad rating without a reason; the hall's log has the labels and, sealed, the words, so one
- * with words alone goes to a person. Codes of labels (evalDetail) differ by province: ours are sent.
+ * with words alone goes to a person. Of an item that a place made itself it is told nothing (`goesToNation`). Codes of labels (evalDetail) differ by province: ours are sent.
  */
 export function nationalTellings({ area, department, itemCodeOf }: NationalPlace): Readonly<Record<string, Telling>> {
+  const concerns = (notice: Notice) => goesToNation(itemCodeOf(receivedOf(notice).guide ?? ''));
   const service = (name: string, number: number, more: (notice: Notice) => object): Telling => ({
     route: 'service.push',
+    concerns,
     tellsDuplicates: true,
     record: (notice) => ({
       caseNo: notice.fact.subject,
@@ -55,6 +58,7 @@ export function nationalTellings({ area, department, itemCodeOf }: NationalPlace
     'case.decide': service('办结', 2, ({ fact }) => ({ status: 'completed', completedAt: beijing(fact.at) })),
     'rating.give': {
       route: 'rating.push',
+      concerns,
       tellsDuplicates: true,
       record: ({ fact, entry, history }) => {
         const { level, point, channel = 'web', tags = [] } = entry.event as Rated;

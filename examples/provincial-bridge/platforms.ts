@@ -17,12 +17,14 @@ export function zhejiang(url: string): Platform {
   };
 }
 
-/** A simulated national rating push, as a hall is set up for it. */
-export function nationalRatings(url: string): Platform {
+/** A simulated national rating push, as a hall is set up for it. `ownItems` are the guides of items that the place made itself. */
+export function nationalRatings(url: string, ownItems: readonly string[] = []): Platform {
+  const codeOf = (guide: string) =>
+    ownItems.includes(guide) ? `11330102MADEUP013P${'0'.repeat(13)}` : itemCodeOf(guide);
   return {
     dialect: hcpNational,
     settings: { baseUrl: url.replace(/\/$/, ''), ccbAppId: 'example-bridge' },
     secrets: TEST_SECRETS,
-    tellings: nationalTellings({ area: '330102', department: '11330102MADEUP013P', itemCodeOf }),
+    tellings: nationalTellings({ area: '330102', department: '11330102MADEUP013P', itemCodeOf: codeOf }),
   };
 }

@@ -22,6 +22,12 @@ export interface Channel {
   /** The kinds of facts it carries, and by which route: `{ 'case.accept': 'case.receive' }`. */
   readonly routes: Readonly<Record<string, string>>;
   /**
+   * Whether the platform is told of this at all; of everything, where it is absent. What is not told is closed without a call.
+   *
+   * 报送范围. The same for the same notice, however late.
+   */
+  concerns?(notice: Notice): boolean;
+  /**
    * Sends once. What cannot have arrived is `retry`, what may have is `unknown`.
    *
    * 发送. It rejects only when the letter could not be made; then nothing was sent.

@@ -6,6 +6,8 @@ import type { Notice } from './fact.ts';
 export interface Telling {
   /** The dialect's route: `case.accept`. */
   readonly route: string;
+  /** Whether it is told of this one; of all, where it is absent. 报送范围. */
+  readonly concerns?: (notice: Notice) => boolean;
   /** What is told, by our names. It may look things up; it must give the same for the same notice, however late. */
   readonly record: (notice: Notice) => object | Promise<object>;
   /**
@@ -42,6 +44,7 @@ export function dialectChannel({ caller, tellings, name = caller.codec.dialect.i
   return {
     name,
     routes,
+    concerns: (notice) => tellings[notice.fact.kind]!.concerns?.(notice) ?? true,
     async send(notice, signal) {
       const { route, record } = tellings[notice.fact.kind]!;
       const { outcome, code } = await caller.call(route, { record: await record(notice) }, signal);

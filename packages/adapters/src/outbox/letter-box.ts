@@ -95,6 +95,7 @@ export function createLetterBox({ channel, routes, lease, from }: LetterBoxOptio
       return;
     }
     close(letter);
+    if (event.type === 'letter.spare') return;
     delivered += 1;
     arrivals.unshift({ letter, how: event.type === 'letter.arrive' ? event.how : 'closed', at: entry.at });
     arrivals.splice(RECENT);

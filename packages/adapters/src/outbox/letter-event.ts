@@ -17,6 +17,7 @@ export type LetterEvent = LogEvent &
     | /** 发送. It may have arrived from here on. */ { readonly type: 'letter.send'; readonly worker: string }
     | /** 查询. */ { readonly type: 'letter.ask'; readonly worker: string }
     | /** 送达. */ { readonly type: 'letter.arrive'; readonly how: 'ok' | 'duplicate' | 'found' }
+    | /** 免报. None of the platform's: never sent, and no arrival. */ { readonly type: 'letter.spare' }
     | /** 稍后重发. */ ({ readonly type: 'letter.defer'; readonly due: IsoInstant } & Because)
     | /** 存疑, to be asked. */ ({ readonly type: 'letter.doubt'; readonly due: IsoInstant } & Because)
     | /** 死信. */ ({ readonly type: 'letter.bury'; readonly doubt: boolean } & Because)

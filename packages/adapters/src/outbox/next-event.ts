@@ -1,6 +1,7 @@
 import type { LetterReason } from '@banshi/core';
 import { type Outcome, NEXT_STEPS } from '../dialects/engine/index.ts';
-import type { Answer, Finding } from './channel.ts';
+import type { Answer, Channel, Finding } from './channel.ts';
+import type { Notice } from './fact.ts';
 import type { LetterEvent } from './letter-event.ts';
 import type { Letter } from './letter.ts';
 import { backOff, type OutboxPolicy } from './outbox-policy.ts';
@@ -12,6 +13,24 @@ export interface Circumstances {
   readonly now: number;
   /** From 0 to 1. */
   readonly random: number;
+}
+
+/**
+ * Returns what becomes of a letter that is not sent at all: it is none of the platform's, or nobody can tell. Nothing where it is sent.
+ *
+ * 报送范围判断.
+ */
+export function beforeSending(
+  channel: Channel,
+  notice: Notice,
+  report?: (error: unknown, letter: string) => void,
+): LetterEvent | undefined {
+  try {
+    return channel.concerns?.(notice) === false ? { type: 'letter.spare' } : undefined;
+  } catch (error) {
+    report?.(error, notice.fact.key);
+    return { type: 'letter.bury', reason: 'unmade', doubt: false };
+  }
 }
 
 /**

@@ -10,7 +10,7 @@ import { applyToLetter, type Letter } from './letter.ts';
 import { coalesced } from './coalesced.ts';
 import { keepMarks } from './keep-marks.ts';
 import { loadBox } from './load-box.ts';
-import { afterAnswer, afterFinding } from './next-event.ts';
+import { afterAnswer, afterFinding, beforeSending } from './next-event.ts';
 import { figuresOf, lettersOf } from './outbox-figures.ts';
 import { DEFAULT_POLICY, leaseOf, type OutboxPolicy } from './outbox-policy.ts';
 import { createRateLimiter } from './rate-limiter.ts';
@@ -101,6 +101,11 @@ export async function openOutbox(options: OutboxOptions): Promise<Outbox> {
   }
 
   async function send(letter: Letter, notice: Notice): Promise<void> {
+    const unsent = beforeSending(channel, notice, report);
+    if (unsent) {
+      await write(letter, unsent);
+      return;
+    }
     const sent = (await write(letter, { type: 'letter.send', worker }))!;
     let answer: Answer;
     try {

@@ -16,6 +16,8 @@ export interface RowTelling {
   readonly message: string;
   /** `up_pro_accept_v4`: places differ in library and suffix. */
   readonly table: string;
+  /** Whether there is a row for this one; for all, where it is absent. 报送范围. */
+  readonly concerns?: (notice: Notice) => boolean;
   /** What is told, by our names. It must give the same for the same notice, however late. */
   readonly record: (notice: Notice) => object | Promise<object>;
 }
@@ -40,6 +42,7 @@ export function rowChannel({ codec, tables, tellings, name = codec.dialect.id }:
   return {
     name,
     routes,
+    concerns: (notice) => tellings[notice.fact.kind]!.concerns?.(notice) ?? true,
     async send(notice, signal) {
       const { message, table, record } = tellings[notice.fact.kind]!;
       const exchange = { row: await rowIdOf(notice.fact.key), operation: 'insert' };
