@@ -91,38 +91,6 @@ describe('an outbox', () => {
     expect(sent).toHaveLength(3);
   });
 
-  it('closes what is none of the platform’s without a call, and holds nothing up for it', async () => {
-    const spares = { ...channel, concerns: ({ fact }: Notice) => fact.subject !== '2' };
-    const options = { store, hall: 'h', now: () => clock };
-    const outbox = await openOutbox({ ...options, channel: spares });
-    for (const id of ['1', '2']) {
-      await happen(`case/${id}`, 'case.accept');
-      await happen(`rating/${id}`, 'rating.give', { caseNumber: id, level: 2 });
-    }
-    await outbox.deliver();
-    expect([keys(), asked]).toEqual([['case.accept/1/1', 'rating.give/1/1'], []]);
-    expect(outbox.figures()).toMatchObject({ waiting: 0, dead: 0, delivered: 2 });
-    expect(outbox.letters().map(({ subject }) => subject)).toEqual(['1', '1']);
-    // Whoever reads the log later, and would be told of all, sends none of it.
-    const later = await openOutbox({ ...options, channel });
-    await later.deliver();
-    expect([keys().length, later.figures().delivered]).toEqual([2, 2]);
-  });
-
-  it('leaves to a person what nobody can tell', async () => {
-    const fault = new Error('no such guide');
-    const told: unknown[] = [];
-    const concerns = () => {
-      throw fault;
-    };
-    const report = (...args: unknown[]) => void told.push(args);
-    const outbox = await openOutbox({ store, hall: 'h', channel: { ...channel, concerns }, now: () => clock, report });
-    await happen('case/1', 'case.accept');
-    await outbox.deliver();
-    expect([outbox.figures().dead, outbox.letters()[0]?.reason, keys()]).toEqual([1, 'unmade', []]);
-    expect(told).toEqual([[fault, 'case.accept/1/1']]);
-  });
-
   /** What becomes of a letter after each outcome. */
   const AFTER: Readonly<Record<Outcome, readonly [state: string, next?: string]>> = {
     ok: ['delivered'],
