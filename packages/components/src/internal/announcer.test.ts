@@ -207,6 +207,52 @@ describe('the announcer', () => {
     expect(announcer.current).toBeUndefined();
   });
 
+  it('shows no more what is taken back, and what was waiting comes at once', async () => {
+    const { announcer } = anAnnouncer({ sound: false });
+    const unheard = await eventsOf('banshi-announcement-unheard', () => {
+      for (const id of ['A001', 'A002']) announcer.announce(anAnnouncement(id));
+      announcer.drop();
+      expect(announcer.current?.id).toBe('A002');
+      announcer.drop();
+      announcer.drop();
+    });
+    expect([announcer.current, vi.getTimerCount(), unheard]).toEqual([undefined, 0, []]);
+  });
+
+  it('shows no more what is taken back, and speaks a sentence that was begun to its end, but in no other language', async () => {
+    const { voice, said } = aVoice();
+    const { announcer } = anAnnouncer({ voices: [voice] });
+    const sentences = ['请A001', 'A001, please'].map((text) => ({ lang: 'zh-CN', text }));
+    const unheard = await eventsOf('banshi-announcement-unheard', async () => {
+      announcer.announce({ ...anAnnouncement('A001'), sentences });
+      announcer.announce(anAnnouncement('A002'));
+      await soon();
+      announcer.drop();
+      await soon();
+      expect([announcer.current, said[0]!.signal.aborted, said.length]).toEqual([undefined, false, 1]);
+      said[0]!.end();
+      await soon();
+    });
+    expect(said.map(({ text }) => text)).toEqual(['请A001', '请A002']);
+    expect([announcer.current?.id, unheard]).toEqual(['A002', []]);
+  });
+
+  it.each(['on', 'off'])('goes on when the voice fails at what was taken back, the sound being %s', async (sound) => {
+    const { promise, reject } = deferred<void>();
+    const settings = { sound: true, voices: [{ say: () => promise }, { say: () => Promise.resolve() }] };
+    const { announcer } = anAnnouncer(settings);
+    const unheard = await eventsOf('banshi-announcement-unheard', async () => {
+      announcer.announce(anAnnouncement('A001'));
+      await soon();
+      announcer.drop();
+      settings.sound = sound === 'on';
+      announcer.hostUpdated();
+      reject(new Error('no voice'));
+      await soon();
+    });
+    expect([announcer.current, vi.getTimerCount(), unheard, announcer.state]).toEqual([undefined, 0, [], sound]);
+  });
+
   it('does not say again what was said before its display was moved', async () => {
     const { voice, said } = aVoice();
     const call = anAnnouncement('A001');

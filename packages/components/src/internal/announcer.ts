@@ -53,6 +53,8 @@ export class Announcer implements ReactiveController {
   private _queue: AnnouncementQueue = NO_ANNOUNCEMENTS;
   private _awaited: readonly Announcement[] = [];
   private _turn: AbortController | undefined;
+  /** Whether a voice is in the middle of a sentence. */
+  private _voiced = false;
   private _timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost & EventTarget, settings: () => AnnouncerSettings, awaited?: Awaited) {
@@ -79,11 +81,20 @@ export class Announcer implements ReactiveController {
     this._next(now);
   }
 
+  /** Takes back what is said or shown now, since it is not so any more. A sentence that was begun is spoken to its end. */
+  drop(): void {
+    if (!this.current) return;
+    this._queue = withdraw(this._queue, this.current.about);
+    this.current = undefined;
+    this._host.requestUpdate();
+    if (!this._voiced) this._end();
+  }
+
   hostUpdated(): void {
     if (this._settings().sound) this._sound.open();
     else {
       this._sound.close();
-      if (this._turn && this.current) this._readInstead(this.current);
+      if (this._turn) this._readInstead();
     }
     this._checkSound();
   }
@@ -139,10 +150,11 @@ export class Announcer implements ReactiveController {
     this._timer = setTimeout(() => this._end(), Math.max(READING, letters * READING_LETTER));
   }
 
-  /** Breaks off what is being spoken, and leaves it to be read. */
-  private _readInstead(announcement: Announcement): void {
+  /** Breaks off what is being spoken, and leaves it to be read, if it is still so. */
+  private _readInstead(): void {
     this._stop();
-    this._read(announcement);
+    if (this.current) this._read(this.current);
+    else this._end();
   }
 
   private _end(): void {
@@ -158,6 +170,7 @@ export class Announcer implements ReactiveController {
     clearTimeout(this._timer);
     this._turn?.abort();
     this._turn = undefined;
+    this._voiced = false;
   }
 
   private async _speak(announcement: Announcement): Promise<void> {
@@ -166,8 +179,9 @@ export class Announcer implements ReactiveController {
     // A browser may lock the sound at any time, as after a sleep.
     if (!signal.aborted && !this._sound.locked) {
       const heard = await this._sayAloud(announcement, signal);
-      if (heard && !signal.aborted) return this._end();
-      if (!signal.aborted) this._become('silent');
+      if (signal.aborted) return;
+      if (heard || announcement !== this.current) return this._end();
+      this._become('silent');
     }
     if (signal.aborted) return;
     this._host.dispatchEvent(new BanshiAnnouncementUnheardEvent(announcement.about, this.state));
@@ -175,11 +189,13 @@ export class Announcer implements ReactiveController {
   }
 
   /** Whether all of it was heard, each language by the first voice that can. */
-  private async _sayAloud({ sentences }: Announcement, signal: AbortSignal): Promise<boolean> {
+  private async _sayAloud(announcement: Announcement, signal: AbortSignal): Promise<boolean> {
+    const { sentences } = announcement;
     for (const sentence of sentences) {
       let heard = false;
       for (const voice of this._settings().voices) {
-        if (heard || signal.aborted) break;
+        if (heard || signal.aborted || announcement !== this.current) break;
+        this._voiced = true;
         const patience = new AbortController();
         const give = () => patience.abort();
         signal.addEventListener('abort', give);
@@ -193,6 +209,7 @@ export class Announcer implements ReactiveController {
         ]);
         clearTimeout(timer);
         signal.removeEventListener('abort', give);
+        if (!signal.aborted) this._voiced = false;
       }
       if (!heard) return false;
     }

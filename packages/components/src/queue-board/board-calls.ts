@@ -9,30 +9,31 @@ export interface ShownCall {
 
 /** Who is where, read from a board in one go: it is asked at every call. 在办情况. */
 export interface Served {
-  /** The number at each window. */
-  readonly numbers: ReadonlyMap<string | undefined, string>;
+  /** The ticket at each window. */
+  readonly tickets: ReadonlyMap<string | undefined, TicketRecord>;
   /** Whoever is called and has not come yet. */
   readonly awaited: readonly TicketRecord[];
 }
 
 /** Nobody. 无人. */
-export const NOBODY: Served = { numbers: new Map(), awaited: [] };
+export const NOBODY: Served = { tickets: new Map(), awaited: [] };
 
 /** Returns who is where. 在办情况. */
 export function readServed({ serving }: QueueBoard): Served {
-  const numbers = new Map<string | undefined, string>();
+  const tickets = new Map<string | undefined, TicketRecord>();
   const awaited: TicketRecord[] = [];
   for (const ticket of serving) {
-    numbers.set(ticket.window, ticket.number);
+    tickets.set(ticket.window, ticket);
     if (ticket.state === 'called') awaited.push(ticket);
   }
-  return { numbers, awaited };
+  return { tickets, awaited };
 }
 
 /**
  * Returns the last call of each ticket, the latest first, awaited people before all others.
  *
- * 最近叫号. People look for the call that they missed, so what is over stays, below what is not.
+ * 最近叫号. People look for the call that they missed, so what is over stays, below what is not. Who is awaited since before the calls
+ * that a hall remembers is there too, last of them; who does not fit any more stands at their window, and is counted.
  */
 export function shownCalls({ calls, serving }: QueueBoard, { awaited: expected }: Served, rows: number): ShownCall[] {
   const seen: string[] = [];
@@ -46,7 +47,15 @@ export function shownCalls({ calls, serving }: QueueBoard, { awaited: expected }
     if (find(expected, ticket)) awaited.push({ call, state: 'called' });
     else if (others.length < rows) others.push({ call, state: find(serving, ticket) ? 'serving' : 'over' });
   }
+  if (awaited.length < expected.length)
+    for (const record of expected)
+      if (!seen.includes(record.id)) awaited.push({ call: callOf(record), state: 'called' });
   return awaited.concat(others).slice(0, rows);
+}
+
+/** Whether the person of a call is still expected at that window. 是否仍在叫. */
+export function isAwaited({ call }: CallAnnouncement, { awaited }: Served): boolean {
+  return find(awaited, call.ticket)?.window === call.window;
 }
 
 /** A loop: few are looked up, and the latest stand first. */

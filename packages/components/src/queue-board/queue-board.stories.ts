@@ -100,6 +100,22 @@ export const DayClosed = {
     html`<banshi-queue-board .board=${{ ...busy, closed: true as const }} .hall=${aHall()}></banshi-queue-board>`,
 };
 
+/** More people are awaited than have a row. */
+export const ManyAwaited = {
+  render: () => {
+    const windows = ['1', '2', '3', '4', '5', '6', '7', '8'].map((window) => ({ window, state: 'open' as const }));
+    const serving = windows.map(({ window }) =>
+      aTicket({ number: `A00${window}`, state: 'called', window, calledAt: '2026-11-23T01:31:00.000Z' }),
+    );
+    return html`<banshi-queue-board
+      fit
+      clock
+      .board=${aBoard({ serving, windows })}
+      .hall=${aHall()}
+    ></banshi-queue-board>`;
+  },
+};
+
 /** The browser keeps the page silent until somebody touches it. */
 export const SoundLocked = {
   render: () => html`<banshi-queue-board sound .board=${busy} .hall=${aHall()}></banshi-queue-board>`,

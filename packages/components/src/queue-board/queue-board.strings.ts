@@ -12,6 +12,8 @@ type Said = string | TemplateResult;
 export interface QueueBoardStrings {
   readonly windowWords: WindowWords;
   readonly calls: string;
+  /** How many are awaited beyond those that have a row. */
+  readonly more: (people: number) => string;
   readonly number: string;
   readonly window: string;
   readonly windowName: (id: string) => Said;
@@ -44,6 +46,7 @@ export interface QueueBoardStrings {
 export const zhCN = /* @__PURE__ */ wordsOf<QueueBoardStrings>(() => ({
   windowWords: windowWordsZhCN,
   calls: '最近叫号',
+  more: (people) => `还有 ${people} 个号正在叫，见各窗口`,
   number: '号码',
   window: '请到窗口',
   windowName: (id) => html`${id} 号窗口`,
@@ -81,6 +84,7 @@ export const zhCN = /* @__PURE__ */ wordsOf<QueueBoardStrings>(() => ({
 export const en = /* @__PURE__ */ wordsOf<QueueBoardStrings>(() => ({
   windowWords: windowWordsEn,
   calls: 'Last called',
+  more: (people) => `${people} more are called: see the windows`,
   number: 'Number',
   window: 'Please go to',
   windowName: (id) => html`Window ${id}`,

@@ -2,6 +2,7 @@ import { css } from 'lit';
 import { brand, brandSoft, line, quiet, radius, surface, surfaceQuiet, text } from '../themes/tokens.ts';
 import { wallStyles } from '../internal/wall.styles.ts';
 import { lyingStyles } from './lying.styles.ts';
+import { uprightStyles } from './upright.styles.ts';
 
 /**
  * How `<banshi-queue-board>` looks. 叫号屏的样式.
@@ -129,6 +130,11 @@ const own = css`
 
   caption {
     padding-bottom: 0.3em;
+  }
+
+  caption strong {
+    margin-inline-start: 1em;
+    color: var(--_call);
   }
 
   tr > * {
@@ -271,6 +277,10 @@ const own = css`
     color: var(--_soft);
   }
 
+  li.called span {
+    border-block-end: 0.1em solid;
+  }
+
   dl > div {
     justify-content: space-between;
   }
@@ -334,59 +344,6 @@ const own = css`
     padding-top: 0.5em;
   }
 
-  @media (orientation: portrait) {
-    header,
-    .columns,
-    .columns.crowded {
-      grid-template-columns: minmax(0, 1fr) auto;
-    }
-
-    .columns > *,
-    [part='announcement'] {
-      grid-column: 1 / -1;
-    }
-
-    [part='announcement'] {
-      grid-row: 2;
-      margin-top: 0.25em;
-    }
-  }
-
-  @media (max-width: 48rem) {
-    :host {
-      font-size: 1rem;
-    }
-
-    .board {
-      padding: 1em;
-    }
-
-    header,
-    .columns,
-    .columns.crowded,
-    ul,
-    dl {
-      grid-template-columns: minmax(0, 1fr);
-    }
-
-    time {
-      text-align: start;
-    }
-
-    [part='announcement'] {
-      font-size: 1.4em;
-    }
-
-    tbody th,
-    td {
-      font-size: 1.3em;
-    }
-
-    dd {
-      white-space: normal;
-    }
-  }
-
   @media (prefers-reduced-motion: reduce) {
     .current > * {
       animation: none;
@@ -395,4 +352,4 @@ const own = css`
 `;
 
 /** How `<banshi-queue-board>` looks. 叫号屏的样式. */
-export const styles = [wallStyles, own, lyingStyles];
+export const styles = [wallStyles, own, uprightStyles, lyingStyles];

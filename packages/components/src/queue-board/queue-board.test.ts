@@ -103,6 +103,20 @@ describe('<banshi-queue-board>', () => {
     ]);
   });
 
+  it('lets nobody vanish who is awaited: who has no row stands at the window, and is counted', async () => {
+    const awaited = ['1', '2', '3', '4'].map((window) => called(`A00${5 - Number(window)}`, '01:30:00', window));
+    const windows = awaited.map(({ window }) => ({ window: window!, state: 'open' as const }));
+    // The hall remembers the last two calls only.
+    const board = { ...aBoard({ serving: awaited, windows }), calls: awaited.slice(0, 2).map((one) => aCall(one)) };
+    const { element, root } = await mount('banshi-queue-board', { board, rows: 3 });
+    expect(calls(root).map((row) => row?.slice(0, 4))).toEqual(['A004', 'A003', 'A002']);
+    expect(plain(root.querySelector('caption'))).toBe('最近叫号 还有 1 个号正在叫，见各窗口');
+    expect([...root.querySelectorAll('li.called')].map(plain)).toEqual(['1 A004', '2 A003', '3 A002', '4 A001']);
+    element.rows = 4;
+    await settled(element);
+    expect([plain(root.querySelector('caption')), calls(root).length]).toEqual(['最近叫号', 4]);
+  });
+
   it.each<[string, Partial<MissedRules>, string]>([
     ['void', {}, '过号作废，仍要办理的请重新取号。'],
     ['let in again never', { policy: 'requeueTail', times: 0 }, '过号作废，仍要办理的请重新取号。'],
@@ -209,6 +223,30 @@ describe('<banshi-queue-board>', () => {
     end();
     await vi.advanceTimersByTimeAsync(100);
     expect(said).toEqual(['请A零零幺号到一号窗口办理']);
+  });
+
+  it.each<[string, TicketRecord[]]>([
+    ['has come', [{ ...called('A001', '01:31:05'), state: 'serving' }]],
+    ['was passed', []],
+    ['is called at another window by now', [called('A001', '01:31:07', '2')]],
+  ])('does not look for a person any more who %s', async (_how, serving) => {
+    const { element, part, tell } = await speakingBoard();
+    element.sound = false;
+    await tell(boardOf(called('A001', '01:31:05')));
+    expect(plain(part('announcement'))).toBe('请 A001 号到 1 号窗口办理');
+    await tell({ ...boardOf(...serving), calls: [] });
+    expect(plain(part('announcement'))).not.toContain('1 号窗口');
+    await tell(boardOf(called('A002', '01:31:08'), called('A001', '01:31:05')));
+    await tell(boardOf(called('A002', '01:31:08')));
+    expect(plain(part('announcement'))).toBe('请 A002 号到 1 号窗口办理');
+  });
+
+  it('goes on naming a person who is called again at the same window', async () => {
+    const { element, part, tell } = await speakingBoard();
+    element.sound = false;
+    await tell(boardOf(called('A001', '01:31:05')));
+    await tell(boardOf(called('A001', '01:31:07')));
+    expect(plain(part('announcement'))).toBe('请 A001 号到 1 号窗口办理');
   });
 
   it('asks the hall anew when its own clock jumped, and keeps the time of the hall', async () => {

@@ -21,7 +21,7 @@ import { HallOfDay } from '../internal/hall-of-day.ts';
 import type { Speech } from '../internal/languages.ts';
 import { speechVoice } from '../internal/speech-voice.ts';
 import type { Voice } from '../internal/voice.ts';
-import { announcementsOf, CallAnnouncement, NOBODY, readServed } from './board-calls.ts';
+import { announcementsOf, CallAnnouncement, isAwaited, NOBODY, readServed } from './board-calls.ts';
 import { type QueueBoardStrings, zhCN } from './queue-board.strings.ts';
 import { styles } from './queue-board.styles.ts';
 import { factsOf, MANY_WINDOWS, renderCalls, renderNumbers, renderWaiting, renderWindows } from './render-board.ts';
@@ -142,6 +142,9 @@ export class BanshiQueueBoard extends HallElement<QueueBoardStrings> {
     const { service } = this;
     this._feed.follow(this.board ? undefined : service, '');
     this._hear(this._shown);
+    // Who has come, or was sent elsewhere, is not looked for any more.
+    const { current } = this._announcer;
+    if (current instanceof CallAnnouncement && !isAwaited(current, this._served)) this._announcer.drop();
     if (!this.hall) this._hall.follow(service, this._shown?.day, this._feed.lost);
   }
 

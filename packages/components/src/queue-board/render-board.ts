@@ -4,6 +4,7 @@ import {
   type QueueBoard,
   queueRulesOf,
   type ServiceHall,
+  type TicketRecord,
   type WindowRecord,
 } from '@banshi/core';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -19,10 +20,11 @@ export function renderCalls(
   words: QueueBoardStrings,
 ): TemplateResult {
   const calls = shownCalls(board, served, rows);
+  const more = served.awaited.length - rows;
   if (calls.length === 0) return html`<p part="calls" class="none">${words.noCalls}</p>`;
   return html`<table part="calls">
     <caption>
-      ${words.calls}
+      ${words.calls} ${more > 0 ? html`<strong>${words.more(more)}</strong>` : nothing}
     </caption>
     <thead>
       <tr>
@@ -50,14 +52,14 @@ export const MANY_WINDOWS = 16;
 /** Every window that is manned today: whom it serves, or why it does not. 各窗口. */
 export function renderWindows(
   { windows }: QueueBoard,
-  { numbers }: Served,
+  { tickets }: Served,
   words: QueueBoardStrings,
 ): TemplateResult | typeof nothing {
   const manned = windows.filter(({ state }) => state !== 'closed');
   if (manned.length === 0) return nothing;
   const many = manned.length > MANY_WINDOWS;
   const apart = many ? manned.filter(({ state }) => state !== 'open') : [];
-  const row = (window: WindowRecord) => renderWindow(window, numbers.get(window.window), words);
+  const row = (window: WindowRecord) => renderWindow(window, tickets.get(window.window), words);
   return html`<section part="windows">
     <h3>${words.windows}</h3>
     <div class=${many ? 'many' : ''}>
@@ -75,9 +77,14 @@ export function renderWindows(
   </section>`;
 }
 
-function renderWindow(window: WindowRecord, number: string | undefined, words: QueueBoardStrings): TemplateResult {
+function renderWindow(
+  window: WindowRecord,
+  ticket: TicketRecord | undefined,
+  words: QueueBoardStrings,
+): TemplateResult {
   const { state } = window;
-  return html`<li class=${state}>
+  const number = ticket?.number;
+  return html`<li class="${state} ${ticket?.state === 'called' ? 'called' : ''}">
     <b>${window.window}</b>
     <span>${state === 'open' ? (number ?? words.free) : `${number ?? ''} ${words.windowState(window)}`}</span>
   </li>`;

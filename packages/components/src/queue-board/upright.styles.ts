@@ -1,0 +1,57 @@
+import { css } from 'lit';
+
+/** The board on an upright screen, and in a narrow place of a page: everything stands in one column. 竖屏. */
+export const uprightStyles = css`
+  @media (orientation: portrait) {
+    header,
+    .columns,
+    .columns.crowded {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+
+    .columns > *,
+    [part='announcement'] {
+      grid-column: 1 / -1;
+    }
+
+    [part='announcement'] {
+      grid-row: 2;
+      margin-top: 0.25em;
+    }
+  }
+
+  @media (max-width: 48rem) {
+    :host {
+      font-size: 1rem;
+    }
+
+    .board {
+      padding: 1em;
+    }
+
+    header,
+    .columns,
+    .columns.crowded,
+    ul,
+    dl {
+      grid-template-columns: minmax(0, 1fr);
+    }
+
+    time {
+      text-align: start;
+    }
+
+    [part='announcement'] {
+      font-size: 1.4em;
+    }
+
+    tbody th,
+    td {
+      font-size: 1.3em;
+    }
+
+    dd {
+      white-space: normal;
+    }
+  }
+`;
