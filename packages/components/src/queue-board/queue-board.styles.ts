@@ -278,7 +278,8 @@ const own = css`
   }
 
   li.called span {
-    border-block-end: 0.1em solid;
+    text-decoration: underline 0.08em;
+    text-underline-offset: 0.2em;
   }
 
   dl > div {
@@ -320,12 +321,15 @@ const own = css`
   }
 
   .numbers {
+    display: flex;
     flex: 1 1 20em;
+    align-items: baseline;
     margin-top: 0.5em;
     font-size: 1.2em;
   }
 
   .numbers b {
+    flex: none;
     color: var(--_soft);
     font-weight: 400;
   }

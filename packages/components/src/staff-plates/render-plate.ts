@@ -1,5 +1,6 @@
 import { isBadLevel, RATING_LEVELS, type RatingFigures, type StaffPlace, type StaffPlate } from '@banshi/core';
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { ownDuty } from '../internal/own-duty.ts';
 import type { Photos } from '../internal/photos.ts';
 import { renderFact } from '../internal/render-fact.ts';
 import { sayShare } from '../internal/share.ts';
@@ -20,7 +21,9 @@ export function renderPlate(
   figures: RatingFigures | null | undefined,
   { words, photos, onPaper, hallName }: PlateView,
 ): TemplateResult {
-  const { id, name, title, duty, photo } = person;
+  const { id, name, title, photo } = person;
+  const standsIn = places.some(({ post, here }) => post === 'cover' || here?.covering);
+  const duty = standsIn ? ownDuty(person.duty, words.covers) : person.duty;
   const businesses = [...new Set(places.flatMap((place) => place.businesses))];
   return html`<article part="plate" aria-label=${name}>
     ${onPaper && hallName ? html`<p class="hall"><bdi>${hallName}</bdi></p>` : nothing}

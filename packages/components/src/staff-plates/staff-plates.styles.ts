@@ -79,6 +79,11 @@ export const styles = css`
     gap: 0.5em;
   }
 
+  /* A window is named on one line, where it fits. */
+  dd > bdi {
+    display: inline-block;
+  }
+
   .here {
     font-weight: 600;
   }

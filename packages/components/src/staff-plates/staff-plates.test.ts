@@ -34,6 +34,17 @@ describe('<banshi-staff-plates>', () => {
     ]);
   });
 
+  it('P7: says once that somebody stands in, where the hall writes it as the duty too', async () => {
+    const staff = [{ id: '102', name: '李华', duty: 'B岗补位' }];
+    const windows = [{ window: '1', state: 'open', staff: '102', covering: true }] as const;
+    const { root } = await mount('banshi-staff-plates', {
+      plates: staffPlatesOf(aHall({ ...staffed, staff }), windows),
+    });
+    expect(platesIn(root)).toEqual([
+      '服务中 · B 岗补位 李华 工号 102 B 岗 1 号窗口（综合窗口） 办理事项 卫生健康、民政',
+    ]);
+  });
+
   it('follows the hall: who stands in, who is away, and that it cannot be heard', async () => {
     const hall = running();
     const { element, root, text } = await mount('banshi-staff-plates', { gateway: hall });

@@ -65,6 +65,12 @@ describe('<banshi-window-display>', () => {
     },
   );
 
+  it('P7: says once that somebody stands in, where the hall writes it as the duty too', async () => {
+    const standsIn = { ...staffed, staff: [{ id: '102', name: '李华', duty: 'B岗补位' }] };
+    const { part } = await over({ staff: '102', covering: true }, undefined, standsIn);
+    expect(plain(part('staff'))).toBe('李华 工号 102 B 岗补位');
+  });
+
   it('C1, P7: names the holder of the post, and whoever stands in', async () => {
     const holder = await over({});
     expect(plain(holder.part('staff'))).toBe('王小明 窗口负责人 社会保障业务 工号 101');

@@ -6,6 +6,7 @@ import { HallClock } from '../internal/hall-clock.ts';
 import { HallElement } from '../internal/hall-element.ts';
 import { HallOfDay } from '../internal/hall-of-day.ts';
 import type { Speech } from '../internal/languages.ts';
+import { ownDuty } from '../internal/own-duty.ts';
 import { Photos } from '../internal/photos.ts';
 import { type WindowDisplayStrings, zhCN } from './window-display.strings.ts';
 import { styles } from './window-display.styles.ts';
@@ -109,12 +110,13 @@ export class BanshiWindowDisplay extends HallElement<WindowDisplayStrings> {
     const person = hall?.staff?.find(({ id }) => id === (staff ?? holder));
     if (!person || state === 'closed') return nothing;
     const { words } = this;
+    const duty = covering ? ownDuty(person.duty, words.covering) : person.duty;
     return html`<section part="staff" aria-label=${words.staff}>
       ${this._photos.render(person.photo, words.photo(person.name))}
       <div>
         <strong>${person.name}</strong>
         ${person.title ? html`<p><bdi>${person.title}</bdi></p>` : nothing}
-        ${person.duty ? html`<p><bdi>${person.duty}</bdi></p>` : nothing}
+        ${duty ? html`<p><bdi>${duty}</bdi></p>` : nothing}
         <p>${words.staffNumber(person.id)}</p>
         ${covering ? html`<p class="mark">${words.covering}</p>` : nothing}
       </div>
