@@ -201,7 +201,9 @@ describe('a tally', () => {
     const level = fc.constantFrom(...RATING_LEVELS);
     fc.assert(
       fc.property(fc.array(level, { maxLength: 12 }), fc.boolean(), (levels, isPublic) => {
-        const entries = levels.flatMap((one, index) => {
+        const closed = (number: string) =>
+          entryOf(`rectification/${number}`, { type: 'rectification.close' }, { version: 2 });
+        const opening = levels.flatMap((one, index) => {
           const number = `C${index}`;
           const opened = {
             type: 'rectification.open',
@@ -216,11 +218,11 @@ describe('a tally', () => {
             delivered(number),
             given(number, one),
             ...(one < 3 ? [entryOf(`rectification/${number}`, opened)] : []),
-            ...(one === 1
-              ? [entryOf(`rectification/${number}`, { type: 'rectification.close' }, { version: 2 }), excluded(number)]
-              : []),
+            ...(one === 1 ? [closed(number), excluded(number)] : []),
           ];
         });
+        // What changes nothing but the rates of rectification.
+        const entries = [...opening, ...levels.flatMap((one, index) => (one === 2 ? [closed(`C${index}`)] : []))];
         const reader = isPublic ? 'public' : 'oversight';
         const view = { for: reader, hall: 'h', today: '2026-11-23', calendar: chinaCalendar } as const;
         const tally = createRatingTally(nationalRatingRules, departments);

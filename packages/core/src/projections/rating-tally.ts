@@ -19,7 +19,7 @@ import {
   streamOfOpened,
 } from './rating-occasions.ts';
 import { rectificationFacts } from './rectification-record.ts';
-import { type AttributedFacts, type GroupShares, rectificationShares } from './rectification-shares.ts';
+import { type AttributedFacts, createRectificationShares, type RectificationShares } from './rectification-shares.ts';
 
 /** For whom and on which day a report is made. */
 export interface ReportView {
@@ -79,8 +79,9 @@ export function createRatingTally(
   let receipts: Map<string, string> | undefined;
   const rectifications = new Map<string, LogEntry[]>();
   const facts = new Map<string, AttributedFacts>();
-  /** As they were last asked for: every rating asks again, and few change them. */
-  let sharesOf: { [TReader in ReportView['for']]?: { readonly today: IsoDate; readonly of: GroupShares } } = {};
+  /** The rectifications of which something was added since their figures were last asked for. */
+  const added = new Set<string>();
+  let shares: RectificationShares | undefined;
   const [hall, units, persons] = [newGroup(), new Map<string, RatingGroup>(), new Map<string, RatingGroup>()];
   let head: RatingLink | undefined;
   /** The end of the chain as everybody sees it: it moves with the hall's figures. */
@@ -166,12 +167,28 @@ export function createRatingTally(
   function keepRectification(entry: LogEntry): void {
     const { stream } = entry;
     const entries = rectifications.get(stream);
-    const all = entries ?? [];
-    all.push(entry);
-    rectifications.set(stream, all);
-    const known = rectificationFacts(all);
-    if (known) facts.set(stream, known);
-    sharesOf = {};
+    if (entries) entries.push(entry);
+    else rectifications.set(stream, [entry]);
+    added.add(stream);
+  }
+
+  /** Brings the rates of rectification up to date: all anew on another day, otherwise what was added. */
+  function sharesOn({ today, calendar }: ReportView): RectificationShares {
+    const isNew = shares?.today !== today;
+    const known = isNew ? createRectificationShares(rules, calendar, today) : shares!;
+    for (const stream of added) {
+      const fact = rectificationFacts(rectifications.get(stream)!);
+      if (!fact) continue;
+      facts.set(stream, fact);
+      if (isNew) continue;
+      known.set(stream, fact);
+      for (const group of [hall, units.get(fact.department), persons.get(fact.staff)]) {
+        if (group) group.written = undefined;
+      }
+    }
+    added.clear();
+    if (isNew) for (const [stream, fact] of facts) known.set(stream, fact);
+    return (shares = known);
   }
 
   return {
@@ -210,22 +227,18 @@ export function createRatingTally(
       } else if (stream.startsWith('rectification/')) keepRectification(entry);
     },
 
-    report({ for: reader, hall: hallId, today, calendar }) {
+    report(view) {
+      const { for: reader, hall: hallId } = view;
       const isPublic = reader === 'public';
       const batch = isPublic ? rules.batch : 1;
       const endOfChain = isPublic ? shownHead : head;
-      let shares = sharesOf[reader];
-      if (shares?.today !== today) {
-        shares = { today, of: rectificationShares([...facts.values()], rules, calendar, today, batch) };
-        sharesOf[reader] = shares;
-      }
-      const { of: sharesIn } = shares;
+      const sharesIn = sharesOn(view);
       const figures = (of: RatingFigures['of'], id: string, group: RatingGroup): RatingFigures => {
         const known = group.written?.[reader];
-        if (known?.by === shares) return known.figures;
+        if (known?.by === sharesIn) return known.figures;
         const counts = isPublic ? shownOf(group) : group.counts;
-        const made = figuresOf({ of, id }, counts, sharesIn(of, id));
-        group.written = { ...group.written, [reader]: { by: shares, figures: made } };
+        const made = figuresOf({ of, id }, counts, sharesIn.of(of, id, batch));
+        group.written = { ...group.written, [reader]: { by: sharesIn, figures: made } };
         return made;
       };
       const each = (of: 'unit' | 'person', groups: ReadonlyMap<string, RatingGroup>) =>

@@ -4,7 +4,7 @@ import type { IsoDate } from '../model/index.ts';
 import { nationalRatingRules, rectificationDays } from '../rules/index.ts';
 import { dayOf } from '../time/day-number.ts';
 import { chinaCalendar } from '../time/index.ts';
-import { type AttributedFacts, rectificationShares } from './rectification-shares.ts';
+import { type AttributedFacts, createRectificationShares } from './rectification-shares.ts';
 
 const FIRST = 20_515;
 const rules = {
@@ -16,6 +16,12 @@ const rules = {
 } as const;
 
 type Writable = { -readonly [TKey in keyof AttributedFacts]: AttributedFacts[TKey] };
+
+function sharesOf(facts: readonly AttributedFacts[], today: IsoDate) {
+  const shares = createRectificationShares(rules, chinaCalendar, today);
+  for (const [index, one] of facts.entries()) shares.set(`${index}`, { ...one });
+  return shares;
+}
 
 /** What happens to bad ratings, one thing after the other: some days pass, or one of them is taken a step further. */
 const act = fc.record({
@@ -83,10 +89,14 @@ describe('the rates of rectification', () => {
         const shown = { response: '', onTime: '', callBack: '' };
         const at = { response: -1, onTime: -1, callBack: -1 };
         for (const { facts, today, changes } of lived(acts)) {
-          const sharesOf = rectificationShares(facts, rules, chinaCalendar, today, 5);
+          const shares = sharesOf(facts, today);
           for (const duty of ['response', 'onTime', 'callBack'] as const) {
             const batches = Math.floor(changes[duty] / 5);
-            for (const share of [sharesOf('hall', 'h'), sharesOf('unit', 'health'), sharesOf('person', '1')]) {
+            for (const share of [
+              shares.of('hall', 'h', 5),
+              shares.of('unit', 'health', 5),
+              shares.of('person', '1', 5),
+            ]) {
               const now = share[duty].join();
               if (at[duty] === batches) expect(now).toBe(shown[duty]);
               shown[duty] = now;
@@ -102,7 +112,7 @@ describe('the rates of rectification', () => {
     fc.assert(
       fc.property(fc.array(act, { maxLength: 80 }), (acts) => {
         for (const { facts, today } of lived(acts)) {
-          const share = rectificationShares(facts, rules, chinaCalendar, today, 1)('hall', 'h');
+          const share = sharesOf(facts, today).of('hall', 'h', 1);
           const kept = facts.filter(({ excludedOn }) => excludedOn === undefined);
           const due = kept.filter((one) => {
             const { firstFinishBy } = rectificationDays(one, rules.rectification, chinaCalendar, today);
@@ -110,6 +120,26 @@ describe('the rates of rectification', () => {
           });
           expect(share.onTime[1]).toBe(due.length);
           expect(share.callBack[1]).toBe(kept.filter(({ named, closedOn }) => named && closedOn).length);
+        }
+      }),
+    );
+  });
+
+  it('are the same whether they were brought up to date step by step or made anew', () => {
+    fc.assert(
+      fc.property(fc.array(act, { maxLength: 80 }), fc.integer({ min: 1, max: 6 }), (acts, batch) => {
+        let kept = sharesOf([], dayOf(FIRST));
+        for (const { facts, today } of lived(acts)) {
+          if (kept.today !== today) kept = sharesOf(facts, today);
+          else for (const [index, one] of facts.entries()) kept.set(`${index}`, { ...one });
+          for (const [group, id] of [
+            ['hall', 'h'],
+            ['unit', 'health'],
+            ['person', '1'],
+            ['person', '2'],
+          ] as const) {
+            expect(kept.of(group, id, batch)).toEqual(sharesOf(facts, today).of(group, id, batch));
+          }
         }
       }),
     );

@@ -21,8 +21,14 @@ type Shares = Readonly<Record<'response' | 'onTime' | 'callBack', Share>>;
 type Duty = keyof Shares;
 type Group = 'hall' | 'unit' | 'person';
 
-/** Returns the rates of rectification of a group. */
-export type GroupShares = (group: Group, id: string) => Shares;
+/** The rates of rectification of every group on one day. 差评整改指标. */
+export interface RectificationShares {
+  readonly today: IsoDate;
+  /** Puts in a bad rating, or what has become of it: the same person of the same unit answers for it. */
+  set(id: string, facts: AttributedFacts): void;
+  /** Returns the rates of a group, cut in whole batches. */
+  of(group: Group, id: string, batch: number): Shares;
+}
 
 /** That it became known whether a duty was kept, or that a review took this back. */
 interface Outcome {
@@ -31,24 +37,31 @@ interface Outcome {
   readonly on: IsoDate;
   /** Where the log says so; 0 where a limit passed with the night, before anything else of its day. */
   readonly place: number;
-  readonly of: AttributedFacts;
+  /** The rating has changed since, and has other outcomes. */
+  isOld: boolean;
+}
+
+type Outcomes = Readonly<Record<Duty, readonly Outcome[]>>;
+
+/** What became known of a group; once it is asked for in order, and without what is old. */
+interface Known {
+  readonly outcomes: Record<Duty, Outcome[]>;
+  isOrdered: boolean;
 }
 
 /**
- * Returns the rates of rectification of any group.
+ * Returns the rates of rectification of no bad rating yet.
  *
  * 差评整改指标. A bad rating counts once its limit has come or it is done. On time means by the first limit: a call-back that fails
  * gives more days to work, and none to the figures. Outcomes are put in the order in which they became known and counted in whole
  * batches of it, so what was shown never changes by one: neither when an old rating is closed after newer ones, nor when a review
- * takes one out.
+ * takes one out. Of a rating that changes only its own groups are put in order again.
  */
-export function rectificationShares(
-  facts: readonly AttributedFacts[],
+export function createRectificationShares(
   rules: Pick<RatingRuleSet, 'rectification'>,
   calendar: WorkCalendar,
   today: IsoDate,
-  batch: number,
-): GroupShares {
+): RectificationShares {
   /** The first limits of a day are the same for all that came in on it. */
   const limits = new Map<string, RectificationDays>();
   const limitsOf = ({ receivedOn, named }: AttributedFacts): RectificationDays => {
@@ -57,44 +70,43 @@ export function rectificationShares(
     limits.set(key, known);
     return known;
   };
-  const outcomes: Record<Duty, Outcome[]> = { response: [], onTime: [], callBack: [] };
-  for (const one of facts) {
-    const known = outcomesOf(one, limitsOf(one), today);
-    for (const duty of DUTIES) {
-      const outcome = known[duty];
-      if (!outcome) continue;
-      const { excludedOn, places } = one;
-      const excluded = { ...outcome, by: -1, on: excludedOn ?? today, place: places.excluded ?? 0 } as const;
-      const isExcluded = excludedOn !== undefined;
-      // Excluded before it was known, it was never counted.
-      if (isExcluded && byTime(excluded, outcome) <= 0) continue;
-      outcomes[duty].push(outcome);
-      if (isExcluded) outcomes[duty].push(excluded);
-    }
-  }
-  const groups = new Map<string, Record<Duty, Outcome[]>>();
-  for (const duty of DUTIES) {
-    for (const outcome of outcomes[duty].sort(byTime)) {
-      for (const name of ['hall', `unit ${outcome.of.department}`, `person ${outcome.of.staff}`]) {
-        let group = groups.get(name);
-        if (!group) groups.set(name, (group = { response: [], onTime: [], callBack: [] }));
-        group[duty].push(outcome);
+  const latest = new Map<string, Outcomes>();
+  const groups = new Map<string, Known>();
+
+  return {
+    today,
+    set(id, facts) {
+      const before = latest.get(id);
+      const outcomes = outcomesOf(facts, limitsOf(facts), today);
+      latest.set(id, outcomes);
+      for (const duty of DUTIES) for (const outcome of before?.[duty] ?? []) outcome.isOld = true;
+      for (const name of ['hall', `unit ${facts.department}`, `person ${facts.staff}`]) {
+        let known = groups.get(name);
+        if (!known)
+          groups.set(name, (known = { outcomes: { response: [], onTime: [], callBack: [] }, isOrdered: true }));
+        if (before) known.isOrdered = false;
+        for (const duty of DUTIES) {
+          for (const outcome of outcomes[duty]) put(known, duty, outcome);
+        }
       }
-    }
-  }
-  return (of, id) => {
-    const group = groups.get(of === 'hall' ? 'hall' : `${of} ${id}`);
-    const share = (list: readonly Outcome[] = []): Share => {
-      let [kept, all] = [0, 0];
-      for (const one of list.slice(0, list.length - (list.length % batch))) {
-        all += one.by;
-        if (one.kept) kept += one.by;
+    },
+    of(group, id, batch) {
+      const known = groups.get(group === 'hall' ? 'hall' : `${group} ${id}`);
+      if (!known) return NO_SHARES;
+      const { outcomes } = known;
+      if (!known.isOrdered) {
+        for (const duty of DUTIES) {
+          outcomes[duty] = outcomes[duty].filter(({ isOld }) => !isOld).sort(byTime);
+        }
+        known.isOrdered = true;
       }
-      return [kept, all];
-    };
-    return { response: share(group?.response), onTime: share(group?.onTime), callBack: share(group?.callBack) };
+      const share = (duty: Duty) => shareOf(outcomes[duty], batch);
+      return { response: share('response'), onTime: share('onTime'), callBack: share('callBack') };
+    },
   };
 }
+
+const NO_SHARES: Shares = { response: [0, 0], onTime: [0, 0], callBack: [0, 0] };
 
 const DUTIES = ['response', 'onTime', 'callBack'] as const;
 
@@ -103,25 +115,48 @@ function byTime(one: Outcome, other: Outcome): number {
   return one.place - other.place;
 }
 
-/** Whether each duty was kept and since when that is known; nothing while it is not yet. */
+/** What comes in last is mostly what became known last. */
+function put(known: Known, duty: Duty, outcome: Outcome): void {
+  const list = known.outcomes[duty];
+  const last = list.at(-1);
+  if (last && byTime(last, outcome) > 0) known.isOrdered = false;
+  list.push(outcome);
+}
+
+/** How many duties were kept of how many, in whole batches. */
+function shareOf(outcomes: readonly Outcome[], batch: number): Share {
+  const shown = outcomes.length - (outcomes.length % batch);
+  let [kept, all] = [0, 0];
+  for (let index = 0; index < shown; index += 1) {
+    const one = outcomes[index]!;
+    all += one.by;
+    if (one.kept) kept += one.by;
+  }
+  return [kept, all];
+}
+
+/** Whether each duty was kept and since when that is known, and that a review took it back; nothing while it is not known yet. */
 function outcomesOf(
-  of: AttributedFacts,
+  { named, contactedOn, closedOn, calledBack, excludedOn, places }: AttributedFacts,
   { contactBy, firstFinishBy }: RectificationDays,
   today: IsoDate,
-): { readonly [TDuty in Duty]?: Outcome } {
-  const { named, contactedOn, closedOn, calledBack, excludedOn, places } = of;
+): Outcomes {
   /** A review that excludes closes it too, which is not what is counted. */
   const doneOn = excludedOn === undefined ? closedOn : undefined;
-  const by = (limit: IsoDate, day: IsoDate | undefined, place = 0): Outcome | undefined => {
-    if (day !== undefined && day <= limit) return { kept: true, by: 1, on: day, place, of };
-    return today > limit ? { kept: false, by: 1, on: dayOf(dayNumber(limit) + 1), place: 0, of } : undefined;
+  const known = (kept: boolean, on: IsoDate, place = 0): readonly Outcome[] => {
+    const outcome: Outcome = { kept, by: 1, on, place, isOld: false };
+    if (excludedOn === undefined) return [outcome];
+    const excluded: Outcome = { ...outcome, by: -1, on: excludedOn, place: places.excluded ?? 0 };
+    // Excluded before it was known, it was never counted.
+    return byTime(excluded, outcome) <= 0 ? [] : [outcome, excluded];
   };
-  const response = contactBy && by(contactBy.on, contactedOn, places.contacted);
-  const onTime = by(firstFinishBy.on, doneOn, places.closed);
-  const isCallBackKnown = named && doneOn !== undefined;
+  const by = (limit: IsoDate, day: IsoDate | undefined, place?: number): readonly Outcome[] => {
+    if (day !== undefined && day <= limit) return known(true, day, place);
+    return today > limit ? known(false, dayOf(dayNumber(limit) + 1)) : [];
+  };
   return {
-    ...(response && { response }),
-    ...(onTime && { onTime }),
-    ...(isCallBackKnown && { callBack: { kept: calledBack, by: 1, on: doneOn, place: places.closed ?? 0, of } }),
+    response: contactBy ? by(contactBy.on, contactedOn, places.contacted) : [],
+    onTime: by(firstFinishBy.on, doneOn, places.closed),
+    callBack: named && doneOn !== undefined ? known(calledBack, doneOn, places.closed) : [],
   };
 }

@@ -1,0 +1,2 @@
+import { question } from './questions/ratings.ts';
+console.log(await question.answer());
