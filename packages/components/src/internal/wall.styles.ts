@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
-/** What hangs on a wall: light letters on a dark ground, and with `fit` the whole screen, see `FittingType`. 大屏. */
+/**
+ * What hangs on a wall: light letters on a dark ground, and with `fit` the whole screen, see `FittingType`.
+ *
+ * 大屏. Small upright displays of 480 pixels and more are screens too; a phone is not, it scrolls.
+ */
 export const wallStyles = css`
   :host {
     --_ground: #0b2138;
@@ -12,7 +16,7 @@ export const wallStyles = css`
     --_flash: #1d4a75;
   }
 
-  @media (min-width: 48.01rem) {
+  @media (min-width: 48.01rem), (min-width: 30.01rem) and (orientation: portrait) {
     :host([fit]) {
       height: 100vh;
       overflow: hidden;

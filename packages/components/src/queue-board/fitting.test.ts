@@ -61,6 +61,8 @@ describe('<banshi-queue-board fit>', () => {
     [1280, 720, 60, 20],
     [900, 1600, 4, 3],
     [900, 1600, 60, 20],
+    [768, 1366, 8, 10],
+    [600, 1024, 8, 10],
   ])(
     'fills %i × %i with %i windows and %i businesses, and cuts nothing off',
     async (width, height, windows, businesses) => {

@@ -75,8 +75,8 @@ const own = css`
     color: #1c2733;
   }
 
-  [part='sound'] button {
-    margin-inline-start: 1em;
+  [part='sound'] span {
+    margin-inline-end: 1em;
   }
 
   [part='announcement'] {

@@ -21,6 +21,7 @@ import { HallOfDay } from '../internal/hall-of-day.ts';
 import type { Speech } from '../internal/languages.ts';
 import { speechVoice } from '../internal/speech-voice.ts';
 import type { Voice } from '../internal/voice.ts';
+import { measureOf } from './board-measure.ts';
 import { announcementsOf, CallAnnouncement, isAwaited, NOBODY, readServed } from './board-calls.ts';
 import { type QueueBoardStrings, zhCN } from './queue-board.strings.ts';
 import { styles } from './queue-board.styles.ts';
@@ -199,7 +200,8 @@ export class BanshiQueueBoard extends HallElement<QueueBoardStrings> {
   /** The button is for whoever has no mouse: a touch anywhere does the same. */
   private _renderSound(words: QueueBoardStrings): TemplateResult | typeof nothing {
     const { state } = this._announcer;
-    if (state === 'locked') return html`<p part="sound">${words.locked}<button>${words.unlock}</button></p>`;
+    if (state === 'locked')
+      return html`<p part="sound"><span>${words.locked}</span><button>${words.unlock}</button></p>`;
     return state === 'silent' ? html`<p part="sound">${words.silent}</p>` : nothing;
   }
 
@@ -241,15 +243,6 @@ export class BanshiQueueBoard extends HallElement<QueueBoardStrings> {
 
 function isCalled(latest: TicketCall | undefined, before: TicketCall | undefined): boolean {
   return latest !== undefined && (latest.at !== before?.at || latest.ticket !== before.ticket);
-}
-
-/** What makes a board taller or less tall: rows, and windows that say why they do not serve. */
-function measureOf(board: QueueBoard | undefined, rows: number): string {
-  if (!board) return '';
-  const { calls, windows, waiting, missed, full } = board;
-  let measure = `${Math.min(calls.length, rows)} ${windows.length} ${Object.keys(waiting).length} ${missed.length > 0} ${full?.length}`;
-  for (const { state, reason } of windows) if (state !== 'open') measure += ` ${state} ${reason ?? ''}`;
-  return measure;
 }
 
 function isBoard(value: unknown): value is { readonly board: QueueBoard; readonly hall?: ServiceHall } {

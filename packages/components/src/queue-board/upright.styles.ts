@@ -21,6 +21,12 @@ export const uprightStyles = css`
   }
 
   @media (max-width: 48rem) {
+    :host(:not([fit])) {
+      font-size: 1rem;
+    }
+  }
+
+  @media (max-width: 30rem), (max-width: 48rem) and (orientation: landscape) {
     :host {
       font-size: 1rem;
     }
@@ -29,7 +35,10 @@ export const uprightStyles = css`
       padding: 1em;
     }
 
-    header,
+    header {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+
     .columns,
     .columns.crowded,
     ul,
@@ -37,11 +46,9 @@ export const uprightStyles = css`
       grid-template-columns: minmax(0, 1fr);
     }
 
-    time {
-      text-align: start;
-    }
-
     [part='announcement'] {
+      grid-row: 2;
+      grid-column: 1 / -1;
       font-size: 1.4em;
     }
 

@@ -58,19 +58,24 @@ function renderPlaces(places: readonly StaffPlace[], words: StaffPlatesStrings):
   const kinds = [...new Set(places.map(({ post }) => post))];
   return kinds.map((kind) => {
     const there = places.filter(({ post }) => post === kind);
-    const between = words.list(['', '']);
     return html`<div>
       <dt>${kind ? words.posts[kind] : words.place}</dt>
-      <dd>
-        ${there.map(
-          ({ window, name, here }, index) =>
-            html`${index > 0 ? between : ''}<bdi class=${here ? 'here' : ''}
-                >${words.window(window, there.length > 1 ? '' : name)}</bdi
-              >`,
-        )}
-      </dd>
+      <dd>${there.map((place, at) => renderPlace(place, there.length - at, there.length > 1, words))}</dd>
     </div>`;
   });
+}
+
+/** What parts it from the next stands with it, so that no line begins with a comma. */
+function renderPlace(
+  { window, name, here }: StaffPlace,
+  left: number,
+  isOneOfMany: boolean,
+  words: StaffPlatesStrings,
+): TemplateResult {
+  const between = left > 1 ? words.list(['', '']) : '';
+  const mark = between.trimEnd();
+  const said = words.window(window, isOneOfMany ? '' : name);
+  return html`<span><bdi class=${here ? 'here' : ''}>${said}</bdi>${mark}</span>${between.slice(mark.length)}`;
 }
 
 function renderFigures(figures: RatingFigures | null, words: StaffPlatesStrings): TemplateResult {

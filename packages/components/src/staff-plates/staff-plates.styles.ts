@@ -80,7 +80,7 @@ export const styles = css`
   }
 
   /* A window is named on one line, where it fits. */
-  dd > bdi {
+  dd > span {
     display: inline-block;
   }
 

@@ -150,6 +150,8 @@ describe('<banshi-window-display>', () => {
     [1920, 1080],
     [1080, 1920],
     [800, 480],
+    [768, 1366],
+    [600, 1024],
   ])('fills a screen of %i × %i, and covers nothing by the plate', async (width, height) => {
     await page.viewport(width, height);
     const duty = '社会保险登记、缴费申报、待遇核定与发放，异地转移接续，以及灵活就业人员参保';
@@ -169,6 +171,8 @@ describe('<banshi-window-display>', () => {
     [1920, 1080, 'A1024'],
     [1080, 1920, 'YB1024'],
     [800, 480, 'YB1024'],
+    [600, 1024, 'YB1024'],
+    [720, 1280, 'A1024'],
     [1024, 768, 'YB1024'],
   ])('shows on %i × %i the number %s whole and on one line, within its place', async (width, height, number) => {
     await page.viewport(width, height);
