@@ -176,6 +176,36 @@ describe('a rectification', () => {
     expect([response.numerator, response.denominator, onTime.numerator, onTime.denominator]).toEqual([0, 1, 0, 2]);
   });
 
+  it('says of each step with what it ended, the earlier ends among them', async () => {
+    const { hall, visitor } = openHall();
+    const { caseNumber } = await walkThrough(hall).close('immediate');
+    const rater = { name: '王某', phone: '13800000000' };
+    await visitor.run('rating.give', { caseNumber, level: 1, tags: ['113'], rater });
+    const [one, two] = [hall.gateway(supervisor('1')), hall.gateway(supervisor('2'))];
+    const [{ id } = { id: '' }] = (await one.ask('rectification.list', {})).records;
+    const words = '已核对记录';
+    let at = await one.run('rectification.verify', { id, version: 1, finding: 'malicious', words });
+    at = await two.run('rectification.review', { ...at, outcome: 'upheld', words });
+    at = await one.run('rectification.plan', { ...at, measure: 'explain' });
+    at = await one.run('rectification.finish', { ...at, result: '已解释', evidence: ['录音'] });
+    at = await two.run('rectification.callBack', { ...at, satisfied: false, words });
+    at = await one.run('rectification.finish', { ...at, result: '已退费', evidence: ['凭证'] });
+    await two.run('rectification.callBack', { ...at, satisfied: true });
+    const { steps } = await one.ask('rectification.find', { id });
+    const [opened, ...ends] = steps.map(({ at: _, type, ...rest }) => ({ [type.split('.')[1]!]: rest }));
+    expect(opened).toEqual({ open: { by: '' } });
+    const [first, second] = [supervisor('1').id, supervisor('2').id];
+    expect(ends).toEqual([
+      { verify: { by: first, finding: 'malicious', words } },
+      { review: { by: second, outcome: 'upheld', words } },
+      { plan: { by: first, measure: 'explain' } },
+      { finish: { by: first, words: '已解释' } },
+      { callBack: { by: second, satisfied: false, words } },
+      { finish: { by: first, words: '已退费' } },
+      { callBack: { by: second, satisfied: true } },
+    ]);
+  });
+
   it('tells who oversees, live, how much there is to do', async () => {
     const { hall, visitor } = openHall();
     const heard: unknown[] = [];

@@ -86,6 +86,7 @@ describe.each(LEDGERS)('the ledger <%s>', (...row) => {
     expect(hall.sent).toMatchObject([{ input: { id: record.id, version: record.version } }]);
     expect(hall.asked.length).toBeGreaterThan(asked);
     expect(part('problem')?.textContent).toContain('已被他人更新');
+    expect(part('problem')?.closest('form')?.dataset['action']).toBe(row[2].split('.')[1]);
     expect(root.querySelector('textarea')!.value).toBe('不属于本大厅');
   });
 

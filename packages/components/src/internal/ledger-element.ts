@@ -58,6 +58,8 @@ export abstract class LedgerElement<
   /** What was written for a step that somebody else has taken. */
   private _unsent: readonly string[] = [];
   private _lacks = '';
+  /** The action whose form was sent last. */
+  private _tried = '';
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -112,7 +114,11 @@ export abstract class LedgerElement<
   /** The entry that is open, the way back, and what the hall said of the last step. */
   protected renderOpen(
     record: TRecord | undefined,
-    draw: (record: TRecord) => { readonly entry: unknown; readonly actions: unknown },
+    draw: (record: TRecord) => {
+      readonly entry: unknown;
+      readonly actions: unknown;
+      readonly forms: readonly string[];
+    },
     tools: unknown = nothing,
   ): TemplateResult {
     const { words, entry } = this;
@@ -126,21 +132,28 @@ export abstract class LedgerElement<
       <p part="done" role="status" tabindex="-1" class=${this._done ? 'notice' : ''}>
         ${this._done ? words.done : nothing}
       </p>
+      ${drawn?.forms.includes(this._tried) ? nothing : this.renderProblem(this._tried)}
       ${
         drawn
           ? html`<article part="entry" class="panel">${drawn.entry}</article>
               ${drawn.actions}`
           : renderReading(entry.state, words, { failed, absent }, () => this._find())
-      }
-      ${this.renderProblem()}`;
+      }`;
   }
 
-  /** What lacks, or why the hall refused. */
-  protected renderProblem(): TemplateResult {
-    const error = this.wish.error ?? this.contact.error;
+  /** What lacks in the form of an action, or why the hall refused it: it stands above the button that was pressed. */
+  protected renderProblem(action: string): TemplateResult | typeof nothing {
+    const { error } = this.wish;
     const sentence = this._lacks || (error ? this._sentence(error) : '');
-    return html`<p role="alert" part="problem" class=${sentence ? 'notice warn' : ''}>${sentence}</p>
+    if (!sentence || action !== this._tried) return nothing;
+    return html`<p role="alert" part="problem" class="notice warn">${sentence}</p>
       ${this._unsent.map((words) => html`<blockquote part="unsent">${words}</blockquote>`)}`;
+  }
+
+  /** Why who wrote cannot be shown. */
+  protected renderNoContact(): TemplateResult | typeof nothing {
+    const { error } = this.contact;
+    return error ? html`<p role="alert" part="problem" class="notice warn">${this._sentence(error)}</p>` : nothing;
   }
 
   /** Sends a step with the version that was seen, unless something lacks; `taken` is called once the hall has taken it. */
@@ -148,7 +161,7 @@ export abstract class LedgerElement<
     const { service, wish } = this;
     const record = this.entry.value;
     if (!service || !record) return;
-    this.say(lack);
+    this.say(lack, name.slice(name.indexOf('.') + 1));
     if (lack) return;
     const { id, version } = record;
     const done = await wish.run(service, name, {
@@ -171,9 +184,10 @@ export abstract class LedgerElement<
     if (done) void this._focus("[part='done']");
   }
 
-  /** Says what lacks, and no longer what was done before. */
-  protected say(lack: string): void {
+  /** Says what lacks in the form of an action, and no longer what was done before. */
+  protected say(lack: string, action = ''): void {
     this._lacks = lack;
+    this._tried = action;
     this._done = false;
     this._unsent = [];
     this.requestUpdate();

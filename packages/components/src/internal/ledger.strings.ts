@@ -27,6 +27,8 @@ export interface LedgerStrings {
   readonly provisional: string;
   readonly escalations: Readonly<Record<EscalationStep, string>>;
   readonly process: string;
+  /** A step, and to whom it handed the entry or with what it ended. */
+  readonly step: (done: string, end: string) => string;
 }
 
 /** 中文. */
@@ -45,6 +47,7 @@ export const ledgerZhCN: LedgerStrings = {
   provisional: '暂定，以国务院放假通知为准',
   escalations: { reminder: '提醒', supervision: '督办', circular: '通报', interview: '约谈', accountability: '问责' },
   process: '办理过程',
+  step: (done, end) => `${done}：${end}`,
 };
 
 /** English. */
@@ -69,4 +72,5 @@ export const ledgerEn: LedgerStrings = {
     accountability: 'accountability',
   },
   process: 'What was done',
+  step: (done, end) => `${done}: ${end}`,
 };

@@ -1,6 +1,7 @@
 import type { HallCommandName, HallGateway, Ledger } from '@banshi/core';
 import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { cardStyles } from '../internal/card.ts';
+import { chosenOffer } from '../internal/chosen-offer.ts';
 import type { Speech } from '../internal/languages.ts';
 import { LedgerElement } from '../internal/ledger-element.ts';
 import { printAlone } from '../internal/print-alone.ts';
@@ -83,6 +84,7 @@ export class BanshiLetterDesk extends LedgerElement<LetterDeskStrings, LetterRec
         (record) => ({
           entry: renderLetter(record, this._view),
           actions: records ? nothing : this._renderActions(record),
+          forms: [chosenOffer(letterActions(record), this.action) ?? ''],
         }),
         print,
       );
@@ -141,10 +143,10 @@ export class BanshiLetterDesk extends LedgerElement<LetterDeskStrings, LetterRec
   private _renderActions(record: LetterRecord): TemplateResult {
     const { words, action: now, departments, wish } = this;
     const offered = letterActions(record);
-    const chosen = offered.find(({ action, hindrance }) => action === now && !hindrance);
+    const chosen = chosenOffer(offered, now);
     return html`<div part="actions" class="actions">
       ${renderOffers(offered, now, words, this._begin)}
-      ${chosen ? renderLetterAction(chosen.action, record, words, departments, wish.busy, this._act, this._finding) : nothing}
+      ${chosen ? renderLetterAction(chosen, record, words, departments, this._finding, { busy: wish.busy, problem: this.renderProblem(chosen), submit: this._act }) : nothing}
     </div>`;
   }
 
@@ -164,7 +166,7 @@ export class BanshiLetterDesk extends LedgerElement<LetterDeskStrings, LetterRec
   private get _view(): LetterView {
     const { words, departments, contact } = this;
     const showSender = this.records ? {} : { showSender: this._showSender };
-    return { words, departments, sender: contact.value, ...showSender };
+    return { words, departments, sender: contact.value, noContact: this.renderNoContact(), ...showSender };
   }
 
   protected override forget(): void {

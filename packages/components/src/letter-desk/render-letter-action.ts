@@ -1,5 +1,6 @@
 import { CONSEQUENCES } from '@banshi/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Sending } from '../internal/sending.ts';
 import { leastGrade } from './least-grade.ts';
 import { isComplaint, type LetterAction, type LetterRecord, nextStep } from './letter-actions.ts';
 import type { LetterDeskStrings } from './letter-desk.strings.ts';
@@ -17,9 +18,8 @@ export function renderLetterAction(
   record: LetterRecord,
   words: LetterDeskStrings,
   departments: Readonly<Record<string, string>>,
-  busy: boolean,
-  submit: (event: Event) => void,
   found: Found,
+  { busy, problem, submit }: Sending,
 ): TemplateResult {
   const step = isComplaint(record) ? nextStep(record) : undefined;
   const says = (which: keyof LetterDeskStrings['says'], rows = 4): TemplateResult =>
@@ -51,7 +51,7 @@ export function renderLetterAction(
     escalate: () => (step ? html`<p>${words.fields.step}：<strong>${words.escalations[step]}</strong></p>` : nothing),
   };
   return html`<form class="panel" data-action=${action} @submit=${submit} @input=${found.change} novalidate>
-    ${fields[action]()}
+    ${fields[action]()} ${problem}
     <div><button class="primary" aria-disabled=${busy}>${words.confirm[action]}</button></div>
   </form>`;
 }

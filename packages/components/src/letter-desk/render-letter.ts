@@ -1,4 +1,4 @@
-import type { ComplaintRecord, Contact } from '@banshi/core';
+import type { ComplaintRecord, Contact, LedgerStep } from '@banshi/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { beijingTime } from '../internal/beijing-time.ts';
 import { renderCourse } from '../internal/render-course.ts';
@@ -12,6 +12,7 @@ export interface LetterView {
   readonly words: LetterDeskStrings;
   readonly departments: Readonly<Record<string, string>>;
   readonly sender?: Contact | undefined;
+  readonly noContact?: unknown;
   readonly showSender?: () => void;
 }
 
@@ -63,7 +64,18 @@ export function renderLetter(record: LetterRecord, view: LetterView): TemplateRe
       ${renderFact(facts.answer, record.answer)}
     </dl>
     ${complaint ? renderGrades(complaint, words) : nothing} ${record.named ? renderSender(view) : nothing}
-    ${renderCourse(record.steps, words, departments)}`;
+    ${renderCourse(record.steps, words, (step) => endOf(step, view))}`;
+}
+
+/** To whom a step handed the entry, or what it ended with. */
+function endOf(
+  { to, upheld, adopted, escalation }: LedgerStep,
+  { words, departments }: LetterView,
+): string | undefined {
+  if (to !== undefined) return departments[to] ?? to;
+  if (upheld !== undefined) return words.upheld[upheld ? 'yes' : 'no'];
+  if (adopted !== undefined) return words.adopted[adopted ? 'yes' : 'no'];
+  return escalation && words.escalations[escalation];
 }
 
 /** 投诉环节: where it stands on the way that its machine allows. */
@@ -94,14 +106,15 @@ function renderGrades({ grades, provided }: ComplaintRecord, words: LetterDeskSt
   </p>`;
 }
 
-function renderSender({ words, sender, showSender }: LetterView): TemplateResult | typeof nothing {
+function renderSender({ words, sender, noContact, showSender }: LetterView): TemplateResult | typeof nothing {
   if (sender)
     return html`<p class="notice" part="sender">
       ${sender.name} ${sender.phone ? html`<a href="tel:${sender.phone}">${sender.phone}</a>` : nothing}
     </p>`;
   if (!showSender) return nothing;
   return html`<p class="tools">
-    <button type="button" name="sender" @click=${showSender}>${words.showSender}</button>
-    <span class="quiet">${words.senderNote}</span>
-  </p>`;
+      <button type="button" name="sender" @click=${showSender}>${words.showSender}</button>
+      <span class="quiet">${words.senderNote}</span>
+    </p>
+    ${noContact}`;
 }

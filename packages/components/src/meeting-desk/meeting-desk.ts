@@ -1,6 +1,7 @@
 import type { HallCommandName, HallGateway, Ledger, MeetingRecord } from '@banshi/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { cardStyles } from '../internal/card.ts';
+import { chosenOffer } from '../internal/chosen-offer.ts';
 import type { Speech } from '../internal/languages.ts';
 import { renderLedgerDue } from '../internal/ledger-due.ts';
 import { LedgerElement } from '../internal/ledger-element.ts';
@@ -56,6 +57,7 @@ export class BanshiMeetingDesk extends LedgerElement<MeetingDeskStrings, Meeting
       return this.renderOpen(this.entry.value, (record) => ({
         entry: this._renderEntry(record),
         actions: this._renderActions(record),
+        forms: [chosenOffer(meetingActions(record), this.action) ?? ''],
       }));
     const { value } = this.ledger;
     return html`<header>
@@ -72,8 +74,7 @@ export class BanshiMeetingDesk extends LedgerElement<MeetingDeskStrings, Meeting
           </button>
         </div>
       </header>
-      ${this._isConvening ? renderConvene(this._view(this._convene)) : nothing}
-      ${this._isConvening ? this.renderProblem() : nothing}
+      ${this._isConvening ? renderConvene(this._view(this._convene, '')) : nothing}
       ${this.renderEntries(value?.records, (records) => ({
         said: records.length ? words.total(records.length, value!.total) : words.empty[this.which],
         entries: html`<ul part="ledger" class="entries">
@@ -120,16 +121,24 @@ export class BanshiMeetingDesk extends LedgerElement<MeetingDeskStrings, Meeting
 
   private _renderActions(record: MeetingRecord): TemplateResult {
     const offers = meetingActions(record);
-    const chosen = offers.find(({ action, hindrance }) => action === this.action && !hindrance);
+    const chosen = chosenOffer(offers, this.action);
     return html`<div part="actions" class="actions">
       ${renderOffers(offers, this.action, this.words, this.choose)}
-      ${chosen ? renderMeetingForm(chosen.action, record, this._view(this._act)) : nothing}
+      ${chosen ? renderMeetingForm(chosen, record, this._view(this._act, chosen)) : nothing}
     </div>`;
   }
 
-  private _view(submit: (event: Event) => void): MeetingFormView {
+  private _view(submit: (event: Event) => void, action: string): MeetingFormView {
     const { words, departments, _rows: rows, wish } = this;
-    return { words, departments, rows, busy: wish.busy, submit, addRow: this._addRow };
+    return {
+      words,
+      departments,
+      rows,
+      busy: wish.busy,
+      problem: this.renderProblem(action),
+      submit,
+      addRow: this._addRow,
+    };
   }
 
   private readonly _addRow = (): void => {

@@ -6,17 +6,16 @@ import {
   type MeetingRecord,
 } from '@banshi/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Sending } from '../internal/sending.ts';
 import type { MeetingAction } from './meeting-actions.ts';
 import type { MeetingDeskStrings } from './meeting-desk.strings.ts';
 
 /** What a form of the desk draws itself by. */
-export interface MeetingFormView {
+export interface MeetingFormView extends Sending {
   readonly words: MeetingDeskStrings;
   readonly departments: Readonly<Record<string, string>>;
   /** How many rows of topics or tasks are shown. 行数. */
   readonly rows: number;
-  readonly busy: boolean;
-  readonly submit: (event: Event) => void;
   readonly addRow: () => void;
 }
 
@@ -80,11 +79,11 @@ export function renderMeetingForm(action: MeetingAction, record: MeetingRecord, 
 
 function form(
   action: MeetingAction | 'convene',
-  { words, busy, submit }: MeetingFormView,
+  { words, busy, problem, submit }: MeetingFormView,
   content: unknown,
 ): TemplateResult {
   return html`<form class="panel" data-action=${action} @submit=${submit} novalidate>
-    ${content}
+    ${content} ${problem}
     <div><button class="primary" aria-disabled=${busy}>${words.confirm[action]}</button></div>
   </form>`;
 }

@@ -1,11 +1,11 @@
-import type { RatingFinding, RectificationMeasure } from '@banshi/core';
+import type { RatingFinding, RatingReviewOutcome, RectificationMeasure } from '@banshi/core';
 import type { DeskAction } from './desk-actions.ts';
 
 /** What is said of what can be done with an entry. 办理动作用语. */
 export interface DeskActionStrings {
   readonly findings: Readonly<Record<RatingFinding, string>>;
   readonly measures: Readonly<Record<RectificationMeasure, string>>;
-  readonly outcomes: Readonly<Record<'upheld' | 'excluded', string>>;
+  readonly outcomes: Readonly<Record<RatingReviewOutcome, string>>;
   readonly satisfied: Readonly<Record<'yes' | 'no', string>>;
   /** Why a step is not for whoever looks. */
   readonly forAnother: string;

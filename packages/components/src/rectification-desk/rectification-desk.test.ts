@@ -92,6 +92,8 @@ describe('<banshi-rectification-desk>', () => {
     await act('verify');
     expect(part('entry')?.textContent).toContain('已核实');
     expect(part('unsent')?.textContent).toContain('情况属实，已调取监控');
+    expect(part('problem')?.textContent).toContain('已被他人更新');
+    expect(part('problem')!.compareDocumentPosition(part('entry')!)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
   it.each<[Partial<RectificationRecord>, string[]]>([
@@ -144,8 +146,35 @@ describe('<banshi-rectification-desk>', () => {
     for (const [name, value] of Object.entries(fields)) fill(name, value, action);
     await act(action);
     expect(hall.sent).toMatchObject([{ name: `rectification.${action}`, input: { id: 'CP-1', version: 7, ...input } }]);
-    expect(part('problem')?.textContent).toBe('');
+    expect(part('problem')).toBeNull();
     expect(text()).toContain('已记录');
+  });
+
+  it('says of each step with what it ended and what was said', async () => {
+    const at = '2026-11-24T02:00:00.000Z';
+    const { part } = await desk(
+      aRectification({
+        stage: 'rectifying',
+        steps: [
+          { type: 'rectification.open', at, by: '' },
+          { type: 'rectification.verify', at, by: 'sup-1', finding: 'malicious', words: '监控可见' },
+          { type: 'rectification.review', at, by: 'sup-2', outcome: 'upheld' },
+          { type: 'rectification.plan', at, by: 'sup-1', measure: 'explain' },
+          { type: 'rectification.callBack', at, by: 'sup-2', satisfied: false },
+          { type: 'rectification.escalate', at, by: 'sup-2', escalation: 'circular' },
+        ],
+      }),
+    );
+    const said = [...part('entry')!.querySelectorAll('ol > li')].map((one) => one.textContent.trim().split(/\s+/));
+    expect(said.map(([what]) => what)).toEqual([
+      '收到差评',
+      '核实：恶意差评',
+      '复核：维持：差评有效',
+      '确定整改方式：解释说明',
+      '回访：不满意，重新整改',
+      '督办：通报',
+    ]);
+    expect(said[1]).toContain('监控可见');
   });
 
   it('asks for a choice before it sends', async () => {
@@ -153,6 +182,7 @@ describe('<banshi-rectification-desk>', () => {
     await act('verify');
     expect(hall.sent).toEqual([]);
     expect(part('problem')?.textContent).toContain('请选择：核实结论');
+    expect(part('problem')?.nextElementSibling?.textContent).toContain('提交核实结论');
   });
 
   it.each([

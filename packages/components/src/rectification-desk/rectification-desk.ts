@@ -51,12 +51,22 @@ export class BanshiRectificationDesk extends LedgerElement<RectificationDeskStri
     const { words, departments, contact, wish } = this;
     if (this.entryId)
       return this.renderOpen(this.entry.value, (record) => ({
-        entry: renderEntry(record, words, (id) => departments[id] ?? id, contact.value, this._showRater),
+        entry: renderEntry(record, words, (id) => departments[id] ?? id, {
+          contact: contact.value,
+          show: this._showRater,
+          problem: this.renderNoContact(),
+        }),
+        forms: deskActions(record).filter((action) => !record.forAnother?.includes(`rectification.${action}`)),
         actions: html`<div part="actions" class="actions">
           ${repeat(
             deskActions(record),
             (action) => action,
-            (action) => renderAction(action, record, words, wish.busy, this._act),
+            (action) =>
+              renderAction(action, record, words, {
+                busy: wish.busy,
+                problem: this.renderProblem(action),
+                submit: this._act,
+              }),
           )}
         </div>`,
       }));

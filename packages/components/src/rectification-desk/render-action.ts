@@ -1,5 +1,11 @@
-import { RATING_FINDINGS, RECTIFICATION_MEASURES, type RectificationRecord } from '@banshi/core';
+import {
+  RATING_FINDINGS,
+  RATING_REVIEW_OUTCOMES,
+  RECTIFICATION_MEASURES,
+  type RectificationRecord,
+} from '@banshi/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Sending } from '../internal/sending.ts';
 import { type DeskAction, nextStep } from './desk-actions.ts';
 import type { RectificationDeskStrings } from './rectification-desk.strings.ts';
 
@@ -11,8 +17,7 @@ export function renderAction(
   action: DeskAction,
   record: RectificationRecord,
   words: RectificationDeskStrings,
-  busy: boolean,
-  submit: (event: Event) => void,
+  { busy, problem, submit }: Sending,
 ): TemplateResult {
   const step = nextStep(record);
   const says = (): TemplateResult =>
@@ -28,7 +33,7 @@ export function renderAction(
     contact: says,
     verify: () => [radios('finding', words.fields.finding, RATING_FINDINGS, words.findings), says()],
     appeal: says,
-    review: () => [radios('outcome', words.fields.outcome, ['upheld', 'excluded'] as const, words.outcomes), says()],
+    review: () => [radios('outcome', words.fields.outcome, RATING_REVIEW_OUTCOMES, words.outcomes), says()],
     plan: () => [radios('measure', words.fields.measure, RECTIFICATION_MEASURES, words.measures), says()],
     finish: () =>
       html`<label>${words.fields.result}<textarea name="result" rows="3"></textarea></label>
@@ -38,7 +43,7 @@ export function renderAction(
     escalate: () => (step ? html`<p>${words.fields.step}：<strong>${words.escalations[step]}</strong></p>` : nothing),
   };
   return html`<form data-action=${action} @submit=${submit} novalidate>
-    ${fields[action]()}
+    ${fields[action]()} ${problem}
     <div>
       <button class=${SIDE.has(action) ? '' : 'primary'} aria-disabled=${busy}>${words.actions[action]}</button>
     </div>

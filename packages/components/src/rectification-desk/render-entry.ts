@@ -1,4 +1,4 @@
-import type { Contact, RectificationRecord } from '@banshi/core';
+import type { Contact, LedgerStep, RectificationRecord } from '@banshi/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { beijingTime } from '../internal/beijing-time.ts';
 import { renderCourse } from '../internal/render-course.ts';
@@ -20,8 +20,7 @@ export function renderEntry(
   record: RectificationRecord,
   words: RectificationDeskStrings,
   name: (department: string) => string,
-  rater: Contact | undefined,
-  showRater: () => void,
+  rater: { readonly contact: Contact | undefined; readonly show: () => void; readonly problem: unknown },
 ): TemplateResult {
   const { facts } = words;
   const { level, tags = [], words: said, measure, finding } = record;
@@ -43,13 +42,30 @@ export function renderEntry(
     </dl>
     ${
       record.named
-        ? rater
-          ? html`<p class="notice" part="rater">${rater.name} <a href="tel:${rater.phone}">${rater.phone}</a></p>`
-          : html`<p>
-              <button type="button" @click=${showRater}>${words.showRater}</button>
-              <span class="quiet">${words.raterNote}</span>
+        ? rater.contact
+          ? html`<p class="notice" part="rater">
+              ${rater.contact.name} <a href="tel:${rater.contact.phone}">${rater.contact.phone}</a>
             </p>`
+          : html`<p>
+                <button type="button" @click=${rater.show}>${words.showRater}</button>
+                <span class="quiet">${words.raterNote}</span>
+              </p>
+              ${rater.problem}`
         : nothing
     }
-    ${renderCourse(record.steps, words)}`;
+    ${renderCourse(record.steps, words, (step) => endOf(step, words))}`;
+}
+
+/** What a step ended with, in words. */
+function endOf(
+  { finding, outcome, measure, satisfied, escalation }: LedgerStep,
+  words: RectificationDeskStrings,
+): string | undefined {
+  if (satisfied !== undefined) return words.satisfied[satisfied ? 'yes' : 'no'];
+  return (
+    (finding && words.findings[finding]) ??
+    (outcome && words.outcomes[outcome]) ??
+    (measure && words.measures[measure]) ??
+    (escalation && words.escalations[escalation])
+  );
 }

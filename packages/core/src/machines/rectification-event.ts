@@ -1,5 +1,10 @@
 import type { RatingChannel, RatingPoint } from '../model/rating.ts';
-import type { EscalationStep, RatingFinding, RectificationMeasure } from '../model/rectification.ts';
+import type {
+  EscalationStep,
+  RatingFinding,
+  RatingReviewOutcome,
+  RectificationMeasure,
+} from '../model/rectification.ts';
 import type { RatingAbout, RatingSaid } from './rating-event.ts';
 
 /** What the log says of what follows a bad rating. 差评整改事件. All words in it are sealed. */
@@ -28,7 +33,7 @@ export type RectificationChange =
   /** 申诉. */
   | { readonly type: 'rectification.appeal'; readonly words: string }
   /** 复核. */
-  | { readonly type: 'rectification.review'; readonly outcome: 'upheld' | 'excluded'; readonly words: string }
+  | { readonly type: 'rectification.review'; readonly outcome: RatingReviewOutcome; readonly words: string }
   /** 确定整改方式. */
   | { readonly type: 'rectification.plan'; readonly measure: RectificationMeasure; readonly words?: string }
   /** 整改完成. */

@@ -1,4 +1,11 @@
-import type { Done, EscalationStep, LedgerRef, RatingFinding, RectificationMeasure } from './rectification.ts';
+import type {
+  Done,
+  EscalationStep,
+  LedgerRef,
+  RatingFinding,
+  RatingReviewOutcome,
+  RectificationMeasure,
+} from './rectification.ts';
 
 /** What can be done about a bad rating. 差评整改命令. */
 export interface RectificationCommands {
@@ -13,7 +20,7 @@ export interface RectificationCommands {
   'rectification.appeal': { readonly input: LedgerRef & { readonly words: string }; readonly result: Done };
   /** 复核. `excluded` takes the rating out of every rate; it stays in the ledger. */
   'rectification.review': {
-    readonly input: LedgerRef & { readonly outcome: 'upheld' | 'excluded'; readonly words: string };
+    readonly input: LedgerRef & { readonly outcome: RatingReviewOutcome; readonly words: string };
     readonly result: Done;
   };
   /** 确定整改方式. */

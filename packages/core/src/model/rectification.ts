@@ -25,6 +25,12 @@ export const RATING_FINDINGS = ['valid', 'mistaken', 'malicious'] as const;
 /** One of {@link RATING_FINDINGS}. 核实结论. */
 export type RatingFinding = (typeof RATING_FINDINGS)[number];
 
+/** How a review of a bad rating ends. 复核结论: 维持, 排除. */
+export const RATING_REVIEW_OUTCOMES = ['upheld', 'excluded'] as const;
+
+/** One of {@link RATING_REVIEW_OUTCOMES}. 复核结论. */
+export type RatingReviewOutcome = (typeof RATING_REVIEW_OUTCOMES)[number];
+
 /** How a valid one is dealt with. 整改方式: 立行立改, 限期整改, 解释说明 (国办发〔2019〕51号). */
 export const RECTIFICATION_MEASURES = ['atOnce', 'withinLimit', 'explain'] as const;
 
@@ -44,10 +50,24 @@ export interface LedgerStep {
   readonly at: IsoInstant;
   /** 工号. */
   readonly by: string;
-  /** What was said of it. 说明. */
+  /** What was said of it; of a rectification that was finished, its result. 说明. */
   readonly words?: string;
   /** The department that it was handed to. 转给的部门. */
   readonly to?: string;
+  /** What the check of a bad rating found. 核实结论. */
+  readonly finding?: RatingFinding;
+  /** How the review of a bad rating ended. 复核结论. */
+  readonly outcome?: RatingReviewOutcome;
+  /** 整改方式. */
+  readonly measure?: RectificationMeasure;
+  /** Whether the rater is content with what was done. 回访是否满意. */
+  readonly satisfied?: boolean;
+  /** How far it was pressed. 督办级别. */
+  readonly escalation?: EscalationStep;
+  /** Whether a complaint was found to be right. 是否属实. */
+  readonly upheld?: boolean;
+  /** Whether a suggestion was taken up. 采纳. */
+  readonly adopted?: boolean;
 }
 
 /** A bad rating and what follows, for those who oversee. 差评整改单. Never for the clerk who was rated. */

@@ -139,15 +139,41 @@ function changeOf(event: HallEvent, { reopened }: RectificationRecord): Partial<
   }
 }
 
-/** Returns what was done, when and by whom. 办理过程. */
+/** Returns what was done, when, by whom and with what end. 办理过程. */
 export function ledgerStep({ event, at, by }: LogEntry): LedgerStep {
+  if (event.type === 'rectification.open' || event.type.endsWith('.send')) return { type: event.type, at, by: '' };
   const { words, department } = event as { readonly words?: string; readonly department?: string };
-  const isOpening = event.type === 'rectification.open' || event.type.endsWith('.send');
   return {
     type: event.type,
     at,
-    by: isOpening ? '' : by.id,
-    ...(words !== undefined && !isOpening && { words }),
-    ...(department !== undefined && !isOpening && { to: department }),
+    by: by.id,
+    ...(words !== undefined && { words }),
+    ...(department !== undefined && { to: department }),
+    ...endOf(event as HallEvent),
   };
+}
+
+/** What a step ended with, under the names that a step has for it. */
+function endOf(event: HallEvent): Partial<LedgerStep> {
+  switch (event.type) {
+    case 'rectification.verify':
+      return { finding: event.finding };
+    case 'rectification.review':
+      return { outcome: event.outcome };
+    case 'rectification.plan':
+      return { measure: event.measure };
+    case 'rectification.finish':
+      return { words: event.result };
+    case 'rectification.callBack':
+      return { satisfied: event.satisfied };
+    case 'rectification.escalate':
+    case 'complaint.escalate':
+      return { escalation: event.step };
+    case 'complaint.find':
+      return { upheld: event.upheld };
+    case 'suggestion.answer':
+      return { adopted: event.adopted };
+    default:
+      return {};
+  }
 }

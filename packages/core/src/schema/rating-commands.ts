@@ -15,6 +15,7 @@ import {
   ESCALATION_STEPS,
   type LedgerRef,
   RATING_FINDINGS,
+  RATING_REVIEW_OUTCOMES,
   RECTIFICATION_MEASURES,
 } from '../model/rectification.ts';
 import type { RectificationCommands } from '../model/rectification-commands.ts';
@@ -85,7 +86,7 @@ export const ratingCommandSchemas: {
   'rectification.review': z.object({
     ...ledgerRef,
     ...words,
-    outcome: z.enum(['upheld', 'excluded']),
+    outcome: z.enum(RATING_REVIEW_OUTCOMES),
   } satisfies Keys<'rectification.review'>),
   'rectification.plan': z.object({
     ...ledgerRef,
