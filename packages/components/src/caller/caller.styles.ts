@@ -18,7 +18,6 @@ export const styles = css`
 
   dl {
     flex: 1 1 20em;
-    flex-wrap: nowrap;
     align-items: flex-start;
     justify-content: flex-start;
   }
@@ -41,12 +40,19 @@ export const styles = css`
   }
 
   /* In line with what is above. */
-  [part='actions'] > div {
+  [part='actions'] > div,
+  form > p:last-child {
     margin: 0 -0.25em;
   }
 
   [part='waiting'] {
     flex: none;
+  }
+
+  /* Beside what else there is, where that leaves it room: a strip may stand in a narrow column of a wide page. */
+  [part='ticket'] {
+    flex: 1 1 14em;
+    max-width: max-content;
   }
 
   [part='ticket'] strong {
@@ -87,6 +93,7 @@ export const styles = css`
   }
 
   small {
+    display: inline-block;
     font-size: 0.75em;
     font-weight: 400;
   }
@@ -197,13 +204,13 @@ export const styles = css`
   }
 
   @media (max-width: 40rem) {
-    dl {
+    [part='actions'] > div {
+      display: flex;
       flex-wrap: wrap;
     }
 
-    [part='actions'] > div {
-      display: grid;
-      grid-template-columns: 1fr 1fr;
+    [part='actions'] button {
+      flex: 1 1 7em;
     }
 
     button kbd {

@@ -227,6 +227,15 @@ export const styles = css`
     height: 27mm;
   }
 
+  @media screen and (max-width: 20rem) {
+    .plates,
+    article,
+    dl > div {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0.25em;
+    }
+  }
+
   @media print {
     article {
       break-inside: avoid;

@@ -27,6 +27,7 @@ export const styles = css`
     font-size: 3.5em;
     font-weight: 700;
     line-height: 1.25;
+    white-space: nowrap;
   }
 
   .matter {
@@ -75,6 +76,13 @@ export const styles = css`
 
   button {
     margin-top: 0.75em;
+  }
+
+  /* By the width of the phone: large text must not push it over the edge. */
+  @media screen and (max-width: 26rem) {
+    [part='number'] {
+      font-size: 17vw;
+    }
   }
 
   @media print {
