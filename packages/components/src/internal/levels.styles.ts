@@ -23,4 +23,8 @@ export const levelsStyles = css`
     margin: 0.25em;
     text-align: center;
   }
+
+  .levels input {
+    margin-bottom: 5px;
+  }
 `;

@@ -6,6 +6,11 @@ export const styles = css`
     font-size: 1.25em;
   }
 
+  h3 small,
+  .whole {
+    white-space: nowrap;
+  }
+
   .choices {
     grid-template-columns: repeat(auto-fit, minmax(9em, 1fr));
   }

@@ -117,7 +117,7 @@ export class BanshiRatingCheck extends HallElement<RatingCheckStrings> {
               <h3>${words.rectification}</h3>
               <p>
                 <strong>${words.stages[rectification.stage]}</strong>
-                ${rectification.due ? words.due(rectification.due) : nothing}
+                ${rectification.due ? html`<span class="whole">${words.due(rectification.due)}</span>` : nothing}
               </p>
               ${rectification.answer ? html`<p class="notice">${words.answer}：${rectification.answer}</p>` : nothing}
             </section>`

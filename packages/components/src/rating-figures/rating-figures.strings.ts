@@ -5,6 +5,8 @@ import { type CommonErrors, commonErrorsEn, commonErrorsZhCN } from '../internal
 export interface RatingFiguresStrings {
   readonly errors: CommonErrors;
   readonly heading: string;
+  /** Over the figures of those who oversee, which are not published. */
+  readonly overseen: string;
   readonly rates: Readonly<Record<RateName, string>>;
   readonly formulas: Readonly<Record<RateName, string>>;
   readonly levels: Readonly<Record<RatingLevel, string>>;
@@ -42,6 +44,7 @@ const labels = new Map(Object.values(RATING_TAGS).flatMap((tags) => tags.map(({ 
 export const zhCN: RatingFiguresStrings = {
   errors: commonErrorsZhCN,
   heading: '好差评公示',
+  overseen: '好差评指标（监督用，不公示）',
   rates: {
     active: '主动评价率',
     activeGood: '主动评价好评率',
@@ -84,6 +87,7 @@ export const zhCN: RatingFiguresStrings = {
 export const en: RatingFiguresStrings = {
   errors: commonErrorsEn,
   heading: 'Ratings',
+  overseen: 'Ratings: figures for oversight, not published',
   rates: {
     active: 'Rated by people',
     activeGood: "Good among people's ratings",
@@ -119,9 +123,9 @@ export const en: RatingFiguresStrings = {
   given: 'Rated',
   bad: 'Bad',
   none: 'none yet',
-  byDefault: (count) => `${count} stand in where nobody rated; they are in no rate of people.`,
-  excluded: (count) => `${count} were excluded by a review; they stay in the ledger.`,
-  followUps: (count) => `${count} second words.`,
+  byDefault: (count) => `${count} ${count === 1 ? 'stands' : 'stand'} in where nobody rated, in no rate of people.`,
+  excluded: (count) => `${count} excluded by a review, still in the ledger.`,
+  followUps: (count) => `${count} second ${count === 1 ? 'word' : 'words'}.`,
   batch: (batch) => `Moves only when ${batch} more ratings have come, so that no single one can be worked out.`,
   until: (at) => `Up to ${at}.`,
   head: (number, hash) => `End of the chain: ${number}:${hash}`,

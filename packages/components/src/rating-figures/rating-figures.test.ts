@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { FakeHall } from '../../test/fake-hall.ts';
 import { clearPage, mount, settled } from '../../test/mount.ts';
 import { aReport, someFigures } from '../../test/opinions.ts';
+import '../en.ts';
 import './banshi-rating-figures.ts';
 
 const rows = (part: HTMLElement | null) =>
@@ -45,6 +46,27 @@ describe('<banshi-rating-figures>', () => {
     element.report = aReport({ persons: [someFigures({ of: 'person', id: 'clerk-1' })] });
     await settled(element);
     expect(part('persons')?.textContent).toContain('clerk-1');
+  });
+
+  it('Z6: calls only what is published a publication', async () => {
+    const { element, root } = await mount('banshi-rating-figures', { report: aReport() });
+    const heading = () => root.querySelector('h2')!.textContent;
+    expect(heading()).toContain('公示');
+    const persons = [someFigures({ of: 'person', id: 'clerk-1' })];
+    element.report = aReport({ persons });
+    await settled(element);
+    expect(heading()).toContain('不公示');
+    element.report = aReport({ persons, personsPublished: true });
+    await settled(element);
+    expect(heading()).toBe('好差评公示');
+  });
+
+  it('cuts no head of its tables in English where there is room for all of them', async () => {
+    const { element, part } = await mount('banshi-rating-figures', { report: aReport(), lang: 'en' });
+    element.style.cssText = 'width: 1000px; max-width: none';
+    await settled(element);
+    const section = part('units')!.parentElement!;
+    expect(section.scrollWidth).toBe(section.clientWidth);
   });
 
   it('asks the hall, calls units by their names, and asks again when there is news', async () => {

@@ -84,13 +84,13 @@ export class BanshiRatingFigures extends HallElement<RatingFiguresStrings> {
     const report = this.report ?? this._call.value;
     const { state, error } = this._call;
     if (!report) return renderReading(state, words, { failed: () => sentenceFor(error, words.errors) }, this._read);
-    const { hall, units, persons } = report;
+    const { hall, units, persons, personsPublished } = report;
     return html`<article>
-      <h2>${words.heading}</h2>
+      <h2>${persons && !personsPublished ? words.overseen : words.heading}</h2>
       <slot></slot>
       ${this._renderRates(hall)} ${this._renderLevels(hall)} ${this._renderTags(hall)}
       ${this._renderGroups('units', words.units, words.unit, units)}
-      ${persons ? this._renderGroups('persons', report.personsPublished ? words.personsPublished : words.persons, words.person, persons) : nothing}
+      ${persons ? this._renderGroups('persons', personsPublished ? words.personsPublished : words.persons, words.person, persons) : nothing}
       ${this._renderNotes(report)}
     </article>`;
   }
@@ -234,7 +234,7 @@ export class BanshiRatingFigures extends HallElement<RatingFiguresStrings> {
         ${byDefault ? words.byDefault(byDefault) : nothing} ${excluded ? words.excluded(excluded) : nothing}
         ${followUps ? words.followUps(followUps) : nothing}
         ${persons && !personsPublished ? nothing : words.batch(batch)}
-        ${until ? words.until(beijingTime(until)) : nothing}
+        ${until ? html`<span class="whole">${words.until(beijingTime(until))}</span>` : nothing}
       </p>
       ${head ? html`<p><code>${words.head(head.number, head.hash)}</code></p>` : nothing}
     </footer>`;

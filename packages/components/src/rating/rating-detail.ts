@@ -18,7 +18,8 @@ import { Wish } from '../internal/wish.ts';
 import { type RatingClosed, type RatingProblem, zhCN } from './rating-detail.strings.ts';
 import type { RatingQuestionStrings, RatingStrings } from './rating.strings.ts';
 import type { BanshiRating, Heard, RatingMode } from './rating.ts';
-import { isShared, Wipe } from './wipe.ts';
+import { fitSharedScreen, isShared } from './shared-screen.ts';
+import { Wipe } from './wipe.ts';
 import { WordCount } from './word-count.ts';
 
 /** By which way a rating came, where the page does not say. */
@@ -74,6 +75,7 @@ export class RatingDetail implements ReactiveController {
     this._count = new WordCount(host);
     this._wipe = new Wipe(host);
     new KeptRefusals(host, 'rating.give', this._bringBack);
+    fitSharedScreen(host);
     host.addController(this);
   }
 
@@ -87,6 +89,7 @@ export class RatingDetail implements ReactiveController {
 
   hostUpdate(): void {
     const { error, receipt, service, about } = this._host;
+    this._host.toggleAttribute('data-shared', isShared(this._host));
     if (error || receipt) this._asked = false;
     const occasion = service?.findKept && about;
     if (occasion !== this._sought) void this._findKept((this._sought = occasion), service);

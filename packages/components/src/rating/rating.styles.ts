@@ -30,13 +30,6 @@ export const styles = css`
     font: ${fontSize} / 1.6 ${fontFamily} !important;
   }
 
-  :host([mode='kiosk']),
-  :host([mode='tablet']) {
-    --banshi-font-size: 1.5rem;
-    --banshi-target-size: 4rem;
-    max-width: none;
-  }
-
   form,
   div {
     display: grid;
@@ -114,6 +107,7 @@ export const styles = css`
   div input {
     width: 1.2em;
     height: 1.2em;
+    margin: 5px;
     font: inherit;
   }
 

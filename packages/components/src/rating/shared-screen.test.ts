@@ -1,3 +1,4 @@
+import { page } from 'vitest/browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { anOccasion, askedRating } from '../../test/asked-rating.ts';
 import { clearPage, eventsOf, settled } from '../../test/mount.ts';
@@ -40,6 +41,30 @@ describe('<banshi-rating>', () => {
       await choose(5);
       await submit();
       expect(part('thanks')?.textContent).not.toContain('PJ-1');
+    });
+
+    it.each([
+      [1024, 768, 'tablet', {}],
+      [1024, 768, 'tablet', { elder: true }],
+      [1280, 800, 'tablet', {}],
+      [1280, 800, 'kiosk', { elder: true }],
+    ] as const)('fits %i × %i below a bar and beside a code: %s, %j', async (width, height, mode, given) => {
+      await page.viewport(width, height);
+      const { element, part, choose } = await askedRating({ mode, ...given });
+      element.style.width = `${width - 200}px`;
+      await choose(1);
+      const { top } = element.getBoundingClientRect();
+      expect(part('submit')!.getBoundingClientRect().bottom - top).toBeLessThan(height - 100);
+      await page.viewport(800, 600);
+    });
+
+    it('is as large as any when it is shared no more', async () => {
+      const { element } = await askedRating({ mode: 'kiosk' });
+      await settled(element);
+      expect(getComputedStyle(element).fontSize).toBe('20px');
+      element.mode = 'inline';
+      await settled(element);
+      expect(getComputedStyle(element).fontSize).toBe('16px');
     });
 
     it('asks after the wipe what is to be rated by now, and names it', async () => {

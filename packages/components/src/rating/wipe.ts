@@ -1,16 +1,12 @@
 import type { ReactiveController } from 'lit';
 import type { BanshiRating } from './rating.ts';
+import { isShared } from './shared-screen.ts';
 
 /** A shared screen is wiped after so many milliseconds: of a form that was left, and of thanks that were read. */
 const LEFT = 60_000;
 const READ = 20_000;
 /** A receipt that was asked for stands there for so many milliseconds. */
 const SHOWN = 8_000;
-
-/** Whether strangers come to a rating one after the other. 公用屏幕. */
-export function isShared({ mode }: BanshiRating): boolean {
-  return mode === 'kiosk' || mode === 'tablet';
-}
 
 /**
  * Keeps a shared screen from showing what somebody left, and a receipt to whoever stands beside it.

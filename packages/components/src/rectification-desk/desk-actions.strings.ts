@@ -22,7 +22,7 @@ export interface DeskActionStrings {
 export const deskActionsZhCN: DeskActionStrings = {
   findings: { valid: '属实', mistaken: '误评', malicious: '恶意差评' },
   measures: { atOnce: '立行立改', withinLimit: '限期整改', explain: '解释说明' },
-  outcomes: { upheld: '维持：差评有效', excluded: '排除：不计入统计' },
+  outcomes: { upheld: '维持，差评有效', excluded: '排除，不计入统计' },
   satisfied: { yes: '满意', no: '不满意，重新整改' },
   forAnother: '上一步由您办理，须由另一位工作人员办',
   says: {
@@ -61,8 +61,8 @@ export const deskActionsZhCN: DeskActionStrings = {
 export const deskActionsEn: DeskActionStrings = {
   findings: { valid: 'valid', mistaken: 'mistaken', malicious: 'malicious' },
   measures: { atOnce: 'at once', withinLimit: 'within the limit', explain: 'explain' },
-  outcomes: { upheld: 'upheld: it is valid', excluded: 'excluded: it does not count' },
-  satisfied: { yes: 'satisfied', no: 'not satisfied: start again' },
+  outcomes: { upheld: 'upheld, it is valid', excluded: 'excluded, it does not count' },
+  satisfied: { yes: 'satisfied', no: 'not satisfied, start again' },
   forAnother: 'you took the step before: somebody else takes this one',
   says: {
     contact: 'How the rater was reached, and what came of it (required)',

@@ -169,7 +169,7 @@ describe('<banshi-rectification-desk>', () => {
     expect(said.map(([what]) => what)).toEqual([
       '收到差评',
       '核实：恶意差评',
-      '复核：维持：差评有效',
+      '复核：维持，差评有效',
       '确定整改方式：解释说明',
       '回访：不满意，重新整改',
       '督办：通报',
