@@ -129,6 +129,7 @@ export const zhCN: CallerStrings = {
   useShortcuts: '使用单键快捷键',
   shortcutsHint: '按一个字母就执行，在填写框、列表和对话框里不起作用。语音输入或容易误触的，可以关闭；本机会记住。',
   lost: '与大厅系统的连接已中断，显示的可能不是最新情况。',
+  slow: '还在等大厅系统答复，请稍候，不必再按。',
   unsure: '没有收到大厅系统的答复。现状已重新读取，请核对后再操作。',
   loading: '正在读取……',
   retry: '重试',
@@ -207,6 +208,7 @@ export const en: CallerStrings = {
   shortcutsHint:
     'One letter acts at once, but not in fields, lists and dialogs. Switch them off if you dictate, or press keys by accident; this device remembers it.',
   lost: 'The connection to the hall is lost; this may not be the latest.',
+  slow: 'Still waiting for the hall. There is no need to press again.',
   unsure: 'The hall did not answer. What is shown has been read again since; please check it before you go on.',
   loading: 'Reading…',
   retry: 'Try again',

@@ -284,6 +284,29 @@ describe('<banshi-caller>', () => {
     expect(hall.sent).toHaveLength(1);
   });
 
+  it('says that it still waits for a hall that is silent, and no more once it answers', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const { element, hall, button, text } = await atWindow();
+      const gate = deferred<void>();
+      hall.answers['ticket.callNext'] = () => called;
+      hall.gate = gate.promise;
+      button('next').click();
+      await vi.advanceTimersByTimeAsync(2999);
+      await element.updateComplete;
+      expect(text()).not.toContain('还在等');
+      await vi.advanceTimersByTimeAsync(1);
+      await element.updateComplete;
+      expect(text()).toContain('还在等大厅系统答复');
+      gate.resolve();
+      await vi.advanceTimersByTimeAsync(0);
+      await element.updateComplete;
+      expect([text().includes('还在等'), vi.getTimerCount()]).toEqual([false, 0]);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it('says that somebody else was first, and shows what is now', async () => {
     const { hall, part, press } = await atWindow({ ticket: called });
     hall.refusals = ['version-conflict'];

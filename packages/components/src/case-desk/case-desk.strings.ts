@@ -168,6 +168,7 @@ export const zhCN = /* @__PURE__ */ wordsOf<CaseDeskStrings>(() => ({
   atWindow: (window) => `${window} 号窗口`,
 
   lost: '与大厅系统的连接已中断，显示的可能不是最新情况。',
+  slow: '还在等大厅系统答复，请稍候，不必再按。',
   unsure: '没有收到大厅系统的答复。现状已重新读取，请核对后再操作。',
   loading: '正在读取……',
   retry: '重试',
@@ -274,6 +275,7 @@ export const en = /* @__PURE__ */ wordsOf<CaseDeskStrings>(() => ({
   atWindow: (window) => `Window ${window}`,
 
   lost: 'The connection to the hall is lost; this may not be the latest.',
+  slow: 'Still waiting for the hall. There is no need to press again.',
   unsure: 'The hall did not answer. What is shown has been read again since; please check it before you go on.',
   loading: 'Reading…',
   retry: 'Try again',

@@ -10,17 +10,22 @@ import { Wish } from './wish.ts';
 export interface WindowStrings {
   readonly errors: CommonErrors;
   readonly lost: string;
+  /** A command has been under way for longer than a hall needs. */
+  readonly slow: string;
   /** A command got no answer, and the window was read since: what is shown is so, whatever became of the command. */
   readonly unsure: string;
   readonly loading: string;
   readonly retry: string;
 }
 
+/** After so many milliseconds a clerk is told that the hall has not answered yet. */
+const SLOW = 3000;
+
 /**
  * An element at which a clerk works: it follows one window, and sends one command at a time.
  *
  * 窗口元素. After each command the window is read again whatever the hall said, and until then nothing more is sent: what is
- * pressed meanwhile would be meant for what was. That the hall did not answer is said until the window is read or heard anew.
+ * pressed meanwhile would be meant for what was; where that takes long, it is said. That the hall did not answer is said until the window is read or heard anew.
  */
 export abstract class WindowElement<TStrings extends WindowStrings> extends HallElement<TStrings> {
   static override properties: PropertyDeclarations = { windowId: { attribute: 'window-id' } };
@@ -31,6 +36,7 @@ export abstract class WindowElement<TStrings extends WindowStrings> extends Hall
   protected readonly window = new Feed(this, 'window', (hall, window, signal) => hall.readWindow(window, { signal }));
   private readonly _wish = new Wish(this);
   private _settling = false;
+  private _slow = false;
   private _wasLost = false;
   private _answersBefore = 0;
   private _knownSince = false;
@@ -63,9 +69,15 @@ export abstract class WindowElement<TStrings extends WindowStrings> extends Hall
   ): Promise<HallCommands[TName]['result'] | undefined> {
     if (!this.service || this.busy) return undefined;
     this._settling = true;
+    const slow = setTimeout(() => {
+      this._slow = true;
+      this.requestUpdate();
+    }, SLOW);
     const before = this.window.answers;
     const result = await this._wish.run(this.service, name, input);
     await this.settle();
+    clearTimeout(slow);
+    this._slow = false;
     this._settling = false;
     this._answersBefore = this.window.answers;
     this._knownSince = this._answersBefore > before;
@@ -92,7 +104,8 @@ export abstract class WindowElement<TStrings extends WindowStrings> extends Hall
   protected renderTrouble(elsewhere = false): TemplateResult {
     const { words } = this;
     const error = elsewhere ? undefined : this._wish.error;
-    return html`${this.window.lost ? html`<p class="notice" role="status">${words.lost}</p>` : nothing}
+    const waits = this.window.lost ? words.lost : this._slow && !this._wish.error ? words.slow : undefined;
+    return html`${waits ? html`<p class="notice" role="status">${waits}</p>` : nothing}
       <div role="alert">${error ? html`<p part="problem" class="notice warn">${this.say(error)}</p>` : nothing}</div>`;
   }
 
