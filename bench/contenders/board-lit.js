@@ -18,6 +18,7 @@ class LitBoard extends LitElement {
     if (!board || !hall) return undefined;
     const states = new Map(board.serving.map(({ id, state }) => [id, state]));
     const numbers = new Map(board.serving.map(({ window, number }) => [window, number]));
+    const awaited = new Set(board.serving.filter(({ state }) => state === 'called').map(({ window }) => window));
     const open = board.windows.filter(({ state }) => state === 'open');
     const others = board.windows.filter(({ state }) => state !== 'open');
     const seen = new Set();
@@ -29,7 +30,7 @@ class LitBoard extends LitElement {
       ...calls.filter(({ state }) => state !== 'called'),
     ];
     const item = ({ window, state, reason }) =>
-      html`<li class=${state}>
+      html`<li class=${awaited.has(window) ? `${state} called` : state}>
         <b>${window}</b>
         <span
           >${state === 'open' ? (numbers.get(window) ?? '空闲') : `${numbers.get(window) ?? ''} 暂停服务：${reason}`}</span

@@ -84,7 +84,7 @@ function renderWindow(
 ): TemplateResult {
   const { state } = window;
   const number = ticket?.number;
-  return html`<li class="${state} ${ticket?.state === 'called' ? 'called' : ''}">
+  return html`<li class=${ticket?.state === 'called' ? `${state} called` : state}>
     <b>${window.window}</b>
     <span>${state === 'open' ? (number ?? words.free) : `${number ?? ''} ${words.windowState(window)}`}</span>
   </li>`;
