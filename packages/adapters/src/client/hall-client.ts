@@ -13,6 +13,7 @@ import {
   UnreachableError,
 } from '@banshi/core';
 import { ask, shaped } from './ask.ts';
+import { jsonText } from './json-text.ts';
 import { listen } from './listen.ts';
 import { fetchSource, type LiveSource } from './live-source.ts';
 import { newId } from './new-id.ts';
@@ -104,9 +105,7 @@ export function hallClient({
       input: HallCommands[TName]['input'],
       { id = newId(), signal }: CallOptions & { readonly id?: string } = {},
     ) {
-      const init = post(
-        name.startsWith('rating.') ? paddedBody({ id, name, input }) : JSON.stringify({ id, name, input }),
-      );
+      const init = post(name.startsWith('rating.') ? paddedBody({ id, name, input }) : jsonText({ id, name, input }));
       for (let attempt = 0; ; attempt += 1) {
         try {
           return (await ask(address('command', {}), init, resultKeys(name), options, signal)) as Promise<
@@ -124,13 +123,9 @@ export function hallClient({
       input: HallQueries[TName]['input'],
       { signal }: CallOptions = {},
     ) =>
-      (await ask(
-        address('query', {}),
-        post(JSON.stringify({ name, input })),
-        answerKeys(name),
-        options,
-        signal,
-      )) as Promise<HallQueries[TName]['result']>,
+      (await ask(address('query', {}), post(jsonText({ name, input })), answerKeys(name), options, signal)) as Promise<
+        HallQueries[TName]['result']
+      >,
 
     listen: shareListening((topic, key, listener) =>
       listen(

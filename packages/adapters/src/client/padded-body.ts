@@ -1,3 +1,5 @@
+import { jsonText } from './json-text.ts';
+
 /** More than a rating with a name and 150 characters of four bytes needs; a rating is then one network packet or two, like any other. */
 const BYTES = 2048;
 
@@ -8,7 +10,7 @@ const BYTES = 2048;
  * good one has none. JSON allows spaces at its end, so nobody has to take them off.
  */
 export function paddedBody(command: unknown): string {
-  const body = JSON.stringify(command);
+  const body = jsonText(command);
   const { length } = new TextEncoder().encode(body);
   return body + ' '.repeat(Math.max(0, BYTES - length));
 }
