@@ -29,7 +29,7 @@ describe('JSON on a page whose prototypes have a toJSON', () => {
   it('carries the labels of a rating, and what is asked', async () => {
     const bodies: unknown[] = [];
     const send: typeof fetch = async (_, init) => {
-      bodies.push(JSON.parse(String(init!.body)));
+      bodies.push(JSON.parse(init!.body as string));
       return new Response('{}');
     };
     const client = hallClient({ baseUrl: 'http://hall.invalid/api', fetch: send, retries: 0 });
