@@ -9,7 +9,6 @@ import {
   type HallQueryName,
   isBanshiError,
   type KeptWords,
-  UnreachableError,
 } from '@banshi/core';
 import { errorOf, keptNews } from './kept-news.ts';
 import { keptShelf } from './kept-shelf.ts';
@@ -138,7 +137,7 @@ export function keepingGateway(
     const now = Date.now();
     if (at === undefined && (await isOpen(command.id))) await shelf.put({ ...command, at: now });
     if (now - (at ?? now) < keptFor) return false;
-    const error = new UnreachableError();
+    const error = errorOf('kept-too-long');
     await settle(command, { input: unnamed(input), refused: { code: error.code, at: now } }, error);
     return true;
   }

@@ -213,10 +213,10 @@ describe('a gateway that keeps, where something goes wrong', () => {
         {
           name: 'rating.give',
           input: { caseNumber, level: 2, words: '慢' },
-          error: expect.objectContaining({ code: 'unreachable' }),
+          error: expect.objectContaining({ code: 'kept-too-long' }),
         },
       ],
     ]);
-    await expect(one.ask('rating.check', { receipt: 'old words' })).rejects.toMatchObject({ code: 'unreachable' });
+    await expect(one.ask('rating.check', { receipt: 'old words' })).rejects.toMatchObject({ code: 'kept-too-long' });
   });
 });

@@ -1,12 +1,11 @@
 import {
-  type BanshiError,
+  BanshiError,
   type Given,
   type HallCommandName,
   type HallGateway,
   type KeptRefusal,
   type Refusal,
   RefusedError,
-  UnreachableError,
 } from '@banshi/core';
 import type { KeptShelf } from './kept-shelf.ts';
 import type { KeptCommand } from './kept-store.ts';
@@ -83,8 +82,9 @@ export function keptNews(shelf: KeptShelf): KeptNews {
   };
 }
 
-/** Returns the error of a code that was written down. 错误还原. */
+/** Returns the error of a code that was written down. 错误还原. `unreachable` is what earlier versions wrote of what waited too long. */
 export function errorOf(code: string): BanshiError {
-  const unreachable = new UnreachableError();
-  return code === unreachable.code ? unreachable : new RefusedError(code as Refusal);
+  return code === 'kept-too-long' || code === 'unreachable'
+    ? new BanshiError('kept-too-long', 'It waited on this device for too long and was not sent.')
+    : new RefusedError(code as Refusal);
 }

@@ -1,8 +1,12 @@
-import { type Contact, hasWords, MOST_LETTER_WORDS, RefusedError, wordsLength } from '@banshi/core';
-
-const MOST_NAME = 30;
-/** A mobile number of the mainland, or a line with its area code. */
-const PHONE = /^(1[3-9]\d{9}|0\d{9,11})$/;
+import {
+  type Contact,
+  contactFault,
+  hasWords,
+  MOST_LETTER_WORDS,
+  plainContact,
+  RefusedError,
+  wordsLength,
+} from '@banshi/core';
 
 /**
  * Returns what somebody wrote, without the spaces around it.
@@ -25,13 +29,7 @@ export function readWords(words: string, most = MOST_LETTER_WORDS): string {
  *
  * @throws RefusedError `invalid-contact`
  */
-export function readContact({ name, phone }: Contact): Contact {
-  const plainName = name.trim();
-  const plainPhone = phone
-    .normalize('NFKC')
-    .replaceAll(/[\s()-]/g, '')
-    .replace(/^(\+|00)86/, '');
-  const isName = hasWords(plainName) && wordsLength(plainName) <= MOST_NAME;
-  if (!isName || !PHONE.test(plainPhone)) throw new RefusedError('invalid-contact');
-  return { name: plainName, phone: plainPhone };
+export function readContact(contact: Contact): Contact {
+  if (contactFault(contact)) throw new RefusedError('invalid-contact');
+  return plainContact(contact);
 }

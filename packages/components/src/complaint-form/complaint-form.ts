@@ -125,13 +125,12 @@ export class BanshiComplaintForm extends LetterElement<ComplaintFormStrings, Com
     const { source } = this;
     const conduct = field('conduct') as ConductType | '';
     const words = field('words');
-    const [name, phone, window, happenedOn, caseNumber] = ['name', 'phone', 'window', 'happenedOn', 'caseNumber'].map(
-      field,
-    );
+    const [name, phone] = [field('name'), field('phone')];
+    const [window, happenedOn, caseNumber] = ['window', 'happenedOn', 'caseNumber'].map(field);
     this.lacks = undefined;
     if (!conduct) return this.complain(this.words.lacksConduct, 'conduct');
     if (!words) return this.complain(this.words.opinionErrors['words-required'], 'words');
-    if (this.isTooLong(words)) return;
+    if (this.isTooLong(words) || this.isNoContact(name, phone)) return;
     await this.send('complaint.send', {
       conduct,
       words,
@@ -139,7 +138,7 @@ export class BanshiComplaintForm extends LetterElement<ComplaintFormStrings, Com
       ...(window && { window }),
       ...(happenedOn && { happenedOn: happenedOn as `${number}-${number}-${number}` }),
       ...(caseNumber && { caseNumber }),
-      ...((name || phone) && { contact: { name: name ?? '', phone: phone ?? '' } }),
+      ...((name || phone) && { contact: { name, phone } }),
     });
   };
 }

@@ -29,7 +29,9 @@ type OnLedger =
   | 'consequence-too-light';
 
 /** A sentence for every way in which any command may fail, and for a code that nobody knows. 通用的出错说法. */
-export type CommonErrors = Readonly<Record<Common | 'unreachable' | 'still-kept' | 'malformed' | 'other', string>>;
+export type CommonErrors = Readonly<
+  Record<Common | 'unreachable' | 'still-kept' | 'kept-too-long' | 'malformed' | 'other', string>
+>;
 /** A sentence for every way in which a command on a case may fail. 办件的出错说法. */
 export type CaseErrors = Readonly<Record<OnCase, string>>;
 /** A sentence for every other refusal: those of tickets and windows. A new refusal without one does not compile. 取号叫号的出错说法. */
@@ -45,6 +47,7 @@ export type LedgerErrors = Readonly<Record<OnLedger, string>>;
 export const commonErrorsZhCN: CommonErrors = {
   unreachable: '暂时连不上大厅系统，请稍后再试。',
   'still-kept': '还保存在本机，尚未提交；联网后自动提交，请稍后再查。',
+  'kept-too-long': '在本机保存的时间已满，一直没有连上大厅系统，没有提交。请重新提交。',
   malformed: '大厅系统的答复无法识别，请联系工作人员。',
   other: '操作没有成功，请稍后再试，或联系工作人员。',
   'invalid-command': '请求有误，请重新操作。',
@@ -59,6 +62,8 @@ export const commonErrorsEn: CommonErrors = {
   unreachable: 'The hall does not answer. Please try again later.',
   'still-kept':
     'It is still kept on this device and not sent yet. It is sent when there is a network: please look again later.',
+  'kept-too-long':
+    'It was kept on this device for as long as that may be, the hall never answered, and it was not sent. Please send it again.',
   malformed: 'The answer of the hall cannot be understood. Please ask the staff.',
   other: 'It did not work. Please try again later, or ask the staff.',
   'invalid-command': 'Something was wrong with the request. Please start again.',

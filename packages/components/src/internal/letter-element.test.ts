@@ -1,4 +1,4 @@
-import { type Given, type KeptRefusal, QUESTIONNAIRES, RefusedError } from '@banshi/core';
+import { BanshiError, type Given, type KeptRefusal, QUESTIONNAIRES, RefusedError } from '@banshi/core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { FakeHall } from '../../test/fake-hall.ts';
 import { clearPage, deferred, eventsOf, mount, settled } from '../../test/mount.ts';
@@ -45,6 +45,44 @@ async function kept(tag: Tag, choices: readonly string[], properties: object = {
   await submit();
   return { ...mounted, hall, outcomes, shown, fill, submit, another };
 }
+
+describe('a form that people write in', () => {
+  afterEach(clearPage);
+
+  it.each([
+    ['banshi-suggestion-box', 'name', '', '13800000000'],
+    ['banshi-complaint-form', 'phone', '欧阳某某', '1380000'],
+  ] as const)('<%s> says beside the %s that it is at fault, and sends nothing', async (tag, field, name, phone) => {
+    const hall = new FakeHall();
+    const { element, root, part } = await mount(tag, { gateway: hall });
+    root.querySelector<HTMLInputElement>("[value='delay']")?.click();
+    root.querySelector('textarea')!.value = '排队太久';
+    const input = (of: string) => root.querySelector<HTMLInputElement>(`[name='${of}']`)!;
+    input('name').value = name;
+    input('phone').value = phone;
+    part('submit')!.click();
+    await settled(element);
+    expect(hall.sent).toEqual([]);
+    expect(root.activeElement).toBe(input(field));
+    expect(input(field).getAttribute('aria-invalid')).toBe('true');
+    expect([...root.querySelectorAll("[part='fault']")].filter(({ textContent }) => textContent)).toHaveLength(1);
+    expect(root.getElementById(input(field).getAttribute('aria-describedby')!)?.textContent).toMatch(/^请填写/);
+    input('name').value = input('phone').value = '';
+    part('submit')!.click();
+    await settled(element);
+    expect(hall.sent).toHaveLength(1);
+  });
+
+  it('says of what was kept for too long that it was not sent, and not that it may be later', async () => {
+    const hall = new FakeHall();
+    const error = new BanshiError('kept-too-long', 'It waited for too long.');
+    hall.refusedLater = [{ name: 'suggestion.send', input: { words: '一个月前' }, error }];
+    const { element, part } = await mount('banshi-suggestion-box', { gateway: hall });
+    await settled(element);
+    expect(part('refused')?.textContent).toContain('请重新提交');
+    expect(part('refused')?.textContent).not.toContain('稍后再试');
+  });
+});
 
 describe('a form that people write in without a network', () => {
   afterEach(clearPage);

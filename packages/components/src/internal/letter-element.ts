@@ -1,4 +1,6 @@
 import {
+  type Contact,
+  contactFault,
   type Given,
   type HallCommandName,
   type HallCommands,
@@ -52,6 +54,7 @@ export abstract class LetterElement<TStrings extends LetterStrings, TCheck = nev
   protected readonly found = new Call<TCheck>(this);
   protected given: Given | undefined;
   protected lacks: string | undefined;
+  private _fault: keyof Contact | undefined;
   private _length = 0;
   private _refused: readonly Refused[] = [];
   private _looked: string | undefined;
@@ -101,6 +104,16 @@ export abstract class LetterElement<TStrings extends LetterStrings, TCheck = nev
     this.lacks = sentence;
     this.requestUpdate();
     this._focus(`[name='${field}']`);
+  }
+
+  /** Whether a name or a number that was left is at fault; then it is said beside it. Nobody has to leave one. */
+  protected isNoContact(name: string, phone: string): boolean {
+    this._fault = name || phone ? contactFault({ name, phone }) : undefined;
+    if (!this._fault) return false;
+    this.wish.forgive();
+    this.renderRoot.querySelector<HTMLInputElement>(`[name='${this._fault}']`)!.closest('details')!.open = true;
+    this._focus(`[name='${this._fault}']`);
+    return true;
   }
 
   /** Whether words are too many; then it is said. */
@@ -153,11 +166,25 @@ export abstract class LetterElement<TStrings extends LetterStrings, TCheck = nev
     return html`<details>
       <summary>${words.contact}</summary>
       <p class="quiet">${words.contactHint}</p>
-      <div class="pair">
-        <label>${words.name}<input name="name" autocomplete="name" /></label>
-        <label>${words.phone}<input name="phone" type="tel" autocomplete="tel" /></label>
-      </div>
+      <div class="pair">${(['name', 'phone'] as const).map((field) => this._renderContactField(field))}</div>
     </details>`;
+  }
+
+  private _renderContactField(field: keyof Contact): TemplateResult {
+    const { words } = this;
+    const isAtFault = field === this._fault;
+    const type = field === 'phone' ? 'tel' : 'text';
+    return html`<label
+      >${words[field]}<input
+        name=${field}
+        type=${type}
+        autocomplete=${field === 'phone' ? 'tel' : 'name'}
+        aria-invalid=${isAtFault}
+        aria-describedby="${field}-fault"
+      /><small id="${field}-fault" part="fault" role="alert" class="warn"
+        >${isAtFault ? words.faults[field] : nothing}</small
+      >
+    </label>`;
   }
 
   protected renderSend(label: string): TemplateResult {

@@ -40,8 +40,8 @@ export interface RatingCheckStrings {
   readonly sending: string;
   readonly sent: string;
   readonly kept: string;
-  /** One more word that was kept on another day and then not taken, by the sentence for why. */
-  readonly refused: (why: string) => string;
+  /** One more word that was kept on another day and then not taken: to which receipt it belongs, and the sentence for why. */
+  readonly refused: (receipt: string, why: string) => string;
 }
 
 const labels = new Map(Object.values(RATING_TAGS).flatMap((tags) => tags.map(({ code, label }) => [code, label])));
@@ -83,7 +83,7 @@ export const zhCN: RatingCheckStrings = {
   sending: '正在提交……',
   sent: '追评已提交，谢谢。',
   kept: '现在没有网络，追评已保存在本机，联网后自动提交一次。',
-  refused: (why) => `之前保存在本机的追评，大厅没有接受：${why}`,
+  refused: (receipt, why) => `之前保存在本机的追评（回执 ${receipt}）没有提交成功：${why}`,
 };
 
 /** English. */
@@ -123,5 +123,5 @@ export const en: RatingCheckStrings = {
   sending: 'Sending…',
   sent: 'Your second word is sent. Thank you.',
   kept: 'There is no network. Your second word is kept on this device and sent once when there is.',
-  refused: (why) => `The hall did not take the second word that was kept on this device. ${why}`,
+  refused: (receipt, why) => `The second word that was kept on this device (receipt ${receipt}) was not taken. ${why}`,
 };

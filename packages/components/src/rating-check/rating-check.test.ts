@@ -35,7 +35,7 @@ describe('<banshi-rating-check>', () => {
     hall.refusedLater = [{ name: 'rating.followUp', input, error: new RefusedError('already-followed-up') }];
     const { element, part } = await mount('banshi-rating-check', { gateway: hall });
     await settled(element);
-    for (const words of ['已经追评过了', '非常满意', '服务热情效率高', '后来办得很快'])
+    for (const words of ['PJ-1', '已经追评过了', '非常满意', '服务热情效率高', '后来办得很快'])
       expect(part('refused')?.textContent).toContain(words);
     expect(hall.asked).toEqual([{ name: 'rating.check', input: { receipt: 'PJ-1' } }]);
     expect(hall.refusedLater).toEqual([]);

@@ -133,7 +133,7 @@ export class BanshiRatingCheck extends HallElement<RatingCheckStrings> {
     const { words, _refused: refused } = this;
     if (!refused) return nothing;
     return html`<div part="refused" class="notice warn" role="alert">
-      <p>${words.refused(this._sentence(refused.error))}</p>
+      <p>${words.refused(refused.input.receipt, this._sentence(refused.error))}</p>
       ${this._renderOpinion(refused.input, '')}
     </div>`;
   }

@@ -8,6 +8,7 @@ export type RatingProblem =
   | 'invalid-contact'
   | 'too-many-requests'
   | 'unreachable'
+  | 'kept-too-long'
   | 'other';
 
 /** What is said beside a level, and after it was sent. 评价内容部分的文字. */
@@ -25,6 +26,8 @@ export interface RatingDetailStrings {
   readonly named: string;
   readonly name: string;
   readonly phone: string;
+  /** Beside the name or the number that is at fault. */
+  readonly faults: Readonly<Record<'name' | 'phone', string>>;
   readonly submit: string;
   readonly sending: string;
   readonly thanks: string;
@@ -53,6 +56,7 @@ export const zhCN: RatingDetailStrings = {
     'invalid-contact': '姓名或手机号不正确，请核对（可不填）。',
     'too-many-requests': '操作太频繁，请稍后再试。',
     unreachable: '暂时连不上大厅系统，请稍后再试。',
+    'kept-too-long': '在本机保存的时间已满，一直没有连上大厅系统，没有提交。请重新提交。',
     other: '操作没有成功，请稍后再试，或联系工作人员。',
   },
   reasons: '为什么？（至少选一项，或写一句话）',
@@ -63,6 +67,7 @@ export const zhCN: RatingDetailStrings = {
   named: '留下姓名和手机号，便于回访（可不填）',
   name: '姓名',
   phone: '手机号',
+  faults: { name: '请填写姓名，最多 30 字。', phone: '请填写 11 位手机号，或带区号的固定电话。' },
   submit: '提交评价',
   sending: '正在提交……',
   thanks: '感谢您的评价。',
@@ -70,5 +75,5 @@ export const zhCN: RatingDetailStrings = {
   showReceipt: '显示评价回执',
   kept: '现在没有网络，评价已保存在本机，联网后自动提交一次；回执号只能在本机查询。',
   waits: '评价已保存在本机，正在提交；没有网络时，联网后自动提交一次。回执号只能在本机查询。',
-  refused: (of, why) => `之前保存在本机的评价（${of}），大厅没有接受：${why}`,
+  refused: (of, why) => `之前保存在本机的评价（${of}）没有提交成功：${why}`,
 };

@@ -1,4 +1,6 @@
 import {
+  type Contact,
+  contactFault,
   FIRST_TAGS,
   type Given,
   type HallGateway,
@@ -64,6 +66,7 @@ export class RatingDetail implements ReactiveController {
   /** Whether what waits was said before this page was opened. */
   private _waits = false;
   private _lacks: RatingProblem | undefined;
+  private _fault: keyof Contact | undefined;
   private _refused: KeptRefusal<'rating.give'> | undefined;
   /** Tags to tick once the hall has said which it takes. */
   private _ticked: readonly string[] = [];
@@ -108,6 +111,10 @@ export class RatingDetail implements ReactiveController {
     const busy = wish.busy || this._asked;
     const error = lacks ? { code: lacks } : this._error;
     const left = (length: number): string => words.left(MOST_RATING_WORDS - length);
+    const fault = (field: keyof Contact): TemplateResult =>
+      html`<span id=${field} part="fault" class="warn" role="alert"
+        >${field === this._fault ? words.faults[field] : ''}</span
+      >`;
     return html`${this._renderTags(words, level, offered)}
       <p>
         <label
@@ -125,10 +132,12 @@ export class RatingDetail implements ReactiveController {
       <details>
         <summary>${words.named}</summary>
         <p>
-          <label>${words.name}<input name="name" autocomplete="name" /></label>
+          <label>${words.name}<input name="name" autocomplete="name" aria-describedby="name" /></label>
+          ${fault('name')}
         </p>
         <p>
-          <label>${words.phone}<input name="phone" type="tel" autocomplete="tel" /></label>
+          <label>${words.phone}<input name="phone" type="tel" autocomplete="tel" aria-describedby="phone" /></label>
+          ${fault('phone')}
         </p>
       </details>
       <p
@@ -189,7 +198,7 @@ export class RatingDetail implements ReactiveController {
   /** Forgets what was said. */
   reset(): void {
     this._all = this._asked = false;
-    this._lacks = this.kept = this._refused = undefined;
+    this._lacks = this._fault = this.kept = this._refused = undefined;
     this._ticked = [];
     this._filled = false;
     this._written = this._sought = undefined;
@@ -211,9 +220,14 @@ export class RatingDetail implements ReactiveController {
         : wordsLength(words) > MOST_RATING_WORDS
           ? 'words-too-long'
           : undefined;
+    this._fault = name || phone ? contactFault({ name, phone }) : undefined;
     host.error = undefined;
     host.requestUpdate();
-    if (this._lacks || this._asked) return;
+    if (this._fault && !this._lacks) {
+      form.querySelector('details')!.open = true;
+      await this._focus(`[name=${this._fault}]`);
+    }
+    if (this._lacks || this._fault || this._asked) return;
     const rating: RatingInput = {
       ...JSON.parse(about),
       level,

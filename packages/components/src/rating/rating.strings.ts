@@ -41,6 +41,7 @@ export const en: RatingStrings = {
     'invalid-contact': 'The name or the mobile number is not right. You may also send it without.',
     'too-many-requests': 'Too many attempts. Please try again later.',
     unreachable: 'The hall does not answer. Please try again later.',
+    'kept-too-long': 'It was kept on this device for as long as that may be and never sent. Please send it again.',
     other: 'It did not work. Please try again later, or ask the staff.',
   },
   // As a whole from left to right, on a page from right to left too.
@@ -57,6 +58,10 @@ export const en: RatingStrings = {
   named: 'Leave a name and a mobile number for a call back (if you like)',
   name: 'Name',
   phone: 'Mobile number',
+  faults: {
+    name: 'Please write a name, 30 characters at most.',
+    phone: 'Please write a mobile number of 11 digits, or a line with its area code.',
+  },
   submit: 'Send',
   sending: 'Sending…',
   thanks: 'Thank you for your rating.',
@@ -65,6 +70,6 @@ export const en: RatingStrings = {
   kept: 'There is no network. Your rating is kept on this device and sent once when there is; the receipt works on this device only.',
   waits:
     'Your rating is kept on this device and is being sent; without a network it is sent once there is one. The receipt works on this device only.',
-  refused: (of, why) => `The hall did not take the rating that was kept on this device (${of}). ${why}`,
+  refused: (of, why) => `The rating that was kept on this device (${of}) was not taken. ${why}`,
   close: 'Close',
 };

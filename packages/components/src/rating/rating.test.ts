@@ -149,6 +149,26 @@ describe('<banshi-rating>', () => {
     expect(part('thanks')).toBeNull();
   });
 
+  it.each([
+    ['name', '', '13800000000', '姓名'],
+    ['phone', '欧阳某某', '138', '手机号'],
+  ] as const)('says beside the %s that it is at fault, and sends nothing', async (field, name, phone, said) => {
+    const { hall, root, choose, submit } = await askedRating();
+    await choose(2);
+    const input = (of: string) => root.querySelector<HTMLInputElement>(`[name=${of}]`)!;
+    input('name').value = name;
+    input('phone').value = phone;
+    await submit();
+    expect(hall.sent).toEqual([]);
+    const faults = [...root.querySelectorAll("[part='fault']")].map(({ textContent }) => textContent);
+    expect(faults.filter(Boolean)).toHaveLength(1);
+    expect(root.getElementById(input(field).getAttribute('aria-describedby')!)?.textContent).toContain(said);
+    expect(root.activeElement).toBe(input(field));
+    input('name').value = input('phone').value = '';
+    await submit();
+    expect(hall.sent).toHaveLength(1);
+  });
+
   it('brings the form back as it was filled in when what was kept is refused and can be mended', async () => {
     const { element, hall, root, part, choose, submit } = await askedRating();
     hall.answers['rating.give'] = () => ({ receipt: 'local-1', kept: true });
@@ -156,7 +176,8 @@ describe('<banshi-rating>', () => {
     hall.whenSent = () => refused.promise;
     await choose(2);
     root.querySelector('textarea')!.value = '等了一上午';
-    root.querySelector<HTMLInputElement>('[name=phone]')!.value = '138';
+    root.querySelector<HTMLInputElement>('[name=phone]')!.value = '13800000001';
+    root.querySelector<HTMLInputElement>('[name=name]')!.value = '欧阳某某';
     await submit();
     expect(part('submit')!.offsetParent).toBeNull();
     refused.reject(new RefusedError('invalid-contact'));

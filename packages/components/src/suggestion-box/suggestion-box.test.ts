@@ -58,11 +58,12 @@ describe('<banshi-suggestion-box>', () => {
       hall.refusals = [code];
       root.querySelector('textarea')!.value = '好';
       root.querySelector<HTMLInputElement>('[name=name]')!.value = '某某';
+      root.querySelector<HTMLInputElement>('[name=phone]')!.value = '13800000000';
       await submit();
       expect(part('problem')?.textContent).not.toBe('');
       expect(root.querySelector<HTMLInputElement>('[name=name]')!.value).toBe('某某');
       await submit();
-      expect(hall.sent.at(-1)).toMatchObject({ input: { contact: { name: '某某', phone: '' } } });
+      expect(hall.sent.at(-1)).toMatchObject({ input: { contact: { name: '某某', phone: '13800000000' } } });
     },
   );
 

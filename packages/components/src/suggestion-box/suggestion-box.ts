@@ -65,7 +65,7 @@ export class BanshiSuggestionBox extends LetterElement<SuggestionBoxStrings, Sug
     const [name, phone] = [field('name'), field('phone')];
     this.lacks = undefined;
     if (!words) return this.complain(this.words.opinionErrors['words-required'], 'words');
-    if (this.isTooLong(words)) return;
+    if (this.isTooLong(words) || this.isNoContact(name, phone)) return;
     await this.send('suggestion.send', {
       words,
       ...(source && { source }),
