@@ -98,12 +98,17 @@ it('keeps letters without a network, and says under each what became of it once 
   await complaints.getByLabel('姓名').fill('某某');
   await complaints.getByLabel('手机号').fill('1380000');
   await complaints.getByRole('button', { name: '提交投诉' }).click();
+  await complaints.getByText('请填写 11 位手机号').waitFor();
+  await complaints.getByLabel('手机号').fill('13800000000');
+  await complaints.getByText('时间、窗口、办件编号').click();
+  await complaints.getByLabel('窗口', { exact: true }).fill('99');
+  await complaints.getByRole('button', { name: '提交投诉' }).click();
   await complaints.getByText('现在没有网络').waitFor();
 
   await portal.context().setOffline(false);
-  await complaints.getByText('姓名或手机号不正确').waitFor();
+  await complaints.getByText('没有这个窗口').waitFor();
   expect(await complaints.getByRole('textbox', { name: '发生了什么？' }).inputValue()).toBe('跑了三个窗口。');
-  await complaints.getByLabel('手机号').fill('13800000000');
+  await complaints.getByLabel('窗口', { exact: true }).fill('2');
   await complaints.getByRole('button', { name: '提交投诉' }).click();
   const printed = /回执号：[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/;
   await complaints.getByText(printed).waitFor();

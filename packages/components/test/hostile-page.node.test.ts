@@ -119,13 +119,14 @@ const USES: readonly (readonly [tag: string, fill: (at: Locator) => Promise<void
       await at.getByRole('radio', { name: '推诿扯皮' }).check();
       await at.getByLabel('发生了什么').fill('跑了三个窗口');
       await at.getByText('联系方式（可不填）').click();
+      await at.getByLabel('姓名').fill('王某');
       await at.getByLabel('手机号').fill('13800000000');
       await at.getByRole('button', { name: '提交投诉' }).click();
       await at.getByText('HZ-1').waitFor();
     },
     {
       name: 'complaint.send',
-      input: { conduct: 'buckPassing', words: '跑了三个窗口', contact: { name: '', phone: '13800000000' } },
+      input: { conduct: 'buckPassing', words: '跑了三个窗口', contact: { name: '王某', phone: '13800000000' } },
     },
   ],
   [

@@ -1,6 +1,5 @@
 /** @packageDocumentation The words of a service hall: model, checks, errors and the rules a page needs. It depends on nothing. */
 export * from './announcements/index.ts';
-export * from './checks/contact.ts';
 export * from './checks/resident-id.ts';
 export * from './errors/index.ts';
 export * from './model/index.ts';

@@ -30,6 +30,7 @@ export function readWords(words: string, most = MOST_LETTER_WORDS): string {
  * @throws RefusedError `invalid-contact`
  */
 export function readContact(contact: Contact): Contact {
-  if (contactFault(contact)) throw new RefusedError('invalid-contact');
-  return plainContact(contact);
+  const plain = plainContact(contact);
+  if (contactFault(plain) || !hasWords(plain.name)) throw new RefusedError('invalid-contact');
+  return plain;
 }

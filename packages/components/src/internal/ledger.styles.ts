@@ -121,6 +121,7 @@ export const ledgerStyles = css`
   }
 
   ol span {
+    display: inline-block;
     color: ${quiet};
   }
 

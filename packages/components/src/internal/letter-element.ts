@@ -174,17 +174,19 @@ export abstract class LetterElement<TStrings extends LetterStrings, TCheck = nev
     const { words } = this;
     const isAtFault = field === this._fault;
     const type = field === 'phone' ? 'tel' : 'text';
-    return html`<label
-      >${words[field]}<input
-        name=${field}
-        type=${type}
-        autocomplete=${field === 'phone' ? 'tel' : 'name'}
-        aria-invalid=${isAtFault}
-        aria-describedby="${field}-fault"
-      /><small id="${field}-fault" part="fault" role="alert" class="warn"
+    return html`<div>
+      <label
+        >${words[field]}<input
+          name=${field}
+          type=${type}
+          autocomplete=${field === 'phone' ? 'tel' : 'name'}
+          aria-invalid=${isAtFault}
+          aria-describedby="${field}-fault"
+      /></label>
+      <small id="${field}-fault" part="fault" role="alert" class="warn"
         >${isAtFault ? words.faults[field] : nothing}</small
       >
-    </label>`;
+    </div>`;
   }
 
   protected renderSend(label: string): TemplateResult {

@@ -30,6 +30,7 @@ const CHANNELS: Partial<Record<RatingMode, RatingChannel>> = { kiosk: 'terminal'
 const UNSEEN = 'position: absolute; clip-path: inset(50%)';
 const SMALL = 'font-size: 1rem';
 const APART = 'margin-bottom: 0.8em';
+const BESIDE = 'display: block; margin-top: 0.5em; padding: 0.25em 0.75em';
 /** All that stand in this page. */
 const open = new Set<RatingDetail>();
 
@@ -111,10 +112,10 @@ export class RatingDetail implements ReactiveController {
     const busy = wish.busy || this._asked;
     const error = lacks ? { code: lacks } : this._error;
     const left = (length: number): string => words.left(MOST_RATING_WORDS - length);
-    const fault = (field: keyof Contact): TemplateResult =>
-      html`<span id=${field} part="fault" class="warn" role="alert"
-        >${field === this._fault ? words.faults[field] : ''}</span
-      >`;
+    const fault = (field: keyof Contact): TemplateResult => {
+      const said = field === this._fault ? words.faults[field] : '';
+      return html`<span id=${field} part="fault" class="warn" role="alert" .style=${said && BESIDE}>${said}</span>`;
+    };
     return html`${this._renderTags(words, level, offered)}
       <p>
         <label

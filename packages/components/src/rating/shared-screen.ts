@@ -37,6 +37,7 @@ grid-column: 1 / 3;
 }
 :host([data-shared]) [part='submit'] {
 grid-column: 2;
+align-self: end;
 }
 :host([data-shared]) textarea {
 height: 11em;
