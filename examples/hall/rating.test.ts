@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { residentIdOf } from '@banshi/adapters/conformance';
 import type { Hall } from '@banshi/adapters/hall';
+import type { BanshiRating } from '@banshi/components';
 import { type Browser, chromium, type Locator, type Page } from 'playwright';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -113,6 +114,29 @@ it.each([
   await rating.getByLabel(/写一句话/).fill('办得快');
   await rating.getByRole('button', { name: '提交评价' }).click();
   await rating.getByText('感谢您的评价').waitFor();
+});
+
+it('leaves a form that somebody has begun on the tablet to them, and asks the next person after it', async () => {
+  await closeCase();
+  const page = await open('tablet?id=2', (blank) => blank.clock.install());
+  const rating = page.locator('banshi-rating');
+  await rating.getByLabel('不满意', { exact: true }).check();
+  await rating.getByLabel(/写一句话/).fill('让我跑了三趟');
+  const asked = (): Promise<string | undefined> => rating.evaluate((element: BanshiRating) => element.ticket);
+  const first = await asked();
+  await closeCase();
+  const invited = page.evaluate(
+    () => new Promise((go) => addEventListener('banshi-rating-invite', go, { once: true })),
+  );
+  await closeCase();
+  await invited;
+  expect(await asked()).toBe(first);
+  await rating.getByRole('button', { name: '提交评价' }).click();
+  await rating.getByText('感谢您的评价').waitFor();
+  await page.clock.runFor(30_000);
+  await rating.getByRole('radio').first().waitFor();
+  expect(await asked()).not.toBe(first);
+  expect(await rating.getByRole('radio', { checked: true }).count()).toBe(0);
 });
 
 it('asks for a ticket and its code, or shows the rating, and leads back to what was typed where the code is wrong', async () => {

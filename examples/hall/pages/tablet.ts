@@ -7,12 +7,15 @@ import { openWindow, show } from './windows.ts';
 const rating = document.querySelector('banshi-rating')!;
 const code = document.querySelector('banshi-rating-qr')!;
 let invited: RatingSubject | undefined;
+let begun = false;
 
-// Thanks stay until the screen wipes them, though by then there is nothing more to rate.
+// Neither a form that somebody has begun nor thanks go because the clerk goes on: the screen wipes them when they are left.
+rating.addEventListener('input', () => (begun = true));
 addEventListener('banshi-rating-invite', ({ subject }) => {
   invited = subject;
-  if (!rating.receipt) ask();
+  if (!rating.receipt && !begun) ask();
 });
+addEventListener('banshi-rating-given', () => (begun = false));
 addEventListener('banshi-rating-close', ask);
 
 void openWindow('tablet', ({ id, name }, hall) => {
@@ -26,6 +29,7 @@ void openWindow('tablet', ({ id, name }, hall) => {
 });
 
 function ask(): void {
+  begun = false;
   rating.ticket = invited?.ticket;
   rating.code = invited?.code;
   rating.hidden = !invited;
