@@ -1,6 +1,13 @@
 import type { TakenTicket, TicketRecord, WaitEstimate } from '@banshi/core';
 import type { HolderTook, LogEntry } from '@banshi/core/log';
-import { aheadOf, applyToQueue, type QueueState, ticketRecord, waitEstimates } from '@banshi/core/projections';
+import {
+  aheadOf,
+  applyToQueue,
+  type QueueState,
+  type QueueView,
+  ticketRecord,
+  waitEstimates,
+} from '@banshi/core/projections';
 import type { CommandCall, HallContext } from './command-rule.ts';
 import { ticketAfter } from './load-ticket.ts';
 import { visitCode } from './receipts.ts';
@@ -30,21 +37,22 @@ export async function takenTicket(
 export function placeAfter({ view, look }: CommandCall, entry: LogEntry, id: string): SaidPlace {
   const queue = applyToQueue(view.queue, entry);
   const record = ticketRecord([entry])!;
-  return placeIn(queue, record, waitEstimates(queue, look).tickets.get(id), look.order);
+  return placeIn(queue, record, waitEstimates(queue, look).tickets.get(id), look);
 }
 
 /** Returns a ticket with its place and how long it will probably wait, as the view knows it now. 排队进度. */
 export function placeOf({ view, queueView, waits, now }: HallContext, ticket: TicketRecord): TakenTicket {
   const look = queueView(now());
   const estimate = waits(view.queue, look).tickets.get(ticket.id);
-  return { ticket, ...placeIn(view.queue, ticket, estimate, look.order) };
+  return { ticket, ...placeIn(view.queue, ticket, estimate, look) };
 }
 
+/** A ticket of another day has no place in today's line. */
 function placeIn(
   queue: QueueState,
   ticket: TicketRecord,
   estimate: WaitEstimate | undefined,
-  order: Parameters<typeof aheadOf>[2],
+  { day, order }: QueueView,
 ): SaidPlace {
-  return { ahead: aheadOf(queue, ticket, order), ...(estimate && { estimate }) };
+  return { ahead: ticket.day === day ? aheadOf(queue, ticket, order) : 0, ...(estimate && { estimate }) };
 }

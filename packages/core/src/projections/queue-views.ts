@@ -157,9 +157,10 @@ export function nextSequence(queue: QueueState, business: string, day: IsoDate):
   return (onDay(queue, day).last[business] ?? 0) + 1;
 }
 
-/** Yesterday's queue is nobody's queue today. */
+/** Returns the queue of one day, whichever day was written last. 某日队列. Yesterday's queue is nobody's queue today. */
 export function onDay(queue: QueueState, day: IsoDate): QueueState {
-  return queue.day === day ? queue : EMPTY_QUEUE;
+  if (queue.day === day) return queue;
+  return queue.otherDays?.find((one) => one.day === day) ?? EMPTY_QUEUE;
 }
 
 function lineOf({ waiting }: QueueState, business: string): readonly QueuedTicket[] {

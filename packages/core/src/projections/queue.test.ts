@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { day, ids, Log, view, viewer, w1 } from '../../test/queue-log.ts';
 import type { HallEntry } from '../log/hall-event.ts';
-import { ticketStream } from '../log/streams.ts';
+import { ticketStream, windowStream } from '../log/streams.ts';
 import type { TicketChange, TicketTaken } from '../machines/ticket-event.ts';
+import { toIsoDate, type IsoDate } from '../model/iso-date.ts';
 import type { TicketRecord } from '../model/ticket.ts';
 import { compareTickets } from '../rules/queue-order.ts';
 import {
@@ -12,13 +13,14 @@ import {
   lineFor,
   nextSequence,
   nextTicket,
+  onDay,
   openTicketOf,
   publicTicket,
   queueBoard,
   ticketAt,
   waitingFor,
 } from './queue-views.ts';
-import { applyToQueue, EMPTY_QUEUE } from './queue.ts';
+import { applyToQueue, EMPTY_QUEUE, type QueueState } from './queue.ts';
 import { ticketRecord } from './ticket-record.ts';
 
 type Op = { take: string; holder: string; more: Partial<TicketTaken> } | { ticket: number; event: TicketChange };
@@ -209,11 +211,12 @@ describe('the queue', () => {
       ],
     });
     log.take('land', 'p2', '2026-11-24');
-    const before = log.queue;
+    const board = () => queueBoard(log.queue, viewer(new Date('2026-11-24T01:00:00Z')));
+    const before = board();
     log.change(old, { type: 'ticket.call', window: 'w1' });
-    expect(log.queue).toEqual(before);
+    expect(board()).toEqual(before);
     log.take('health', 'p3', day);
-    expect(log.queue).toEqual(before);
+    expect(board()).toEqual(before);
   });
 
   it('names the numbers that were passed last, and not those that were let in again', () => {
@@ -267,6 +270,42 @@ describe('the queue', () => {
     }));
     const queue = taken.reduce(applyToQueue, EMPTY_QUEUE);
     expect(queueBoard(queue, view).next.map(({ number }) => number)).toEqual(['A999', 'A1000']);
+  });
+});
+
+describe('days', () => {
+  const DAYS = ['2000-01-01', '2026-11-22', day, '2026-11-24', '2027-01-01'] as const;
+  const queueOf = (queue: QueueState, on: IsoDate) => ({ ...onDay(queue, on), otherDays: undefined });
+  const alone = (on: string, entries: readonly HallEntry[]) =>
+    entries.filter(({ stream }) => stream.includes(`/${on}`)).reduce(applyToQueue, EMPTY_QUEUE);
+
+  it('are queues of their own, in whatever order clocks that jump wrote them', () => {
+    const op = fc.record({ on: fc.constantFrom(...DAYS), what: fc.nat(5), ticket: fc.nat(7) });
+    fc.assert(
+      fc.property(fc.array(op, { maxLength: 60 }), (ops) => {
+        const log = new Log();
+        const taken: string[] = [];
+        for (const [index, { on, what, ticket }] of ops.entries()) {
+          const id = taken[ticket % (taken.length || 1)];
+          if (what < 2 || id === undefined) taken.push(log.take(what ? 'health' : 'land', `p${index}`, on));
+          else if (what === 2) log.change(id, { type: 'ticket.call', window: 'w1' });
+          else if (what === 3) log.change(id, { type: 'ticket.miss' });
+          else if (what === 4) log.append(windowStream(on, 'w1'), { type: 'window.pause', reason: '会议' });
+          else log.append(`day/${on}`, { type: 'day.close' } as unknown as HallEntry['event']);
+        }
+        for (const on of DAYS) expect(queueOf(log.queue, on)).toEqual(queueOf(alone(on, log.entries), on));
+      }),
+    );
+  });
+
+  it('do not grow without end: those to come are kept, and 31 that were written last', () => {
+    const days = Array.from({ length: 100 }, (_, index) => toIsoDate(new Date(Date.UTC(2026, 0, 1 + index))));
+    const log = new Log();
+    log.take('health', 'p', '2030-01-01');
+    for (const on of days) log.take('health', 'p', on);
+    expect(log.queue.otherDays).toHaveLength(32);
+    expect(onDay(log.queue, '2030-01-01').waiting['health']).toHaveLength(1);
+    expect(onDay(log.queue, days.at(-1)!).waiting['health']).toHaveLength(1);
   });
 });
 

@@ -16,7 +16,7 @@ export interface QueuedTicket {
   readonly since?: IsoInstant;
 }
 
-/** The queue of one day: open tickets only. 当日队列. */
+/** The queue of the day that was written last: open tickets only. 当日队列. Whoever reads it names the day, by `onDay`. */
 export interface QueueState {
   /** Absent before the first event of a day. */
   readonly day?: IsoDate;
@@ -40,6 +40,8 @@ export interface QueueState {
   readonly pace: Readonly<Record<string, TurnPace>>;
   /** The day was closed. 已日终结转. */
   readonly closed?: true;
+  /** The queues of other days, each without its own of these, the one written last first. 其他日期的队列. */
+  readonly otherDays?: readonly QueueState[];
 }
 
 /** The queue before the first event of a day. 空队列. */
@@ -59,12 +61,15 @@ export const EMPTY_QUEUE: QueueState = {
 const CALLS = 24;
 /** How many passed numbers are remembered. */
 const MISSED = 12;
+/** How many days before the one that is written are remembered. */
+const DAYS = 31;
 
 /**
  * Returns the queue after one more entry of the log; entries that do not concern it leave it as it is.
  *
- * 队列. The first event of a later day begins a new queue, and what was still open the day before has no place in it. A step
- * costs as much as the tickets that wait for one business.
+ * 队列. Each day has a queue of its own, and what was still open the day before has no place in it. Which day it is the log
+ * cannot tell, since a clock that was wrong wrote a day that is not: so a queue is kept for every day to come, and for the
+ * 31 written last of those before. A step costs as much as the tickets that wait for one business.
  */
 export function applyToQueue(queue: QueueState, entry: LogEntry): QueueState {
   const slash = entry.stream.indexOf('/');
@@ -75,8 +80,7 @@ export function applyToQueue(queue: QueueState, entry: LogEntry): QueueState {
     case 'window':
       return applyWindow(queue, id, entry);
     case 'day': {
-      const today = onDay(queue, id as IsoDate);
-      return today && entry.event.type === 'day.close' ? { ...today, closed: true } : queue;
+      return entry.event.type === 'day.close' ? { ...turnTo(queue, id as IsoDate), closed: true } : queue;
     }
     default:
       return queue;
@@ -85,8 +89,7 @@ export function applyToQueue(queue: QueueState, entry: LogEntry): QueueState {
 
 function applyTicket(queue: QueueState, id: string, entry: LogEntry): QueueState {
   const event = entry.event as TicketEvent;
-  const today = onDay(queue, id.slice(0, id.indexOf('/')) as IsoDate);
-  if (!today) return queue;
+  const today = turnTo(queue, id.slice(0, id.indexOf('/')) as IsoDate);
   if (event.type === 'ticket.lease') return { ...today, last: counted(today.last, event.business, event.number) };
   if (event.type === 'ticket.take') {
     const record = applyToTicket(undefined, entry)!;
@@ -107,8 +110,7 @@ function applyTicket(queue: QueueState, id: string, entry: LogEntry): QueueState
 function applyWindow(queue: QueueState, id: string, entry: LogEntry): QueueState {
   const slash = id.indexOf('/');
   const [day, window] = [id.slice(0, slash) as IsoDate, id.slice(slash + 1)];
-  const today = onDay(queue, day);
-  if (!today) return queue;
+  const today = turnTo(queue, day);
   const versions = { ...today.versions, [window]: entry.version };
   if (entry.event.type === 'window.call') return { ...today, versions };
   const record = applyToWindow(today.windows[window] ?? { window, state: 'open' }, entry);
@@ -122,10 +124,14 @@ function withTurn(queue: QueueState, { since, record }: QueuedTicket, at: IsoIns
   return { ...queue, pace: { ...queue.pace, [record.business]: addTurn(queue.pace[record.business], seconds) } };
 }
 
-/** Nothing for an event of a day that is over. */
-function onDay(queue: QueueState, day: IsoDate): QueueState | undefined {
-  if (queue.day !== undefined && day < queue.day) return undefined;
-  return day === queue.day ? queue : { ...EMPTY_QUEUE, day };
+/** The queue of the day that an event belongs to, and the others aside. */
+function turnTo(queue: QueueState, day: IsoDate): QueueState {
+  if (queue.day === day) return queue;
+  const { otherDays = [], ...last } = queue;
+  const known = last.day === undefined ? otherDays : [last, ...otherDays];
+  let before = 0;
+  const others = known.filter((one) => one.day !== day && (one.day! > day || (before += 1) <= DAYS));
+  return { ...(known.find((one) => one.day === day) ?? { ...EMPTY_QUEUE, day }), otherDays: others };
 }
 
 /** Numbers grow by their figures alone: a mark in front changes nothing. */

@@ -54,8 +54,9 @@ function closing(call: CommandCall, { id, version }: { readonly id: string; read
   return { stream: ticketStream(id), expectedVersion: version, drafts };
 }
 
-/** The view knows the latest day; an older one is read from the log. */
+/** The view knows the days of late; an older one is read from the log. */
 async function queueOf({ view, dayLog }: CommandCall, day: IsoDate): Promise<QueueState> {
-  if (view.queue.day === day) return onDay(view.queue, day);
+  const known = onDay(view.queue, day);
+  if (known.day === day) return known;
   return (await dayLog.of(day)).reduce(applyToQueue, EMPTY_QUEUE);
 }
