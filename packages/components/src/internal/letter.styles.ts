@@ -105,6 +105,15 @@ const own = css`
       display: none;
     }
   }
+
+  [part='found'] strong,
+  [part='found'] .quiet {
+    display: inline-block;
+  }
+
+  [part='found'] > blockquote {
+    margin: 0.5em 0;
+  }
 `;
 
 /** How the forms look in which people write to a hall. 提交类元素的样式. */

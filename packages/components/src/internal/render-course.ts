@@ -21,8 +21,8 @@ export function renderCourse(
         const done = words.steps[type] ?? type;
         const end = endOf(step);
         return html`<li>
-          ${end ? words.step(done, end) : done} <span>${beijingTime(at)}${by ? ` · ${by}` : ''}</span>
-          ${note ? html`<p>${note}</p>` : nothing}
+          ${end ? words.step(done, end) : done} <span><bdi>${beijingTime(at)}</bdi>${by ? ` · ${by}` : ''}</span>
+          ${note ? html`<p><bdi>${note}</bdi></p>` : nothing}
         </li>`;
       })}
     </ol>

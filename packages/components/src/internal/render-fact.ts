@@ -5,7 +5,7 @@ export function renderFact(label: string, value: unknown): TemplateResult | type
   return value
     ? html`<div>
         <dt>${label}</dt>
-        <dd>${value}</dd>
+        <dd><bdi>${value}</bdi></dd>
       </div>`
     : nothing;
 }

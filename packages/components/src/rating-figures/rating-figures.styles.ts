@@ -13,6 +13,15 @@ export const styles = css`
     word-break: keep-all;
   }
 
+  tbody th small {
+    word-break: normal;
+  }
+
+  [part='rates'] thead .number,
+  [part='persons'] tbody th {
+    white-space: nowrap;
+  }
+
   .whole {
     white-space: nowrap;
   }
