@@ -57,6 +57,40 @@ export const hallLedgerCases: readonly HallGatewayCase[] = [
     },
   },
   {
+    name: 'begins again what is closed when the rater says a second time that it is bad',
+    async run(running) {
+      const { visitor, receipt, one, two, read, ref } = await badRating(running, { rater: contact });
+      const done = { result: '已补样表。', evidence: ['样表照片'] };
+      let at = await one.run('rectification.verify', { ...ref, finding: 'valid', words: '属实。' });
+      at = await one.run('rectification.plan', { ...at, measure: 'atOnce' });
+      at = await one.run('rectification.finish', { ...at, ...done });
+      at = await two.run('rectification.callBack', { ...at, satisfied: true });
+      await visitor.run('rating.followUp', { receipt, level: 1, words: '样表又没有了。' });
+      const { stage, reopened, closedOn, level, steps } = await read();
+      mustEqual([stage, reopened, closedOn, level], ['rectifying', 1, undefined, 2], 'what is begun again');
+      const { type, by, words, level: now } = steps.at(-1)!;
+      mustEqual([type, by, words, now], ['rectification.followUp', '', '样表又没有了。', 1], 'what is said');
+      mustEqual((await one.ask('rectification.list', {})).total, 1, 'what is open');
+      await mustReject(one.run('rectification.finish', { ...at, ...done }), 'version-conflict');
+      at = await one.run('rectification.finish', { ...refOf(await read()), ...done });
+      await two.run('rectification.callBack', { ...at, satisfied: true });
+      mustEqual((await read()).stage, 'closed', 'the end');
+    },
+  },
+  {
+    name: 'shows whoever deals with a bad rating what the rater says of it later, good or bad',
+    async run(running) {
+      const { visitor, receipt, read } = await badRating(running);
+      await visitor.run('rating.followUp', { receipt, level: 4, words: '已经解决了。' });
+      const { stage, reopened, level, steps } = await read();
+      mustEqual([stage, reopened, level], ['received', 0, 2], 'where it stands');
+      const last = steps.at(-1)!;
+      mustEqual([last.type, last.level, last.words], ['rectification.followUp', 4, '已经解决了。'], 'what is said');
+      const check = await visitor.ask('rating.check', { receipt });
+      mustEqual([check.intact, check.followUp?.level], [true, 4], 'what the rater sees');
+    },
+  },
+  {
     name: 'takes a mistaken rating out of the rates by a review of somebody else, and keeps it in the ledger',
     async run(running) {
       const { visitor, receipt, one, two, read, ref } = await badRating(running);
@@ -72,6 +106,9 @@ export const hallLedgerCases: readonly HallGatewayCase[] = [
       mustEqual((await read()).stage, 'excluded', 'the ledger');
       const check = await visitor.ask('rating.check', { receipt });
       mustEqual([check.counts, check.intact, check.mayFollowUp], [false, true, false], 'what the rater sees');
+      const again = { receipt, level: 1, words: '没有点错。' } as const;
+      await mustReject(visitor.run('rating.followUp', again), 'not-allowed-now');
+      mustEqual((await read()).stage, 'excluded', 'what a review decided');
     },
   },
   {

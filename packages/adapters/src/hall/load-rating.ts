@@ -7,6 +7,8 @@ import {
   type RatingEvent,
   ratingMachine,
   type RatingSaid,
+  type RectificationChange,
+  rectificationMachine,
   type RectificationOpened,
   replay,
 } from '@banshi/core/machines';
@@ -145,6 +147,27 @@ export async function loadRating({ store }: Pick<HallContext, 'store'>, key: str
 export function ratingDraft(call: CommandCall, event: RatingEvent): LogDraft {
   const { id, version } = call.ratingRules;
   return { ...draftOf(call, MACHINE_VERSIONS.rating, event), ruleSet: `${id}@${version}` };
+}
+
+/** Returns what tells whoever deals with a bad rating what the rater says of it now, at whatever level. 追评转整改. */
+export function followedRectification(
+  call: CommandCall,
+  key: string,
+  entries: readonly LogEntry[],
+  said: RatingSaid,
+): StreamAppend {
+  const opened = entries[0]!.event as RectificationOpened;
+  const snapshot = replay(
+    rectificationMachine,
+    { id: key, named: opened.rater !== undefined },
+    entries.slice(1).map(({ event }) => event as RectificationChange),
+  );
+  const event = { type: 'rectification.followUp', ...said } as const;
+  const acceptance = accept(rectificationMachine, snapshot, event);
+  if (!acceptance.ok) throw new RefusedError(acceptance.refusal);
+  const { id, version } = call.ratingRules;
+  const draft = { ...draftOf(call, MACHINE_VERSIONS.rectification, event), ruleSet: `${id}@${version}` };
+  return { stream: rectificationStream(key), expectedVersion: entries.length, drafts: [draft] };
 }
 
 /** Returns what opens the rectification of a bad rating. 差评接收. */

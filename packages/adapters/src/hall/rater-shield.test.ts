@@ -80,6 +80,8 @@ async function whatAClerkCanGet(level: RatingLevel, ratingRules = nationalRating
   const filled = await visitor.run('questionnaire.answer', sheet);
   await visitor.run('rating.give', { caseNumber: two.caseNumber, level: 4 });
   await rectify(hall);
+  const tags = [{ 1: '113', 2: '208', 3: '308', 4: '407', 5: '511' }[level]];
+  await visitor.run('rating.followUp', { receipt, level, tags, words: WORDS });
   // The end of the chain moves with every entry, so it stays where it was until there is a batch of them.
   expect(await clerk('1').ask('rating.report', {})).not.toHaveProperty('head');
   expect(heard.join('\n')).not.toContain('"head"');
@@ -146,7 +148,7 @@ async function whatAClerkCanGet(level: RatingLevel, ratingRules = nationalRating
   return { text, receipts, plain: withoutChance(text, [one.caseNumber, two.caseNumber]) };
 }
 
-/** What follows a bad rating by those who oversee: found mistaken, upheld, put right, and not to the liking of the rater. */
+/** What follows a bad rating by those who oversee: found mistaken, upheld, put right, not to the liking of the rater at first, and closed. */
 async function rectify(hall: ReturnType<typeof openHall>['hall']): Promise<void> {
   const [one, two] = [hall.gateway(supervisor('1')), hall.gateway(supervisor('2'))];
   for (const { id } of (await one.ask('rectification.list', {})).records) {
@@ -154,7 +156,9 @@ async function rectify(hall: ReturnType<typeof openHall>['hall']): Promise<void>
     at = await two.run('rectification.review', { ...at, outcome: 'upheld', words: WORDS });
     at = await one.run('rectification.plan', { ...at, measure: 'withinLimit' });
     at = await one.run('rectification.finish', { ...at, result: WORDS, evidence: [WORDS] });
-    await two.run('rectification.callBack', { ...at, satisfied: false, words: WORDS });
+    at = await two.run('rectification.callBack', { ...at, satisfied: false, words: WORDS });
+    at = await one.run('rectification.finish', { ...at, result: WORDS, evidence: [WORDS] });
+    await two.run('rectification.callBack', { ...at, satisfied: true, words: WORDS });
   }
 }
 

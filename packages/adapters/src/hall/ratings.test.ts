@@ -205,6 +205,47 @@ describe('a rectification', () => {
     ]);
   });
 
+  it.each([
+    ['a named one that was called back', true, 'closed', 1, 'rectifying'],
+    ['an anonymous one', false, 'closed', 2, 'rectifying'],
+    ['one that waits for its call-back', true, 'answered', 1, 'rectifying'],
+    ['one that waits to be closed', false, 'answered', 2, 'rectifying'],
+    ['one that is worked at', true, 'rectifying', 1, 'rectifying'],
+    ['a closed one, contentedly', true, 'closed', 5, 'closed'],
+    ['an answered one, middling', false, 'answered', 3, 'answered'],
+  ] as const)('is told of a second word to %s, and begins again what was done', async (...row) => {
+    const [, named, until, level, stage] = row;
+    const { hall, visitor, clock, store } = openHall();
+    clock.now = new Date('2026-04-28T02:00:00Z');
+    const { caseNumber } = await walkThrough(hall).close('immediate');
+    const rater = named ? { rater: { name: '王某', phone: '13800000000' } } : {};
+    const { receipt } = await visitor.run('rating.give', { caseNumber, level: 2, tags: ['207'], ...rater });
+    const [one, two] = [hall.gateway(supervisor('1')), hall.gateway(supervisor('2'))];
+    const id = caseNumber;
+    let at = await one.run('rectification.verify', { id, version: 1, finding: 'valid', words: '属实' });
+    at = await one.run('rectification.plan', { ...at, measure: 'atOnce' });
+    if (until !== 'rectifying')
+      at = await one.run('rectification.finish', { ...at, result: '已改', evidence: ['照片'] });
+    if (until === 'closed' && named) await two.run('rectification.callBack', { ...at, satisfied: true });
+    else if (until === 'closed') await two.run('rectification.close', at);
+    clock.now = new Date('2026-06-01T02:00:00Z');
+    const words = '第二次说的话';
+    const tags = { 1: ['113'], 2: ['207'], 3: ['307'], 4: [], 5: ['510'] }[level];
+    await visitor.run('rating.followUp', { receipt, level, words, tags });
+    const record = await one.ask('rectification.find', { id });
+    expect(record.steps.at(-1)).toMatchObject({ type: 'rectification.followUp', by: '', level, words, tags });
+    const isAgain = stage === 'rectifying' && until !== 'rectifying';
+    expect([record.stage, record.reopened, record.level]).toEqual([stage, isAgain ? 1 : 0, 2]);
+    // The days run again from that of the second word; the first limit was the 21st of May.
+    expect(record.finishBy).toBe(isAgain ? '2026-06-23' : '2026-05-21');
+    // A call-back would have been the contact; without one that limit has passed.
+    expect(record.overdue).toBe(named && until !== 'closed');
+    expect(record.closedOn).toBe(stage === 'closed' ? '2026-04-28' : undefined);
+    const { onTime } = (await one.ask('rating.report', {})).hall.rates;
+    expect([onTime.numerator, onTime.denominator]).toEqual([until === 'closed' ? 1 : 0, 1]);
+    expect(JSON.stringify(await store.readAll(0, 1000))).not.toContain(words);
+  });
+
   it('tells who oversees, live, how much there is to do', async () => {
     const { hall, visitor } = openHall();
     const heard: unknown[] = [];

@@ -68,7 +68,7 @@ export const zhCN = /* @__PURE__ */ wordsOf<RectificationDeskStrings>(() => ({
   staffAt: (staff, window) => `工号 ${staff}${window ? `，${window} 号窗口` : ''}`,
   overdue: '逾期',
   due: (day) => `${day} 前整改`,
-  reopened: (times) => `回访不满意，已重办 ${times} 次`,
+  reopened: (times) => `评价人仍不满意，已重办 ${times} 次`,
   facts: {
     matter: '事项',
     unit: '责任单位',
@@ -101,6 +101,7 @@ export const zhCN = /* @__PURE__ */ wordsOf<RectificationDeskStrings>(() => ({
     'rectification.plan': '确定整改方式',
     'rectification.finish': '整改完成',
     'rectification.callBack': '回访',
+    'rectification.followUp': '评价人追评',
     'rectification.close': '销号',
     'rectification.escalate': '督办',
   },
@@ -133,7 +134,7 @@ export const en = /* @__PURE__ */ wordsOf<RectificationDeskStrings>(() => ({
   staffAt: (staff, window) => `${staff}${window ? `, window ${window}` : ''}`,
   overdue: 'Overdue',
   due: (day) => `put right by ${day}`,
-  reopened: (times) => `reopened ${times} ${times === 1 ? 'time' : 'times'} after a call-back`,
+  reopened: (times) => `reopened ${times} ${times === 1 ? 'time' : 'times'}, the rater was not satisfied`,
   facts: {
     matter: 'Matter',
     unit: 'Unit',
@@ -173,6 +174,7 @@ export const en = /* @__PURE__ */ wordsOf<RectificationDeskStrings>(() => ({
     'rectification.plan': 'planned',
     'rectification.finish': 'finished',
     'rectification.callBack': 'called back',
+    'rectification.followUp': 'the rater’s second word',
     'rectification.close': 'closed',
     'rectification.escalate': 'escalated',
   },

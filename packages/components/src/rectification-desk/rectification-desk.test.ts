@@ -161,6 +161,7 @@ describe('<banshi-rectification-desk>', () => {
           { type: 'rectification.review', at, by: 'sup-2', outcome: 'upheld' },
           { type: 'rectification.plan', at, by: 'sup-1', measure: 'explain' },
           { type: 'rectification.callBack', at, by: 'sup-2', satisfied: false },
+          { type: 'rectification.followUp', at, by: '', level: 1, tags: ['113'], words: '又没有了' },
           { type: 'rectification.escalate', at, by: 'sup-2', escalation: 'circular' },
         ],
       }),
@@ -172,6 +173,7 @@ describe('<banshi-rectification-desk>', () => {
       '复核：维持，差评有效',
       '确定整改方式：解释说明',
       '回访：不满意，重新整改',
+      '评价人追评：非常不满意',
       '督办：通报',
     ]);
     expect(said[1]).toContain('监控可见');

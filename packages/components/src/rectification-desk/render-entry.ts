@@ -58,9 +58,10 @@ export function renderEntry(
 
 /** What a step ended with, in words. */
 function endOf(
-  { finding, outcome, measure, satisfied, escalation }: LedgerStep,
+  { level, tags = [], finding, outcome, measure, satisfied, escalation }: LedgerStep,
   words: RectificationDeskStrings,
 ): string | undefined {
+  if (level !== undefined) return [words.levels[level], ...tags.map((code) => words.tag(code))].join(' · ');
   if (satisfied !== undefined) return words.satisfied[satisfied ? 'yes' : 'no'];
   return (
     (finding && words.findings[finding]) ??

@@ -42,5 +42,12 @@ export type RectificationChange =
   | { readonly type: 'rectification.callBack'; readonly satisfied: boolean; readonly words?: string }
   /** 销号. */
   | { readonly type: 'rectification.close' }
+  /** 追评: what the rater said of it later, written together with the rating's own second word. */
+  | RectificationFollowedUp
   /** 督办. */
   | { readonly type: 'rectification.escalate'; readonly step: EscalationStep };
+
+/** The rater's second word, where the bad rating is already dealt with. 追评转整改. */
+export interface RectificationFollowedUp extends RatingSaid {
+  readonly type: 'rectification.followUp';
+}

@@ -19,17 +19,19 @@ const EVENTS: readonly RectificationChange[] = [
   { type: 'rectification.callBack', satisfied: true },
   { type: 'rectification.callBack', satisfied: false },
   { type: 'rectification.close' },
+  { type: 'rectification.followUp', level: 1, words },
+  { type: 'rectification.followUp', level: 4 },
   ...ESCALATION_STEPS.map((step) => ({ type: 'rectification.escalate', step }) as const),
 ];
 
 /** What may be done in each state, written down apart from the chart. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
-  received: ['contact', 'verify', 'escalate'],
-  reviewing: ['contact', 'review', 'escalate'],
-  verified: ['contact', 'appeal', 'plan', 'escalate'],
-  rectifying: ['contact', 'appeal', 'plan', 'finish', 'escalate'],
-  answered: ['contact', 'callBack', 'close', 'escalate'],
-  closed: [],
+  received: ['contact', 'verify', 'escalate', 'followUp'],
+  reviewing: ['contact', 'review', 'escalate', 'followUp'],
+  verified: ['contact', 'appeal', 'plan', 'escalate', 'followUp'],
+  rectifying: ['contact', 'appeal', 'plan', 'finish', 'escalate', 'followUp'],
+  answered: ['contact', 'callBack', 'close', 'escalate', 'followUp'],
+  closed: ['followUp'],
   excluded: [],
 };
 
@@ -48,6 +50,10 @@ describe('a rectification', () => {
           for (const { event } of possible) expect(ALLOWED[state]).toContain(event.type.split('.')[1]);
           if (possible.length === 0) break;
           const { event, next } = possible[choice % possible.length]!;
+          if (event.type === 'rectification.followUp') {
+            const isDone = state === 'answered' || state === 'closed';
+            expect(next.value).toBe(event.level <= 2 && isDone ? 'rectifying' : state);
+          }
           snapshot = next;
           done.push(event);
         }
@@ -55,7 +61,9 @@ describe('a rectification', () => {
         const end = String(snapshot.value);
         if (end === 'closed') {
           expect(types).toContain('rectification.finish');
-          expect(types.at(-1)).toBe(named ? 'rectification.callBack' : 'rectification.close');
+          expect(types.findLast((type) => type !== 'rectification.followUp')).toBe(
+            named ? 'rectification.callBack' : 'rectification.close',
+          );
         }
         if (end === 'excluded') expect(types).toContain('rectification.review');
         if (!named) {

@@ -5,6 +5,7 @@ import {
   type RatingFinding,
   type RectificationMeasure,
 } from '../model/rectification.ts';
+import { isBadLevel } from '../model/rating.ts';
 import type { RefusalMeta } from './accept.ts';
 import type { RectificationChange } from './rectification-event.ts';
 
@@ -23,17 +24,28 @@ export interface RectificationContext extends RectificationInput {
   /** Whether a review has been held: a unit appeals once. 已复核. */
   readonly reviewed: boolean;
   readonly escalation?: EscalationStep;
+  /** 已追评. */
+  readonly followedUp?: boolean;
 }
 
 const escalate = { 'rectification.escalate': { guard: 'isNextStep', actions: 'keepStep' } } as const;
 const contact = { 'rectification.contact': { guard: 'isNamed', actions: 'keepContact' } } as const;
+const followUp = { 'rectification.followUp': { actions: 'keepFollowUp' } } as const;
+/** Once it is finished, a rater who is still not content has it begun again, as by a call-back. */
+const followUpDone = {
+  'rectification.followUp': [
+    { guard: 'isBad', target: 'rectifying', actions: 'keepFollowUp' },
+    { actions: 'keepFollowUp' },
+  ],
+} as const;
 const refusals = { 'rectification.contact': 'not-named', 'rectification.callBack': 'not-allowed-now' } as const;
 
 /**
  * Carries a bad rating from its receipt to its end.
  *
- * 差评整改: 接收 → 核实 → 立行立改、限期整改或解释说明 → 整改完成 → 回访 → 销号; a failed call-back reopens it; 误评 and 恶意差评 end
- * only by a review (申诉复核, 国办发〔2019〕51号).
+ * 差评整改: 接收 → 核实 → 立行立改、限期整改或解释说明 → 整改完成 → 回访 → 销号; a failed call-back reopens it, and so does a
+ * bad 追评 once it is finished or closed; any other is heard and moves nothing. 误评 and 恶意差评 end only by a review (申诉复核,
+ * 国办发〔2019〕51号), and what a review excluded stays so.
  */
 export const rectificationMachine = setup({
   types: {} as {
@@ -52,6 +64,7 @@ export const rectificationMachine = setup({
       event.type === 'rectification.finish' && event.result.trim() !== '' && event.evidence.length > 0,
     isContent: ({ context, event }) => context.named && event.type === 'rectification.callBack' && event.satisfied,
     isAnonymous: ({ context }) => !context.named,
+    isBad: ({ event }) => event.type === 'rectification.followUp' && isBadLevel(event.level),
     isNextStep: ({ context, event }) =>
       event.type === 'rectification.escalate' &&
       ESCALATION_STEPS.indexOf(event.step) ===
@@ -65,6 +78,7 @@ export const rectificationMachine = setup({
       reviewed: true,
       ...(event.type === 'rectification.review' && event.outcome === 'upheld' && { finding: 'valid' as const }),
     })),
+    keepFollowUp: assign({ followedUp: true }),
     keepStep: assign(({ event }) => (event.type === 'rectification.escalate' ? { escalation: event.step } : {})),
   },
 }).createMachine({
@@ -77,6 +91,7 @@ export const rectificationMachine = setup({
       on: {
         ...contact,
         ...escalate,
+        ...followUp,
         'rectification.verify': [
           { guard: 'isValid', target: 'verified', actions: 'keepFinding' },
           { target: 'reviewing', actions: 'keepFinding' },
@@ -88,6 +103,7 @@ export const rectificationMachine = setup({
       on: {
         ...contact,
         ...escalate,
+        ...followUp,
         'rectification.review': [
           { guard: 'isUpheld', target: 'verified', actions: 'keepReview' },
           { target: 'excluded', actions: 'keepReview' },
@@ -99,6 +115,7 @@ export const rectificationMachine = setup({
       on: {
         ...contact,
         ...escalate,
+        ...followUp,
         'rectification.appeal': { guard: 'mayAppeal', target: 'reviewing' },
         'rectification.plan': { target: 'rectifying', actions: 'keepMeasure' },
       },
@@ -108,6 +125,7 @@ export const rectificationMachine = setup({
       on: {
         ...contact,
         ...escalate,
+        ...followUp,
         'rectification.appeal': { guard: 'mayAppeal', target: 'reviewing' },
         'rectification.plan': { actions: 'keepMeasure' },
         'rectification.finish': { guard: 'isProved', target: 'answered' },
@@ -118,6 +136,7 @@ export const rectificationMachine = setup({
       on: {
         ...contact,
         ...escalate,
+        ...followUpDone,
         'rectification.callBack': [
           { guard: 'isContent', target: 'closed' },
           { guard: 'isNamed', target: 'rectifying' },
@@ -125,7 +144,7 @@ export const rectificationMachine = setup({
         'rectification.close': { guard: 'isAnonymous', target: 'closed' },
       },
     },
-    closed: { type: 'final', tags: 'settled' },
+    closed: { tags: 'settled', on: followUpDone },
     excluded: { type: 'final', tags: 'settled' },
   },
 });

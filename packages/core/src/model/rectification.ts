@@ -1,5 +1,5 @@
 import type { IsoDate, IsoInstant } from './iso-date.ts';
-import type { Opinion, RatingChannel, RatingPoint } from './rating.ts';
+import type { Opinion, RatingChannel, RatingLevel, RatingPoint } from './rating.ts';
 
 /**
  * Where the rectification of a bad rating stands.
@@ -48,7 +48,7 @@ export interface LedgerStep {
   /** The event that was written: `rectification.verify`. */
   readonly type: string;
   readonly at: IsoInstant;
-  /** 工号. */
+  /** Empty where it was the rater or the sender. 工号. */
   readonly by: string;
   /** What was said of it; of a rectification that was finished, its result. 说明. */
   readonly words?: string;
@@ -62,6 +62,10 @@ export interface LedgerStep {
   readonly measure?: RectificationMeasure;
   /** Whether the rater is content with what was done. 回访是否满意. */
   readonly satisfied?: boolean;
+  /** What the rater thinks of it now, in a second word. 追评等级. */
+  readonly level?: RatingLevel;
+  /** 追评标签. */
+  readonly tags?: readonly string[];
   /** How far it was pressed. 督办级别. */
   readonly escalation?: EscalationStep;
   /** Whether a complaint was found to be right. 是否属实. */

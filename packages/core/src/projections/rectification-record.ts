@@ -2,6 +2,7 @@ import type { HallEvent } from '../log/hall-event.ts';
 import type { LogEntry } from '../log/log-store.ts';
 import type { RectificationEvent, RectificationOpened } from '../machines/rectification-event.ts';
 import type { IsoDate } from '../model/iso-date.ts';
+import { isBadLevel } from '../model/rating.ts';
 import type { LedgerStep, RectificationRecord } from '../model/rectification.ts';
 import type { RatingRuleSet } from '../rules/rating-rule-set.ts';
 import { rectificationDays } from '../rules/rectification-days.ts';
@@ -46,6 +47,15 @@ export function rectificationFacts(entries: readonly LogEntry[]): AttributedFact
       facts.closedOn = day;
       places.closed = entry.position;
     };
+    const reopen = () => {
+      const { closedOn } = facts;
+      if (closedOn !== undefined)
+        facts.undone = { closedOn, on: day, places: { closed: places.closed!, undone: entry.position } };
+      facts.reopenedOn = day;
+      delete facts.finishedOn;
+      delete facts.closedOn;
+      delete places.closed;
+    };
     if (event.type === 'rectification.contact') contact();
     else if (event.type === 'rectification.finish') facts.finishedOn = day;
     else if (event.type === 'rectification.close') close();
@@ -58,11 +68,8 @@ export function rectificationFacts(entries: readonly LogEntry[]): AttributedFact
       contact();
       facts.calledBack = true;
       if (event.satisfied) close();
-      else {
-        facts.reopenedOn = day;
-        delete facts.finishedOn;
-      }
-    }
+      else reopen();
+    } else if (reopens(event, facts)) reopen();
   }
   return facts;
 }
@@ -116,7 +123,12 @@ export function rectificationRecord(
   return record;
 }
 
-function changeOf(event: HallEvent, { reopened }: RectificationRecord): Partial<RectificationRecord> {
+/** A bad second word begins again what was finished, closed or not; what is not finished goes on. */
+function reopens(event: RectificationEvent, { finishedOn }: AttributedFacts): boolean {
+  return event.type === 'rectification.followUp' && isBadLevel(event.level) && finishedOn !== undefined;
+}
+
+function changeOf(event: HallEvent, { reopened, stage }: RectificationRecord): Partial<RectificationRecord> {
   switch (event.type) {
     case 'rectification.verify':
       return { stage: event.finding === 'valid' ? 'verified' : 'reviewing', finding: event.finding };
@@ -130,6 +142,10 @@ function changeOf(event: HallEvent, { reopened }: RectificationRecord): Partial<
       return { stage: 'answered', result: event.result, evidence: event.evidence };
     case 'rectification.callBack':
       return event.satisfied ? { stage: 'closed' } : { stage: 'rectifying', reopened: reopened + 1 };
+    case 'rectification.followUp':
+      return isBadLevel(event.level) && (stage === 'answered' || stage === 'closed')
+        ? { stage: 'rectifying', reopened: reopened + 1 }
+        : {};
     case 'rectification.close':
       return { stage: 'closed' };
     case 'rectification.escalate':
@@ -146,7 +162,7 @@ export function ledgerStep({ event, at, by }: LogEntry): LedgerStep {
   return {
     type: event.type,
     at,
-    by: by.id,
+    by: event.type === 'rectification.followUp' ? '' : by.id,
     ...(words !== undefined && { words }),
     ...(department !== undefined && { to: department }),
     ...endOf(event as HallEvent),
@@ -166,6 +182,8 @@ function endOf(event: HallEvent): Partial<LedgerStep> {
       return { words: event.result };
     case 'rectification.callBack':
       return { satisfied: event.satisfied };
+    case 'rectification.followUp':
+      return { level: event.level, ...(event.tags && { tags: event.tags }) };
     case 'rectification.escalate':
     case 'complaint.escalate':
       return { escalation: event.step };

@@ -25,7 +25,7 @@ function sharesOf(facts: readonly AttributedFacts[], today: IsoDate) {
 
 /** What happens to bad ratings, one thing after the other: some days pass, or one of them is taken a step further. */
 const act = fc.record({
-  what: fc.constantFrom('open', 'open', 'contact', 'close', 'close', 'exclude', 'night', 'night'),
+  what: fc.constantFrom('open', 'open', 'contact', 'close', 'close', 'reopen', 'exclude', 'night', 'night'),
   which: fc.nat(),
   named: fc.boolean(),
 });
@@ -36,7 +36,8 @@ function* lived(acts: readonly (typeof act extends fc.Arbitrary<infer T> ? T : n
   let [day, place] = [FIRST, 0];
   /** Every change that a duty's figures have gone through, counted by hand. */
   const changes = { response: 0, onTime: 0, callBack: 0 };
-  const counted = new Set<string>();
+  /** Whether the figures of a duty count it now. */
+  const counted = new Map<string, boolean>();
   const look = (): void => {
     for (const [index, one] of facts.entries()) {
       const today = dayOf(day);
@@ -48,16 +49,9 @@ function* lived(acts: readonly (typeof act extends fc.Arbitrary<infer T> ? T : n
         callBack: closed && one.named,
       };
       for (const duty of ['response', 'onTime', 'callBack'] as const) {
-        const [add, remove] = [`${index} ${duty} known`, `${index} ${duty} excluded`];
-        if (one.excludedOn === undefined) {
-          if (known[duty] && !counted.has(add)) {
-            counted.add(add);
-            changes[duty] += 1;
-          }
-        } else if (counted.has(add) && !counted.has(remove)) {
-          counted.add(remove);
-          changes[duty] += 1;
-        }
+        const [key, isKnown] = [`${index} ${duty}`, one.excludedOn === undefined && known[duty]];
+        if (isKnown !== (counted.get(key) ?? false)) changes[duty] += 1;
+        counted.set(key, isKnown);
       }
     }
   };
@@ -66,6 +60,10 @@ function* lived(acts: readonly (typeof act extends fc.Arbitrary<infer T> ? T : n
     const today: IsoDate = dayOf(day);
     const open = facts.filter(({ closedOn }) => closedOn === undefined);
     const one = open[which % Math.max(1, open.length)];
+    const done = facts.filter(
+      ({ closedOn, excludedOn, undone }) => closedOn !== undefined && excludedOn === undefined && !undone,
+    );
+    const ended = done[which % Math.max(1, done.length)];
     if (what === 'night') day += 1;
     else if (what === 'open') {
       facts.push({ receivedOn: today, named, department: 'health', staff: '1', calledBack: false, places: {} });
@@ -73,6 +71,12 @@ function* lived(acts: readonly (typeof act extends fc.Arbitrary<infer T> ? T : n
       Object.assign(one, { contactedOn: today, places: { ...one.places, contacted: place } });
     } else if (one && what === 'close') {
       Object.assign(one, { closedOn: today, calledBack: true, places: { ...one.places, closed: place } });
+    } else if (ended && what === 'reopen') {
+      const { closedOn, places } = ended;
+      ended.undone = { closedOn: closedOn!, on: today, places: { closed: places.closed!, undone: place } };
+      delete ended.closedOn;
+      const { closed: _, ...rest } = places;
+      ended.places = rest;
     } else if (one && what === 'exclude') {
       const places = { ...one.places, closed: place, excluded: place };
       Object.assign(one, { closedOn: today, excludedOn: today, places });
@@ -119,6 +123,13 @@ describe('the rates of rectification', () => {
             return one.closedOn !== undefined || today > firstFinishBy.on;
           });
           expect(share.onTime[1]).toBe(due.length);
+          // What counts is whether it stood closed when its first limit ended.
+          const onTime = due.filter((one) => {
+            const limit = rectificationDays(one, rules.rectification, chinaCalendar, today).firstFinishBy.on;
+            const { closedOn = '9', undone } = one;
+            return undone && undone.on > limit ? undone.closedOn <= limit : closedOn <= limit;
+          });
+          expect(share.onTime[0]).toBe(onTime.length);
           expect(share.callBack[1]).toBe(kept.filter(({ named, closedOn }) => named && closedOn).length);
         }
       }),

@@ -13,6 +13,12 @@ export interface AttributedFacts extends RectificationFacts {
   readonly excludedOn?: IsoDate;
   /** 回访. */
   readonly calledBack: boolean;
+  /** That it had been closed, and was begun again by the rater's second word. 追评重办. */
+  readonly undone?: {
+    readonly closedOn: IsoDate;
+    readonly on: IsoDate;
+    readonly places: { readonly closed: number; readonly undone: number };
+  };
   /** Where in the log it was first contacted, closed and excluded: what came first on one day. 日志位置. */
   readonly places: { readonly contacted?: number; readonly closed?: number; readonly excluded?: number };
 }
@@ -53,7 +59,8 @@ interface Known {
  * Returns the rates of rectification of no bad rating yet.
  *
  * 差评整改指标. A bad rating counts once its limit has come or it is done. On time means by the first limit: a call-back that fails
- * gives more days to work, and none to the figures. Outcomes are put in the order in which they became known and counted in whole
+ * gives more days to work, and none to the figures; what the rater's second word begins again after that limit was closed by it or not,
+ * and stays so. Outcomes are put in the order in which they became known and counted in whole
  * batches of it, so what was shown never changes by one: neither when an old rating is closed after newer ones, nor when a review
  * takes one out. Of a rating that changes only its own groups are put in order again.
  */
@@ -135,28 +142,46 @@ function shareOf(outcomes: readonly Outcome[], batch: number): Share {
   return [kept, all];
 }
 
-/** Whether each duty was kept and since when that is known, and that a review took it back; nothing while it is not known yet. */
+/** Whether each duty was kept and since when that is known, and that this was taken back; nothing while it is not known yet. */
 function outcomesOf(
-  { named, contactedOn, closedOn, calledBack, excludedOn, places }: AttributedFacts,
+  { named, contactedOn, closedOn, calledBack, undone, excludedOn, places }: AttributedFacts,
   { contactBy, firstFinishBy }: RectificationDays,
   today: IsoDate,
 ): Outcomes {
   /** A review that excludes closes it too, which is not what is counted. */
   const doneOn = excludedOn === undefined ? closedOn : undefined;
-  const known = (kept: boolean, on: IsoDate, place = 0): readonly Outcome[] => {
-    const outcome: Outcome = { kept, by: 1, on, place, isOld: false };
-    if (excludedOn === undefined) return [outcome];
-    const excluded: Outcome = { ...outcome, by: -1, on: excludedOn, place: places.excluded ?? 0 };
-    // Excluded before it was known, it was never counted.
-    return byTime(excluded, outcome) <= 0 ? [] : [outcome, excluded];
+  const known = (kept: boolean, on: IsoDate, place = 0): Outcome => ({ kept, by: 1, on, place, isOld: false });
+  const back = (of: Outcome, on: IsoDate, place = 0): Outcome => ({ ...of, by: -1, on, place });
+  /** Excluded before it was known, it was never counted. */
+  const until = (outcomes: readonly Outcome[]): readonly Outcome[] => {
+    if (excludedOn === undefined) return outcomes;
+    const place = places.excluded ?? 0;
+    const before = outcomes.filter((one) => one.on < excludedOn || (one.on === excludedOn && one.place < place));
+    const last = before.at(-1);
+    return last?.by === 1 ? [...before, back(last, excludedOn, place)] : before;
   };
   const by = (limit: IsoDate, day: IsoDate | undefined, place?: number): readonly Outcome[] => {
-    if (day !== undefined && day <= limit) return known(true, day, place);
-    return today > limit ? known(false, dayOf(dayNumber(limit) + 1)) : [];
+    if (day !== undefined && day <= limit) return [known(true, day, place)];
+    return today > limit ? [known(false, dayOf(dayNumber(limit) + 1))] : [];
   };
+  /** It was known to be done from its closing until it was begun again. */
+  const again = (calling: boolean): readonly Outcome[] => {
+    if (!undone) return [];
+    const first = known(true, undone.closedOn, undone.places.closed);
+    return calling && !named ? [] : [first, back(first, undone.on, undone.places.undone)];
+  };
+  const limit = firstFinishBy.on;
+  const isSettledByLimit = undone !== undefined && undone.on > limit;
   return {
-    response: contactBy ? by(contactBy.on, contactedOn, places.contacted) : [],
-    onTime: by(firstFinishBy.on, doneOn, places.closed),
-    callBack: named && doneOn !== undefined ? known(calledBack, doneOn, places.closed) : [],
+    response: contactBy ? until(by(contactBy.on, contactedOn, places.contacted)) : [],
+    onTime: until(
+      isSettledByLimit
+        ? by(limit, undone.closedOn, undone.places.closed)
+        : [...again(false), ...by(limit, doneOn, places.closed)],
+    ),
+    callBack: until([
+      ...again(true),
+      ...(named && doneOn !== undefined ? [known(calledBack, doneOn, places.closed)] : []),
+    ]),
   };
 }

@@ -58,7 +58,7 @@ export const nationalRatingRules: RatingRuleSet = {
     publishPersons: ownDefault('个人的评价指标只给监督人员看；上墙公示（浙江天台三州乡有此做法）由各地自定'),
     'rectification.contact': ownDefault('一个工作日内联系核实（安阳市政务服务条例第五十二条同）'),
     'rectification.finish': ownDefault('十五个工作日内办结（眉山同）；意见只要求复杂问题建立台账、限期整改'),
-    'rectification.reopened': ownDefault('回访不满意的，自重办之日起重新计算'),
+    'rectification.reopened': ownDefault('回访不满意或追评仍为差评的，自重办之日起重新计算'),
     'rectification.separateChecker': ownDefault('销号、复核与办理不由同一人'),
     'complaints.accept': ownDefault('五个工作日内决定是否受理'),
     'complaints.answer': ownDefault('十个工作日内答复（平潭投诉页同）'),

@@ -10,7 +10,7 @@ import {
 import type { RatingGiven, RatingSaid } from '@banshi/core/machines';
 import { lastDayToFollowUp, lastDayToRate } from '@banshi/core/rules';
 import type { CommandCall, CommandRule } from '../command-rule.ts';
-import { findOccasion, loadRating, openedRectification, ratingDraft } from '../load-rating.ts';
+import { findOccasion, followedRectification, loadRating, openedRectification, ratingDraft } from '../load-rating.ts';
 import { chained } from '../rating-chain.ts';
 import { readPrinted, receiptOf } from '../receipts.ts';
 import { readContact, readWords } from '../read-words.ts';
@@ -64,7 +64,8 @@ export const ratingGive: CommandRule<'rating.give'> = {
 /**
  * Keeps one more word of whoever holds the receipt of a rating.
  *
- * 追评. Both are kept; which one counts, the rule set says.
+ * 追评. Both are kept; which one counts, the rule set says. Where a bad rating is dealt with, whoever does that is told in the same
+ * append, and what was finished begins again where the second word is bad too.
  */
 export const ratingFollowUp: CommandRule<'rating.followUp'> = {
   role: 'applicant',
@@ -84,9 +85,11 @@ export const ratingFollowUp: CommandRule<'rating.followUp'> = {
     const until = lastDayToFollowUp(toIsoDate(new Date(first!.at)), ratingRules);
     if (until !== undefined && today > until) throw new RefusedError('rating-over');
     const given = { stream: rating.stream, expectedVersion: rating.entries.length, drafts: [ratingDraft(call, event)] };
-    const opens = isBadLevel(opinion.level) && !view.ledgers.entries.rectification.has(key);
+    const known = view.ledgers.entries.rectification.get(key);
+    const opens = isBadLevel(opinion.level) && !known;
     const opened = opens ? [openedRectification(call, { key, occasion }, said, { channel, rater })] : [];
-    return chained(call, [given, ...opened]);
+    const told = known ? [followedRectification(call, key, known, said)] : [];
+    return chained(call, [given, ...opened, ...told]);
   },
 
   async answer([written], { store }) {
