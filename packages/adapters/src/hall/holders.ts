@@ -1,7 +1,7 @@
 import { RefusedError, type TicketRecord, type TicketStop } from '@banshi/core';
 import { type HolderTook, holderStream, type StreamAppend } from '@banshi/core/log';
 import { type CommandCall, draftOf } from './command-rule.ts';
-import { loadTicket } from './load-ticket.ts';
+import { type LoadedTicket, loadTicket } from './load-ticket.ts';
 import { HALL_VERSION } from './streams.ts';
 
 /**
@@ -31,6 +31,23 @@ export async function claimHolder(
       return { stream, expectedVersion: taken.length, drafts: [draftOf(call, HALL_VERSION, event)] };
     }),
   );
+}
+
+/**
+ * Returns what notes that a ticket comes back among those who have not had their turn, or comes to another business.
+ *
+ * 再次等候. Whoever is being served may take another number of the same business meanwhile: then the first must neither wait
+ * nor be held a second time.
+ *
+ * @throws RefusedError `already-waiting` where the person waits there with another ticket
+ */
+export async function claimAgain(
+  call: CommandCall,
+  { record, holder }: Pick<LoadedTicket, 'record' | 'holder'>,
+  business: string,
+): Promise<StreamAppend[]> {
+  const isNoted = record.business === business && record.state !== 'serving';
+  return isNoted ? [] : claimHolder({ ...call, today: record.day }, holder, record.id, [{ business }]);
 }
 
 /** A person who is called or fetches something has not had their turn yet either. */

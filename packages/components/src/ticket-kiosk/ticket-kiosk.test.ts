@@ -134,7 +134,7 @@ describe('<banshi-ticket-kiosk>', () => {
     hall.refusals = ['already-waiting'];
     root.querySelector<HTMLElement>('footer button')!.focus();
     await press('取号');
-    expect(text()).toContain('您已经取过号');
+    expect(text()).toContain('这项业务已经取过号');
     expect(root.activeElement).toBe(field());
     await press('取号');
     expect(new Set(hall.sent.map(({ id }) => id)).size).toBe(2);

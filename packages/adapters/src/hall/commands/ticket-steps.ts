@@ -3,6 +3,7 @@ import type { StreamAppend } from '@banshi/core/log';
 import { MACHINE_VERSIONS, type TicketChange } from '@banshi/core/machines';
 import { type CommandCall, type CommandRule, draftOf } from '../command-rule.ts';
 import { readFiling } from '../filing.ts';
+import { claimAgain } from '../holders.ts';
 import { type LoadedTicket, ticketAfter, ticketInHand } from '../load-ticket.ts';
 
 /** Calls a ticket once more, as often as the rules allow. 重呼. */
@@ -31,11 +32,16 @@ export const ticketMiss = ticketStep('ticket.miss', ({ reason }, { record }, { r
   return { type: 'ticket.miss', ...(reason && { reason }), ...(!isVoid && { again }) };
 });
 
-/** Puts a ticket aside while the person fetches something; the window is free. 挂起. */
-export const ticketHold = ticketStep('ticket.hold', ({ reason }) => ({
-  type: 'ticket.hold',
-  ...(reason && { reason }),
-}));
+/**
+ * Puts a ticket aside while the person fetches something; the window is free.
+ *
+ * 挂起. Not where they have taken another number of the business meanwhile: that is the one they wait with.
+ */
+export const ticketHold = ticketStep(
+  'ticket.hold',
+  ({ reason }) => ({ type: 'ticket.hold', ...(reason && { reason }) }),
+  async (call, ticket) => claimAgain(call, ticket, ticket.record.business),
+);
 
 type StepName = 'ticket.recall' | 'ticket.serve' | 'ticket.miss' | 'ticket.finish' | 'ticket.hold';
 interface StepInput {
@@ -44,10 +50,15 @@ interface StepInput {
   readonly reason?: string;
 }
 
-/** A command that is one event of the ticket in hand and nothing else. */
+/**
+ * A command that is one event of the ticket in hand.
+ *
+ * @param besides what is written with it
+ */
 function ticketStep<TName extends StepName>(
   name: TName,
   eventOf: (input: StepInput, ticket: LoadedTicket, call: CommandCall) => TicketChange,
+  besides: (call: CommandCall, ticket: LoadedTicket) => Promise<StreamAppend[]> = async () => [],
 ): CommandRule<TName> {
   return {
     role: 'clerk',
@@ -62,7 +73,8 @@ function ticketStep<TName extends StepName>(
       } as TicketChange;
       ticket.check(event);
       const drafts = [draftOf(call, MACHINE_VERSIONS.ticket, event)];
-      return [{ stream: ticket.stream, expectedVersion: ticket.record.version, drafts }];
+      const append = { stream: ticket.stream, expectedVersion: ticket.record.version, drafts };
+      return [append, ...(await besides(call, ticket))];
     },
     answer: ([written], { store }) => ticketAfter(store, written!),
   };

@@ -1,7 +1,7 @@
 import { RefusedError } from '@banshi/core';
 import { MACHINE_VERSIONS, type TicketChange } from '@banshi/core/machines';
 import { type CommandRule, draftOf } from '../command-rule.ts';
-import { claimHolder } from '../holders.ts';
+import { claimAgain } from '../holders.ts';
 import { ticketAfter, ticketInHand } from '../load-ticket.ts';
 import { businessNamed } from '../stops.ts';
 
@@ -9,14 +9,15 @@ import { businessNamed } from '../stops.ts';
  * Sends a ticket to another business, to one window, or both.
  *
  * 转办. The number stays, and the rules say what a ticket from another window goes before. Who waits for that business
- * already cannot be sent there a second time.
+ * already, with a number taken meanwhile, cannot be sent there a second time.
  */
 export const ticketTransfer: CommandRule<'ticket.transfer'> = {
   role: 'clerk',
   writes: 'ticket.transfer',
 
   async decide({ business: wanted, window: onlyWindow, ...ref }, call) {
-    const { stream, record, holder, check } = await ticketInHand(call, ref);
+    const ticket = await ticketInHand(call, ref);
+    const { stream, record, check } = ticket;
     const { id, department } = businessNamed(call, wanted ?? record.business);
     const goesNowhere = id === record.business && (onlyWindow ?? record.window) === record.window;
     if (goesNowhere) throw new RefusedError('invalid-command', 'A transfer goes to another business or window.');
@@ -32,9 +33,8 @@ export const ticketTransfer: CommandRule<'ticket.transfer'> = {
       window: call.actor.window!,
     };
     check(event);
-    const claims = id === record.business ? [] : await claimHolder(call, holder, record.id, [{ business: id }]);
     const drafts = [draftOf(call, MACHINE_VERSIONS.ticket, event)];
-    return [{ stream, expectedVersion: record.version, drafts }, ...claims];
+    return [{ stream, expectedVersion: record.version, drafts }, ...(await claimAgain(call, ticket, id))];
   },
 
   answer: ([written], { store }) => ticketAfter(store, written!),
