@@ -1,7 +1,14 @@
-import { type AppointmentDay, type AppointmentRecord, businessesOf, printedNumber, RefusedError } from '@banshi/core';
+import {
+  type AppointmentDay,
+  type AppointmentRecord,
+  businessesOf,
+  printedNumber,
+  RefusedError,
+  type SlotTime,
+} from '@banshi/core';
 import { appointmentStream, type LogEntry, type LogStore } from '@banshi/core/log';
 import type { AppointmentBooked } from '@banshi/core/machines';
-import { appointmentRecord, bookedAt } from '@banshi/core/projections';
+import { appointmentRecord, bookedAt, onDay } from '@banshi/core/projections';
 import { appointmentSlots, bookingDays } from '@banshi/core/rules';
 import type { HallContext } from './command-rule.ts';
 import { loadTicket } from './load-ticket.ts';
@@ -9,7 +16,7 @@ import { loadTicket } from './load-ticket.ts';
 /**
  * Returns the times at which a guide's business can be booked.
  *
- * 可预约时段.
+ * 可预约时段. None of a day that was closed.
  *
  * @throws RefusedError `unknown-guide`
  */
@@ -21,10 +28,12 @@ export async function readSlots(context: HallContext, guide: string): Promise<re
   if (plans.length === 0) return [];
   await view.refresh();
   const at = now();
-  return bookingDays(rules.appointments, openDays, queueView(at).day).map((day) => ({
-    day,
-    slots: appointmentSlots(plans, (from) => bookedAt(view.book, day, id, from), rules.appointments, openDays, day, at),
-  }));
+  return bookingDays(rules.appointments, openDays, queueView(at).day).map((day) => {
+    const booked = (from: SlotTime['from']) => bookedAt(view.book, day, id, from);
+    const slots = appointmentSlots(plans, booked, rules.appointments, openDays, day, at);
+    const isClosed = onDay(view.queue, day).closed === true;
+    return { day, slots: isClosed ? slots.map((slot) => ({ ...slot, bookable: false })) : slots };
+  });
 }
 
 /** An appointment as its stream tells it. */

@@ -70,4 +70,45 @@ describe('the end of a day', () => {
     await expect(clerk('2').run('day.close', { day })).rejects.toThrow(refused('not-your-role'));
     await expect(job.run('day.close', { day: '2026-11-24' })).rejects.toThrow(refused('not-allowed-now'));
   });
+
+  it('leaves nothing to book or to check in: whoever comes is told that the day is closed', async () => {
+    const { job, visitor, clock } = await aDay();
+    clock.now = new Date('2026-11-23T01:40:00Z');
+    const mine = { guide: 'land', residentId: residentIdOf(7), day, from: '10:00' } as const;
+    expect((await visitor.readSlots('land'))[0]?.slots[0]?.bookable).toBe(true);
+    await job.run('day.close', { day });
+    const days = await visitor.readSlots('land');
+    expect(days.map(({ slots }) => slots[0]?.bookable)).toEqual([false, true, true, true, true, true]);
+    await expect(visitor.run('appointment.book', mine)).rejects.toThrow(refused('day-closed'));
+    for (const person of [6, 7]) {
+      const checkIn = visitor.run('appointment.checkIn', { residentId: residentIdOf(person) });
+      await expect(checkIn).rejects.toThrow(refused('day-closed'));
+    }
+    expect(await visitor.run('appointment.book', { ...mine, day: '2026-11-24' })).toMatchObject({ state: 'booked' });
+    await expect(visitor.run('appointment.book', { ...mine, day: '2026-11-22' })).rejects.toThrow(
+      refused('slot-closed'),
+    );
+  });
+
+  it.each([
+    ['on the day itself', true, '2026-11-23T10:00:00Z', '2026-11-23T10:00:00.000Z'],
+    ['the day after', true, '2026-11-24T01:00:00Z', '2026-11-23T15:59:59.999Z'],
+    ['the day after one that nobody closed', false, '2026-11-24T01:00:00Z', '2026-11-23T15:59:59.999Z'],
+  ])('has missed what a machine handed out without network and tells %s', async (_, isClosed, now, takenAt) => {
+    const { hall, job, visitor, clerk, clock } = open();
+    const kiosk = hall.gateway({ role: 'kiosk', id: 'k1' });
+    const { id: lease } = await kiosk.run('ticket.lease', { business: 'land', count: 3 });
+    if (isClosed) await job.run('day.close', { day });
+    clock.now = new Date(now);
+    if (now > '2026-11-24') await visitor.run('ticket.take', { guide: 'land', residentId: residentIdOf(9) });
+    const taken = [{ number: 'B002', guide: 'land', takenAt: clock.now.toISOString(), residentId: residentIdOf(1) }];
+    const told = await kiosk.run('ticket.reconcile', { lease, taken });
+    expect(told).toMatchObject({ tickets: [{ id: `${day}/B002`, state: 'missed', takenAt }], refused: [] });
+    expect(await kiosk.run('ticket.reconcile', { lease, taken })).toEqual(told);
+    expect(await visitor.readPlace(`${day}/B002`)).toMatchObject({ ahead: 0, ticket: { state: 'missed' } });
+    expect((await visitor.readBoard()).waiting['land']).toBe(now > '2026-11-24' ? 1 : 0);
+    expect((await clerk('2').readFigures(day)).total).toMatchObject({ taken: 1, missed: 1 });
+    expect((await clerk('2').readFigures('2026-11-24')).total).toMatchObject({ missed: 0 });
+    expect(await job.run('day.close', { day })).toMatchObject({ missed: 0, unfinished: 0 });
+  });
 });

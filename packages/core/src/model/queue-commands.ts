@@ -137,7 +137,7 @@ export interface OfflineTicket {
 
 /** What became of the tickets that a machine handed out. 对账结果. */
 export interface Reconciliation {
-  /** They wait, or did: the hall knows each of them now. */
+  /** They wait, or did, or have missed their day where it is over: the hall knows each of them now. */
   readonly tickets: readonly TicketRecord[];
   /** Numbers that were void: the person waits already under another, or the number is not of the block. */
   readonly refused: readonly { readonly number: string; readonly code: ReconcileRefusal }[];

@@ -1,7 +1,7 @@
 import { RefusedError } from '@banshi/core';
 import { appointmentStream } from '@banshi/core/log';
 import { type AppointmentBooked, MACHINE_VERSIONS } from '@banshi/core/machines';
-import { bookedAt } from '@banshi/core/projections';
+import { bookedAt, onDay } from '@banshi/core/projections';
 import { appointmentSlots, bookingDays } from '@banshi/core/rules';
 import { appointmentAfter } from '../appointments.ts';
 import { newCaseNumber } from '../case-number.ts';
@@ -13,7 +13,8 @@ import { bookingStream, HALL_VERSION, type SlotChanged, slotStream } from '../st
 /**
  * Books a place of a slot.
  *
- * 预约. One for each person, business and day. Two who want the last place at once compare the slot, so only one gets it.
+ * 预约. One for each person, business and day. Two who want the last place at once compare the slot, so only one gets it. A day
+ * that was closed has no place left.
  */
 export const appointmentBook: CommandRule<'appointment.book'> = {
   role: ['applicant', 'kiosk'],
@@ -24,13 +25,14 @@ export const appointmentBook: CommandRule<'appointment.book'> = {
     const stop = stopFor(call, guide);
     const { slots: plans = [] } = businessNamed(call, stop.business);
     const holder = await holderOf(call, residentId, day);
+    const isBookable = bookingDays(rules.appointments, openDays, today).includes(day);
+    if (isBookable && onDay(view.queue, day).closed) throw new RefusedError('day-closed');
     const booking = bookingStream(day, holder, stop.business);
     const bookings = await store.read(booking);
     if (bookings.at(-1)?.event.type === 'slot.take') throw new RefusedError('already-booked');
 
     const places = slotStream(day, stop.business, from);
     const changes = await store.read(places);
-    const isBookable = bookingDays(rules.appointments, openDays, today).includes(day);
     const booked = (time: string) => (time === from ? takenOf(changes) : bookedAt(view.book, day, stop.business, time));
     const slot = isBookable
       ? appointmentSlots(plans, booked, rules.appointments, openDays, day, new Date(at)).find(

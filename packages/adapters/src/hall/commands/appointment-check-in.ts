@@ -1,6 +1,7 @@
 import { checkInFrom, type IsoDate, printedNumber, RefusedError, toClockTime } from '@banshi/core';
 import { appointmentStream } from '@banshi/core/log';
 import { type AppointmentChange, MACHINE_VERSIONS } from '@banshi/core/machines';
+import { onDay } from '@banshi/core/projections';
 import { mayCheckIn } from '@banshi/core/rules';
 import { type CommandRule, draftOf } from '../command-rule.ts';
 import { holderOf } from '../holder-of.ts';
@@ -23,6 +24,7 @@ export const appointmentCheckIn: CommandRule<'appointment.checkIn'> = {
   async decide({ residentId, appointment, priority: claimed }, call) {
     const { rules, view, today, at } = call;
     const holder = await holderOf(call, residentId);
+    if (onDay(view.queue, today).closed) throw new RefusedError('day-closed');
     const wanted = appointment === undefined ? undefined : printedNumber(appointment);
     const bookedOn = (day: IsoDate, person: string) =>
       [...(view.book.get(day)?.values() ?? [])]

@@ -1,5 +1,15 @@
-import { isBanshiError, type OfflineTicket, type ReconcileRefusal, RefusedError } from '@banshi/core';
+import {
+  atClockTime,
+  type IsoDate,
+  type IsoInstant,
+  isBanshiError,
+  type OfflineTicket,
+  type ReconcileRefusal,
+  RefusedError,
+} from '@banshi/core';
 import { type StreamAppend, ticketStream } from '@banshi/core/log';
+import { MACHINE_VERSIONS, type TicketChange } from '@banshi/core/machines';
+import { onDay } from '@banshi/core/projections';
 import { type CommandCall, type CommandRule, draftOf } from '../command-rule.ts';
 import { holderOf } from '../holder-of.ts';
 import { loadTicket } from '../load-ticket.ts';
@@ -12,7 +22,8 @@ import { takeAs } from '../take-as.ts';
  * Takes in what a ticket machine handed out while it had no network.
  *
  * 离线对账. What is known already is not taken in again. A machine's clock is not trusted: no ticket is older than its block or
- * younger than now. A person who waits already keeps the ticket they had, and the second number is void.
+ * younger than now, or the end of its day. A person who waits already keeps the ticket they had, and the second number is void.
+ * Of a day that is over or closed nobody waits any more: the ticket is counted, and has been missed.
  */
 export const ticketReconcile: CommandRule<'ticket.reconcile'> = {
   role: 'kiosk',
@@ -72,9 +83,9 @@ async function takeIn(
   const ground =
     residentId !== undefined && grantPriority(call.rules, isKnown ? priority : undefined, residentId, call.today);
   const written = new Date(takenAt).toISOString();
-  const at = [leasedAt, written, call.at].sort()[1]!;
+  const at = [leasedAt, written, [call.at, endOf(call.today)].sort()[0]!].sort()[1]!;
   const id = `${call.today}/${number}`;
-  return takeAs(
+  const [taken, ...claims] = await takeAs(
     call,
     { id, stream: ticketStream(id), number },
     {
@@ -84,6 +95,19 @@ async function takeIn(
       expectedVersion: 1,
     },
   );
+  const isOver = call.today < call.look.day || onDay(call.view.queue, call.today).closed;
+  return [isOver ? missed(call, taken!) : taken!, ...claims];
+}
+
+/** The same ticket, which ends as it is taken in. */
+function missed(call: CommandCall, taken: StreamAppend): StreamAppend {
+  const event: TicketChange = { type: 'ticket.close' };
+  return { ...taken, drafts: [...taken.drafts, draftOf(call, MACHINE_VERSIONS.ticket, event)] };
+}
+
+/** The last moment of a day. */
+function endOf(day: IsoDate): IsoInstant {
+  return new Date(atClockTime(day, '24:00').getTime() - 1).toISOString();
 }
 
 function codeOf(error: unknown): ReconcileRefusal {
