@@ -43,7 +43,7 @@ export interface TicketRecord extends TicketStop {
   readonly state: TicketState;
   /** 取号时刻. */
   readonly takenAt: IsoInstant;
-  /** From when its place is counted, where that is not {@link takenAt}: it was missed and went to the end. 排队起点. */
+  /** From when its place is counted, where that is not {@link takenAt}: it was missed and went to the end, before nobody by a claim. 排队起点. */
   readonly queuedAt?: IsoInstant;
   /** 最近一次叫号时刻. */
   readonly calledAt?: IsoInstant;

@@ -56,8 +56,10 @@ function changed(record: TicketRecord, event: TicketChange, at: string): TicketR
       return { ...record, state: 'serving' };
     case 'ticket.hold':
       return { ...record, state: 'held' };
-    case 'ticket.expedite':
-      return { ...record, urgent: true };
+    case 'ticket.expedite': {
+      const { queuedAt: _, behind: __, ...rest } = record;
+      return { ...rest, urgent: true };
+    }
     case 'ticket.cancel':
       return { ...record, state: 'cancelled' };
     case 'ticket.close':
@@ -67,7 +69,9 @@ function changed(record: TicketRecord, event: TicketChange, at: string): TicketR
       if (!again) return { ...record, state: 'missed' };
       const { behind } = again;
       const place = behind === undefined ? { queuedAt: at } : { behind };
-      return { ...waitingAgain(record), misses: (record.misses ?? 0) + 1, ...place };
+      const { onlyWindow } = record;
+      const only = onlyWindow !== undefined && { onlyWindow };
+      return { ...waitingAgain(record), misses: (record.misses ?? 0) + 1, ...only, ...place };
     }
     case 'ticket.transfer': {
       const { business, department, onlyWindow } = event;
@@ -85,8 +89,8 @@ function changed(record: TicketRecord, event: TicketChange, at: string): TicketR
   }
 }
 
-/** Back in a line: nobody has called it there yet. */
+/** Back in a line: nobody has called it there yet, and what a miss did to its place in the last one is over. */
 function waitingAgain(record: TicketRecord): TicketRecord {
-  const { window: _, onlyWindow: __, behind: ___, ...rest } = record;
+  const { window: _, onlyWindow: __, behind: ___, queuedAt: ____, ...rest } = record;
   return { ...rest, state: 'waiting', calls: 0 };
 }

@@ -37,8 +37,9 @@ export function greenChannelsOf(hall: Pick<ServiceHall, 'departments'>): Readonl
 /**
  * Returns a negative number when one ticket comes before another, a positive one when after.
  *
- * 排队先后. The first rank that tells them apart decides; then who came first, then the number. That a ticket was missed
- * and goes behind so many others is not told here, since it depends on the whole line: see `inOrder`.
+ * 排队先后. The first rank that tells them apart decides; then who came first, then the number. A ticket that was
+ * missed and went to the end has lost what it came first by, until it is sent on or put first again. That one goes
+ * behind so many others is not told here, since it depends on the whole line: see `inOrder`.
  *
  * @example
  * const order = { ranks: ['priority', 'time'], priorities: ['military'], green: new Set(), clock: '09:30' }
@@ -50,20 +51,27 @@ export function compareTickets(order: QueueOrder, one: TicketRecord, other: Tick
   // Most tickets have no claim, and no rank tells two such tickets of one line apart.
   if (one.business === other.business && isPlain(one) && isPlain(other)) return compareTimes(one, other);
   for (const rank of order.ranks) {
-    const difference = RANKS[rank](one, order) - RANKS[rank](other, order);
+    const difference = RANKS[rank](claimsOf(one), order) - RANKS[rank](claimsOf(other), order);
     if (difference !== 0) return difference;
   }
   return compareTimes(one, other);
 }
 
-function isPlain({ state, priority, urgent, forwarded, slot }: TicketRecord): boolean {
-  return state === 'waiting' && priority === undefined && !urgent && !forwarded && slot === undefined;
+function isPlain(ticket: TicketRecord): boolean {
+  const { priority, urgent, forwarded, slot } = claimsOf(ticket);
+  return ticket.state === 'waiting' && priority === undefined && !urgent && !forwarded && slot === undefined;
 }
 
-/** Who came first; then the lower number. 取号先后. */
+/** Who went to the end of the line goes behind all who waited there, whatever their claim was. */
+function claimsOf(ticket: TicketRecord): Ranked {
+  return ticket.queuedAt === undefined ? ticket : { ...UNCLAIMED, state: ticket.state, business: ticket.business };
+}
+
+/** Who came first; in one moment who was not sent to the end; then the lower number. 取号先后. */
 export function compareTimes(one: TicketRecord, other: TicketRecord): number {
   const [since, otherSince] = [one.queuedAt ?? one.takenAt, other.queuedAt ?? other.takenAt];
   if (since !== otherSince) return since < otherSince ? -1 : 1;
+  if (!one.queuedAt !== !other.queuedAt) return one.queuedAt ? 1 : -1;
   if (one.number.length !== other.number.length) return one.number.length - other.number.length;
   return one.number < other.number ? -1 : Number(one.number > other.number);
 }
@@ -71,11 +79,13 @@ export function compareTimes(one: TicketRecord, other: TicketRecord): number {
 /**
  * Whether a ticket goes before others for another reason than the time it was taken.
  *
- * 优先于先后顺序. By the ranks that are in force: an appointment before its slot has none.
+ * 优先于先后顺序. By the ranks that are in force: an appointment before its slot has none, nor has a missed ticket
+ * that others are called before.
  */
 export function goesFirst(ticket: TicketRecord, order: QueueOrder): boolean {
-  const plain = { ...ticket, ...PLAIN };
-  return order.ranks.some((rank) => RANKS[rank](ticket, order) < RANKS[rank](plain, order));
+  if (ticket.behind) return false;
+  const plain = { ...UNCLAIMED, state: ticket.state, business: '' };
+  return order.ranks.some((rank) => RANKS[rank](claimsOf(ticket), order) < RANKS[rank](plain, order));
 }
 
 /** What the ranks look at. */
@@ -83,8 +93,8 @@ type Ranked = Pick<TicketRecord, 'state' | 'business'> & {
   readonly [TKey in 'priority' | 'urgent' | 'forwarded' | 'slot']?: TicketRecord[TKey] | undefined;
 };
 
-/** What a ticket without any claim looks like. */
-const PLAIN = { business: '', priority: undefined, urgent: undefined, forwarded: undefined, slot: undefined };
+/** What a ticket without any claim of its own looks like. */
+const UNCLAIMED = { priority: undefined, urgent: undefined, forwarded: undefined, slot: undefined };
 
 /** The lower, the earlier. */
 const RANKS: Readonly<Record<QueueRank, (ticket: Ranked, order: QueueOrder) => number>> = {
@@ -110,17 +120,20 @@ function minuteOf(clock: string): number {
 /**
  * Returns the tickets of one business in the order in which they are to be called.
  *
- * 排队次序. A ticket that was let in again stands behind as many as it was told, or at the end of a shorter line.
+ * 排队次序. A ticket that was let in again behind so many others has its old place back once they were called, or no
+ * others wait.
  */
 export function inOrder(tickets: readonly TicketRecord[], order: QueueOrder): TicketRecord[] {
-  const line = tickets.filter(({ behind = 0 }) => behind === 0).sort((one, other) => compareTickets(order, one, other));
+  const first = (one: TicketRecord, other: TicketRecord) => compareTickets(order, one, other);
+  const line = tickets.filter(({ behind = 0 }) => behind === 0).sort(first);
   const again = tickets.filter(({ behind = 0 }) => behind > 0);
-  again.sort((one, other) => one.behind! - other.behind! || compareTickets(order, one, other));
-  let place = 0;
-  for (const ticket of again) {
-    place = Math.min(Math.max(ticket.behind!, place), line.length);
-    line.splice(place, 0, ticket);
-    place += 1;
+  again.sort((one, other) => one.behind! - other.behind! || first(one, other));
+  // `again` is looked at as it will be called: each place that is filled brings all of it one step nearer.
+  for (let place = 0; again.length > 0; place += 1) {
+    const due = again.findIndex((ticket) => ticket.behind! > place);
+    const ready = again.splice(0, due < 0 ? again.length : due);
+    if (ready.length > 0) line.splice(place, Infinity, ...[...line.slice(place), ...ready].sort(first));
+    else if (place >= line.length) line.push(again.shift()!);
   }
   return line;
 }
