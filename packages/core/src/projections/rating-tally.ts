@@ -12,6 +12,7 @@ import { type CountChange, type Counted, figuresOf } from './rating-counts.ts';
 import { changeGroup, countOccasion, groupIn, newGroup, type RatingGroup, shownOf } from './rating-groups.ts';
 import {
   type Occasion,
+  answererOf,
   occasionFinder,
   occasionOf,
   occasionOfRating,
@@ -220,7 +221,7 @@ export function createRatingTally(
         const rated = streamOfOpened(opened);
         if (things.has(rated)) return;
         const unit = groupIn(units, departmentId(opened.begun.department));
-        keep(rated, opened, unit, groupIn(persons, entry.by.id));
+        keep(rated, opened, unit, groupIn(persons, answererOf(opened).id));
       } else if (event.type === 'rating.link') {
         head = { number: version, hash: event.hash };
         if (hall.waiting === 0) shownHead = head;
