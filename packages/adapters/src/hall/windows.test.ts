@@ -41,6 +41,34 @@ describe('the windows of a hall', () => {
     expect(await clerk('2').run('window.resume', window)).not.toHaveProperty('contact');
   });
 
+  it('Q3: makes no leave longer by a pause, however often, until the window serves again', async () => {
+    const { visitor, clerk, clock } = openHall();
+    const leave = (more: object = {}) => clerk('2').run('window.leave', { ...window, contact: '分机 8012', ...more });
+    const pause = () => clerk('2').run('window.pause', { ...window, reason: '会议' });
+    const shown = async () => (await visitor.readBoard()).windows.find((one) => one.window === '2');
+    const at = (time: string) => (clock.now = new Date(`2026-11-23T01:${time}Z`));
+    const end = '2026-11-23T01:10:00.000Z';
+    await pause();
+    expect((await leave()).backAt).toBe(end);
+    for (const time of ['03:00', '09:00']) {
+      at(time);
+      await pause();
+      expect((await leave()).backAt).toBe(end);
+    }
+    at('10:01');
+    expect(await shown()).toMatchObject({ state: 'away', overdue: true });
+    await pause();
+    expect(await shown()).toMatchObject({ state: 'paused', reason: '会议', backAt: end, overdue: true });
+    await leave({ minutes: 5 });
+    expect(await shown()).toMatchObject({ state: 'away', backAt: end, overdue: true });
+    await clerk('2').run('window.resume', window);
+    expect(await shown()).not.toHaveProperty('backAt');
+    expect((await leave({ minutes: 5 })).backAt).toBe('2026-11-23T01:15:01.000Z');
+    at('11:01');
+    await pause();
+    expect((await leave({ minutes: 1 })).backAt).toBe('2026-11-23T01:12:01.000Z');
+  });
+
   it('P7: hands the window over from the A person to the B person and back', async () => {
     const { clerk } = hallWith({ posts, staff });
     await clerk('2').run('window.open', { ...window, staff: 's1' });

@@ -16,10 +16,9 @@ export const windowWordsZhCN: WindowWords = {
   states: { open: '服务中', paused: '暂停服务', away: '短时离岗', closed: '未开放' },
   state: ({ state, reason, backAt, overdue }) => {
     const word = windowWordsZhCN.states[state];
-    if (state === 'paused' && reason) return `${word}：${reason}`;
-    if (state === 'away' && backAt)
-      return overdue ? `${word}，应于 ${time(backAt)} 返回，已超时` : `${word}，${time(backAt)} 前返回`;
-    return word;
+    const said = state === 'paused' && reason ? `${word}：${reason}` : word;
+    if (overdue && backAt) return `${said}，应于 ${time(backAt)} 返回，已超时`;
+    return state === 'away' && backAt ? `${word}，${time(backAt)} 前返回` : said;
   },
   contact: (contact) => `如需办理请联系：${contact}`,
 };
@@ -29,10 +28,9 @@ export const windowWordsEn: WindowWords = {
   states: { open: 'open', paused: 'paused', away: 'away for a moment', closed: 'closed' },
   state: ({ state, reason, backAt, overdue }) => {
     const word = windowWordsEn.states[state];
-    if (state === 'paused' && reason) return `${word}: ${reason}`;
-    if (state === 'away' && backAt)
-      return overdue ? `${word}, was due back at ${time(backAt)} and is overdue` : `${word}, back by ${time(backAt)}`;
-    return word;
+    const said = state === 'paused' && reason ? `${word}: ${reason}` : word;
+    if (overdue && backAt) return `${said}, was due back at ${time(backAt)} and is overdue`;
+    return state === 'away' && backAt ? `${word}, back by ${time(backAt)}` : said;
   },
   contact: (contact) => `In the meantime, please ask: ${contact}`,
 };

@@ -32,13 +32,14 @@ const CLEARED = { reason: undefined, contact: undefined, backAt: undefined };
  *
  * 窗口: 未开放 → 服务中 ⇄ 暂停服务, 短时离岗. Only a window that serves calls anybody. Handing over to whoever covers the post
  * (AB岗) brings it back into service at once. That a clerk is away too long is told by the time, not by an event.
+ * A pause does not end a leave: when they should have been back stands until the window serves again, or closes.
  */
 export const windowMachine = setup({
   types: {} as { context: WindowContext; input: WindowInput; events: WindowEvent; meta: RefusalMeta },
   guards: { startsOpen: ({ context }) => context.start === 'open' },
   actions: {
     man: assign((_, { staff, covering }: { staff: string; covering?: true }) => ({ ...CLEARED, staff, covering })),
-    keepReason: assign((_, { reason }: { reason: string }) => ({ ...CLEARED, reason })),
+    keepReason: assign((_, { reason }: { reason: string }) => ({ reason, contact: undefined })),
     keepContact: assign((_, { contact, backAt }: { contact: string; backAt: IsoInstant }) => ({
       ...CLEARED,
       contact,

@@ -30,7 +30,7 @@ export interface WindowRecord {
   readonly reason?: string;
   /** How the clerk who is away can be reached: an office extension or a place, never a private number. 离岗联系方式. */
   readonly contact?: string;
-  /** When the clerk who is away is back. 应返岗时刻. */
+  /** When the clerk who is away is back; a pause meanwhile changes nothing in it. 应返岗时刻. */
   readonly backAt?: IsoInstant;
   /** That time has passed. 超时离岗. */
   readonly overdue?: true;

@@ -10,7 +10,7 @@ import type { WindowRecord } from '../model/window.ts';
  */
 export function applyToWindow(record: WindowRecord, entry: LogEntry): WindowRecord {
   const event = entry.event as WindowEvent;
-  const { window, staff, covering } = record;
+  const { window, staff, covering, backAt } = record;
   const manned = { window, since: entry.at, ...(staff !== undefined && { staff }), ...(covering && { covering }) };
   switch (event.type) {
     case 'window.open':
@@ -23,7 +23,7 @@ export function applyToWindow(record: WindowRecord, entry: LogEntry): WindowReco
         ...(event.covering && { covering: event.covering }),
       };
     case 'window.pause':
-      return { ...manned, state: 'paused', reason: event.reason };
+      return { ...manned, state: 'paused', reason: event.reason, ...(backAt !== undefined && { backAt }) };
     case 'window.leave':
       return { ...manned, state: 'away', contact: event.contact, backAt: event.backAt };
     case 'window.resume':

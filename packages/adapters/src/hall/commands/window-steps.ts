@@ -24,13 +24,22 @@ export const windowPause = windowStep('window.pause', ({ reason = '' }) => ({
   reason: words(reason),
 }));
 
-/** Leaves the window for a short while, with a contact. 短时离岗. Longer than the rules allow, somebody must stand in. */
-export const windowLeave = windowStep('window.leave', ({ contact = '', minutes }, { rules, at }) => {
-  const most = rules.windows.leaveMinutes;
-  if ((minutes ?? most) > most) throw new RefusedError('leave-too-long');
-  const backAt = new Date(Date.parse(at) + (minutes ?? most) * MINUTE).toISOString();
-  return { type: 'window.leave', contact: words(contact), backAt };
-});
+/**
+ * Leaves the window for a short while, with a contact.
+ *
+ * 短时离岗. Longer than the rules allow, somebody must stand in. Leaving again from a pause makes no leave longer: it ends when
+ * the one before it was to end, until the window has served in between.
+ */
+export const windowLeave = windowStep(
+  'window.leave',
+  ({ window, contact = '', minutes }, { rules, at, view, look }) => {
+    const most = rules.windows.leaveMinutes;
+    if ((minutes ?? most) > most) throw new RefusedError('leave-too-long');
+    const wished = new Date(Date.parse(at) + (minutes ?? most) * MINUTE).toISOString();
+    const { backAt: said = wished } = windowOf(view.queue, window, look);
+    return { type: 'window.leave', contact: words(contact), backAt: said < wished ? said : wished };
+  },
+);
 
 /** Comes back from a pause or a leave. 恢复服务. Who stands in elsewhere meanwhile is not back yet. */
 export const windowResume = windowStep(
