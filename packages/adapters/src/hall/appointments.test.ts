@@ -124,6 +124,37 @@ describe('appointments', () => {
     await expect(checkIn(running, 2)).rejects.toThrow(refused('unknown-appointment'));
   });
 
+  it('Q-02: names the ticket to who checks in again, as long as it waits, and to nobody else', async () => {
+    const running = open();
+    const { id: appointment } = await book(running, 1);
+    await book(running, 2);
+    at(running, '09:40');
+    const { ticket } = await checkIn(running, 1);
+    await checkIn(running, 2);
+    const waits = { code: 'already-waiting', ticket: ticket.id };
+    const clerk = running.clerk('2');
+    for (const go of [
+      async () => undefined,
+      () => clerk.run('ticket.callNext', { window: '2' }),
+      () => clerk.run('ticket.hold', { ticket: ticket.id, version: 2 }),
+    ]) {
+      await go();
+      await expect(checkIn(running, 1)).rejects.toMatchObject(waits);
+      await expect(checkIn(running, 1, { appointment })).rejects.toMatchObject(waits);
+      for (const stranger of [
+        checkIn(running, 3),
+        checkIn(running, 3, { appointment }),
+        checkIn(running, 2, { appointment }),
+      ]) {
+        const error = await stranger.catch((reason: unknown) => reason);
+        expect(error).toMatchObject({ code: 'unknown-appointment' });
+        expect(error).not.toHaveProperty('ticket');
+      }
+    }
+    await running.visitor.run('ticket.cancel', { ticket: ticket.id, residentId: residentIdOf(1) });
+    await expect(checkIn(running, 1)).rejects.toThrow(refused('unknown-appointment'));
+  });
+
   it('Q7: checks in half an hour before until the slot is over, and never twice', async () => {
     const running = open();
     for (const person of [1, 2]) await book(running, person);
@@ -131,8 +162,8 @@ describe('appointments', () => {
     await expect(checkIn(running, 1)).rejects.toMatchObject({ code: 'appointment-not-now', from: '09:00' });
     await expect(checkIn(running, 3)).rejects.toThrow(refused('unknown-appointment'));
     at(running, '09:59');
-    await checkIn(running, 1);
-    await expect(checkIn(running, 1)).rejects.toThrow(refused('unknown-appointment'));
+    const { ticket } = await checkIn(running, 1);
+    await expect(checkIn(running, 1)).rejects.toMatchObject({ code: 'already-waiting', ticket: ticket.id });
     at(running, '10:00');
     const late = await checkIn(running, 2).catch((error: unknown) => error);
     expect(late).toMatchObject({ code: 'appointment-not-now' });
