@@ -147,7 +147,7 @@ describe('banshi ratings verify', () => {
     [
       'a rating that was slipped in',
       `INSERT INTO entries SELECT 9999, 'rating/20261123Z000000', 1, at, actor, hall, machine, rule_set, 'x', event FROM entries WHERE position = ${nth(0)}`,
-      /^added: rating\/20261123Z000000 #1/m,
+      /^unlinked: rating\/20261123Z000000 #1/m,
     ],
     ['a link that was removed', `DELETE FROM entries WHERE ${link(3)}`, /^link-removed: rating-chain #3 3$/m],
     [
@@ -171,23 +171,23 @@ describe('banshi ratings verify', () => {
        UPDATE entries SET version = -version WHERE stream = 'rating-chain' AND version >= 3;
        UPDATE entries SET version = 1 - version WHERE stream = 'rating-chain' AND version < 0;
        INSERT INTO entries SELECT 9998, stream, 3, at, actor, hall, machine, rule_set, 'x', event FROM entries WHERE ${link(2)}`,
-      /^added: rating\/20261123Z000000 #1/m,
+      /^unlinked: rating\/20261123Z000000 #1/m,
     ],
     [
       'a rating that claims to be from before the chain',
       first('20261123Z000000', 9999),
-      /^added: rating\/20261123Z000000 #1/m,
+      /^unlinked: rating\/20261123Z000000 #1/m,
     ],
     [
       'a rating of today under the name of an older one, without its link, the last of all',
       `UPDATE entries SET machine = 'rating@1' WHERE position = ${nth(4)}; DELETE FROM entries WHERE ${link(7)} OR ${link(6)} OR ${link(5)};
        DELETE FROM entries WHERE position IN (${nth(5)}, ${nth(6)})`,
-      /^added: rating\/.+ #1/m,
+      /^unlinked: rating\/.+ #1/m,
     ],
     [
       'a rating of today under the name of an older one, with the whole chain gone',
       `UPDATE entries SET machine = 'rating@1' WHERE stream LIKE 'rating/%'; DELETE FROM entries WHERE stream = 'rating-chain'`,
-      /^added: rating\/.+ #1/m,
+      /^unlinked: rating\/.+ #1/m,
     ],
     [
       'a link that is none any more',
@@ -222,6 +222,19 @@ describe('banshi ratings verify', () => {
   ])('finds %s, and says where', async (_, sql, expected) => {
     const faults = await faultsOf(await tampered(sql));
     expect(faults.map(({ kind, where, link: at }) => `${kind}: ${where} ${at ?? ''}`).join('\n')).toMatch(expected);
+  });
+
+  it('says what it cannot verify apart from what is wrong', async () => {
+    const file = await tampered(
+      `DELETE FROM entries WHERE ${link(3)}; UPDATE entries SET at = '2026-01-01T00:00:00.000Z' WHERE position = ${nth(3)}`,
+    );
+    const { code, out } = await verify(file, '--head', head);
+    const sign =
+      /^无法核实 cannot be verified: its link or the one before it is gone: rating\/.+ #1 \((link 4, )?entry \d+\)$/gm;
+    expect(out).toMatch(/^存证被删除 link removed: rating-chain #3 \(link 3\)$/m);
+    expect(out.match(sign)).toHaveLength(2);
+    expect(out).toContain('\n6 links of 4 ratings, 1 wrong, 2 that cannot be verified. Head: 7:');
+    expect(code).toBe(1);
   });
 
   it('names what is wrong, and where, and exits 1', async () => {

@@ -10,6 +10,8 @@ const WORDS: Readonly<Record<ChainFault['kind'], string>> = {
   removed: '已被删除 removed',
   altered: '已被改动 altered',
   added: '未经存证 in no chain',
+  unlinked: '没有链节 after the last link: slipped in, or its link was removed',
+  unverified: '无法核实 cannot be verified: its link or the one before it is gone',
   'link-removed': '存证被删除 link removed',
   'link-altered': '存证被改动 link altered',
   forged: '伪造存证 a link that the hall did not make',
@@ -67,11 +69,12 @@ function written({ links, ratings, unchained, unsealed, head, faults }: ChainRep
     const place = [link && `link ${link}`, position && `entry ${position}`].filter(Boolean).join(', ');
     return `${WORDS[kind]}: ${where}${place && ` (${place})`}`;
   });
+  const unverified = faults.filter(({ kind }) => kind === 'unverified').length;
   const older = [
     unchained > 0 && `, ${unchained} ratings from before there was a chain`,
     unsealed > 0 && `, ${unsealed} links without a seal`,
   ];
-  const sum = `${links} links of ${ratings} ratings${older.filter(Boolean).join('')}, ${faults.length} wrong. Head: ${head}`;
+  const sum = `${links} links of ${ratings} ratings${older.filter(Boolean).join('')}, ${faults.length - unverified} wrong${unverified > 0 ? `, ${unverified} that cannot be verified` : ''}. Head: ${head}`;
   return [...lines, sum].join('\n');
 }
 

@@ -1,15 +1,9 @@
 import { isBadLevel } from '@banshi/core';
-import {
-  CHAIN_START,
-  type LogStore,
-  RATING_CHAIN,
-  type RatingLinked,
-  ratingStream,
-  rectificationStream,
-} from '@banshi/core/log';
-import { hashOf, sealOf } from './rating-chain.ts';
+import { type LogStore, RATING_CHAIN, ratingStream, rectificationStream } from '@banshi/core/log';
+import { sealOf } from './rating-chain.ts';
 import { isObject, type Link, type LogReader, readChain } from './read-chain.ts';
 import { createSeal, type Seal } from './seal.ts';
+import { walkChain } from './walk-chain.ts';
 
 const RATINGS = ratingStream('');
 
@@ -17,10 +11,21 @@ const RATINGS = ratingStream('');
 export interface ChainFault {
   /**
    * `removed`: the chain names a rating that is not there, or what must follow a bad one is not; `altered`: it is not what was given;
-   * `added`: it is in no chain; `link-removed`, `link-altered`: the chain itself was touched; `forged`: a link that the hall did not
+   * `added`: it is in no link, and none is gone where it
+   * stands; `unlinked`: it stands after the last link, slipped in or its link removed; `unverified`: its link or the one before is gone,
+   * and cannot be made again, so nobody can say whether it is what was given; `link-removed`, `link-altered`: the chain itself was touched; `forged`: a link that the hall did not
    * make; `cut`: the end that was written down is not there.
    */
-  readonly kind: 'removed' | 'altered' | 'added' | 'link-removed' | 'link-altered' | 'forged' | 'cut';
+  readonly kind:
+    | 'removed'
+    | 'altered'
+    | 'added'
+    | 'unlinked'
+    | 'unverified'
+    | 'link-removed'
+    | 'link-altered'
+    | 'forged'
+    | 'cut';
   /** The stream and version of the rating: `rating/20261123A7K2M98 #1`, or of the chain. 位置. */
   readonly where: string;
   /** The number of the link. 序号. */
@@ -74,56 +79,24 @@ export async function verifyRatings(
     }
   }
 
-  let previous = CHAIN_START;
-  let number = 0;
-  for (const [index, { number: at, position, link }] of links.entries()) {
-    for (number += 1; number < at; number += 1) {
-      faults.push({ kind: 'link-removed', where: `${RATING_CHAIN} #${number}`, link: number });
-    }
-    const where = `${link.of} #${link.at}`;
-    const entry = ratings.get(where);
-    ratings.delete(where);
-    if (!isLink(link)) {
-      faults.push({ kind: 'link-altered', where: `${RATING_CHAIN} #${at}`, link: at, position });
-    } else if (!entry) {
-      faults.push({ kind: 'removed', where, link: at });
-    } else {
-      const hash = await hashOf(previous, entry);
-      const isAfterGap = faults.at(-1)?.link === at - 1 && faults.at(-1)?.kind === 'link-removed';
-      if (hash !== link.hash && !isAfterGap) {
-        const isOwn = await fits(hash, links[index + 1]);
-        if (isOwn) faults.push({ kind: 'link-altered', where: `${RATING_CHAIN} #${at}`, link: at, position });
-        else faults.push({ kind: 'altered', where, link: at, position: entry.position });
-        previous = isOwn ? hash : link.hash;
-        continue;
-      }
-    }
-    previous = link.hash;
-  }
-  for (const [where, { position }] of ratings) faults.push({ kind: 'added', where, position });
+  const [wanted, hashed = ''] = head?.split(':') ?? [];
+  const walk = await walkChain(
+    ratings,
+    links,
+    head === undefined ? undefined : { number: Number(wanted), hash: hashed },
+  );
+  faults.push(...walk.faults);
   faults.push(...(await forgedLinks(links, secret === undefined ? undefined : createSeal(secret), faults)));
 
-  if (head !== undefined && head !== `0:${CHAIN_START}`) {
-    const [wanted, hash] = head.split(':');
-    const found = links.find((one) => `${one.number}` === wanted);
-    if (found?.link.hash !== hash)
-      faults.push({ kind: 'cut', where: `${RATING_CHAIN} #${wanted}`, link: Number(wanted) });
-  }
   const sealed = links.findIndex(({ link }) => link.seal !== undefined);
   return {
     links: links.length,
     ratings: new Set(links.map(({ link }) => link.of)).size,
     unchained,
     unsealed: sealed < 0 ? links.length : sealed,
-    head: `${number}:${previous}`,
+    head: `${walk.number}:${walk.hash}`,
     faults,
   };
-
-  /** Whether the next link was made from `hash`: then the entry is right and its own link is not. */
-  async function fits(hash: string, next: Link | undefined): Promise<boolean> {
-    const entry = next && ratings.get(`${next.link.of} #${next.link.at}`);
-    return entry !== undefined && (await hashOf(hash, entry)) === next?.link.hash;
-  }
 }
 
 /** A link without a seal after one that has it, or with one that the secret does not make. */
@@ -132,7 +105,7 @@ async function forgedLinks(
   seal: Seal | undefined,
   known: readonly ChainFault[],
 ): Promise<ChainFault[]> {
-  const told = new Set(known.map(({ link }) => link));
+  const told = new Set(known.filter(({ kind }) => kind !== 'unverified').map(({ link }) => link));
   const faults: ChainFault[] = [];
   let isSealed = false;
   for (const { number, position, link } of links) {
@@ -149,8 +122,4 @@ function isBad(event: unknown): boolean {
   if (!isObject(event)) return false;
   const { type, level } = event as { readonly type?: unknown; readonly level?: never };
   return (type === 'rating.give' || type === 'rating.followUp') && level !== undefined && isBadLevel(level);
-}
-
-function isLink({ of, at, hash }: RatingLinked): boolean {
-  return typeof of === 'string' && typeof at === 'number' && typeof hash === 'string';
 }
