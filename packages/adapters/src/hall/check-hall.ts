@@ -1,10 +1,12 @@
-import { businessesAt, businessesOf, queueRulesOf, type ServiceHall } from '@banshi/core';
+import { businessesAt, businessesOf, printedNumber, queueRulesOf, type ServiceHall } from '@banshi/core';
+import { queueRulesSchema } from '@banshi/core/schema';
 
 /**
  * Throws where a hall could not work as it is described.
  *
  * 大厅配置检查. Two prefixes must not lead to one number: neither the same, nor `A` and `A1`, so none ends in a figure; nor
- * may a mark and a prefix look like another prefix (`Y` and `B` beside `YB`).
+ * may a mark and a prefix look like another prefix (`Y` and `B` beside `YB`). Capitals and small letters are one, as people type
+ * and hear them. The rules of the queue are checked as they hold, with the defaults for what the hall leaves out.
  */
 export function checkHall(hall: ServiceHall): void {
   const businesses = businessesOf(hall);
@@ -12,6 +14,7 @@ export function checkHall(hall: ServiceHall): void {
   unique('business', businesses);
   unique('window', hall.windows);
   unique('member of staff', hall.staff ?? []);
+  checkRules(hall);
   checkPrefixes(hall);
   for (const { id, prefix, slots = [] } of businesses) {
     if (`${id}${prefix}`.includes('/')) throw new RangeError(`Business "${id}" has a slash in its id or prefix.`);
@@ -34,6 +37,17 @@ export function checkHall(hall: ServiceHall): void {
   checkPoints(hall);
 }
 
+function checkRules(hall: ServiceHall): void {
+  for (const rules of [hall.queue ?? {}, queueRulesOf(hall)]) {
+    const { error } = queueRulesSchema.safeParse(rules);
+    if (error) {
+      const { path, message } = error.issues[0]!;
+      throw new RangeError(`The queue rule "${path.join('.')}" is none: ${message}.`);
+    }
+  }
+  unique('ground of priority', queueRulesOf(hall).priorities);
+}
+
 function checkPrefixes(hall: ServiceHall): void {
   const businesses = businessesOf(hall);
   const { numbering, priorities } = queueRulesOf(hall);
@@ -42,10 +56,11 @@ function checkPrefixes(hall: ServiceHall): void {
   for (const { id, prefix } of businesses) {
     if (!/^(.*\D)?$/u.test(prefix)) throw new RangeError(`The prefix of business "${id}" ends in a figure.`);
     for (const mark of new Set(marks)) {
-      const other = whose.get(mark + prefix);
+      const begin = printedNumber(mark + prefix);
+      const other = whose.get(begin);
       if (other !== undefined)
         throw new RangeError(`The numbers of "${other}" and "${id}" both begin with "${mark + prefix}".`);
-      whose.set(mark + prefix, id);
+      whose.set(begin, id);
     }
   }
 }

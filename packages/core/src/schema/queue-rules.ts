@@ -28,16 +28,21 @@ const ground = z.object({
   fromAge: z.exactOptional(countSchema),
 } satisfies Record<keyof PriorityGround, z.ZodMiniType>);
 
-const missed = z.partial(
-  z.object({
-    policy: z.enum(MISSED_POLICIES),
-    maxCalls: versionSchema,
-    leastCalls: versionSchema,
-    after: countSchema,
-    times: countSchema,
-    reasonRequired: z.boolean(),
-  } satisfies Record<keyof MissedRules, z.ZodMiniType>),
-);
+const missed = z
+  .partial(
+    z.object({
+      policy: z.enum(MISSED_POLICIES),
+      maxCalls: versionSchema,
+      leastCalls: versionSchema,
+      after: countSchema,
+      times: countSchema,
+      reasonRequired: z.boolean(),
+    } satisfies Record<keyof MissedRules, z.ZodMiniType>),
+  )
+  .check(
+    // A ticket that must have been called more often than it may be called could never be passed.
+    z.refine(({ leastCalls = 1, maxCalls = Infinity }) => leastCalls <= maxCalls, { path: ['leastCalls'] }),
+  );
 
 const appointments = z.partial(
   z.object({
