@@ -79,6 +79,15 @@ describe('ticketMachine', () => {
     expect(replay(ticketMachine, ticket, [...before, { type: 'ticket.close' }]).value).toBe(after);
   });
 
+  it('Q-09: a ticket that has a stop still before it does not end as done with the day', () => {
+    const chained = { ...ticket, onward: [second] };
+    const finish = { type: 'ticket.finish' } as const;
+    const close = { type: 'ticket.close' } as const;
+    expect(replay(ticketMachine, chained, [call, serve, close]).value).toBe('missed');
+    expect(replay(ticketMachine, chained, [call, serve, finish, close]).value).toBe('missed');
+    expect(replay(ticketMachine, chained, [call, serve, finish, call, serve, close]).value).toBe('done');
+  });
+
   it.each<[string, readonly TicketChange[], TicketChange]>([
     ['served before a call', [], serve],
     ['recalled from another window', [call], { type: 'ticket.recall', window: 'w2' }],

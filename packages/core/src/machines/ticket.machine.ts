@@ -29,7 +29,8 @@ export interface TicketContext extends TicketInput {
  * Carries one ticket from the ticket machine to the window and away.
  *
  * 排队号: 等候 → 叫号 → 办理中 → 办毕, or 挂起, 过号, 取消. Whoever is called is called to one window, and only that window goes
- * on with it. A ticket of several stops (联办) waits again after each of them. Which ticket is next, how often one may be
+ * on with it. A ticket of several stops (联办) waits again after each of them;
+ * a day that ends before the last has seen it through to no end, so it is missed. Which ticket is next, how often one may be
  * called and whether a missed one is let in again is decided by the queue rules: the events say what was decided.
  */
 export const ticketMachine = setup({
@@ -128,7 +129,7 @@ export const ticketMachine = setup({
           actions: { type: 'sendTo', params: ({ event }) => event },
         },
         'ticket.hold': { guard: 'isAtItsWindow', target: 'held' },
-        'ticket.close': 'done',
+        'ticket.close': [{ guard: 'goesOn', target: 'missed' }, { target: 'done' }],
       },
     },
     held: {

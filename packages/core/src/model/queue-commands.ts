@@ -152,9 +152,9 @@ export type ReconcileRefusal = (typeof RECONCILE_REFUSALS)[number];
 /** What the end of a day left. 日终结转结果. */
 export interface DayClosing {
   readonly day: IsoDate;
-  /** Tickets that became missed. */
+  /** Tickets that became missed, without those that were being served. */
   readonly missed: number;
-  /** Visits that nobody had ended. */
+  /** Visits that nobody had ended: done now, or missed where a stop was still to come. */
   readonly unfinished: number;
   /** Appointments that expired. */
   readonly expired: number;

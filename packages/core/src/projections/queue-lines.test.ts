@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { day, Log, view, viewer, w1, w2 } from '../../test/queue-log.ts';
 import { windowStream } from '../log/streams.ts';
+import { queueFigures } from './queue-figures.ts';
 import { lineFor, mayCall } from './queue-views.ts';
 import { ticketRecord } from './ticket-record.ts';
 
@@ -78,6 +79,11 @@ describe('the lines of a queue', () => {
     log.change(id, { type: 'ticket.call', window: 'w2' });
     log.change(id, { type: 'ticket.serve' });
     log.change(id, { type: 'ticket.finish' });
+    const cut = log.take('health', 'p3', day, { onward: stops });
+    for (const type of ['ticket.call', 'ticket.serve', 'ticket.close'] as const)
+      log.change(cut, { type, window: 'w1' });
+    expect(ticketRecord(log.of(cut))).toMatchObject({ state: 'missed', onward: stops });
+    expect(queueFigures(log.entries, day).total).toMatchObject({ served: 1, missed: 1, cancelled: 0 });
     expect(ticketRecord(log.of(id))).toMatchObject({ state: 'done', caseNumber: 'C1' });
   });
 });

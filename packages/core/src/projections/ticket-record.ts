@@ -63,7 +63,7 @@ function changed(record: TicketRecord, event: TicketChange, at: string): TicketR
     case 'ticket.cancel':
       return { ...record, state: 'cancelled' };
     case 'ticket.close':
-      return { ...record, state: record.state === 'serving' ? 'done' : 'missed' };
+      return { ...record, state: record.state === 'serving' && !record.onward ? 'done' : 'missed' };
     case 'ticket.miss': {
       const { again } = event;
       if (!again) return { ...record, state: 'missed' };
