@@ -98,7 +98,7 @@ export const zhCN: QueueFiguresStrings = {
   },
   tickets: (count, few) => `${few ? '仅 ' : ''}${count} 个号`,
   notes: (few) =>
-    `数据由大厅日志逐条计出，不能填写。一个号经过几个窗口的，在每个窗口分别计时。“半数”是半数的号不超过的时间，“九成”同理。不足 ${few} 个号的写明“仅”：两个号的“半数”就是其中较短的一个，只供参考。`,
+    `数据由大厅日志逐条计出，不能填写。一个号经过几个窗口的，按窗口统计时在每个窗口各计各的部分。“半数”是半数的号不超过的时间，“九成”同理。不足 ${few} 个号的写明“仅”：两个号的“半数”就是其中较短的一个，只供参考。`,
   loading: '正在读取……',
   retry: '重试',
 };
@@ -139,9 +139,10 @@ export const en: QueueFiguresStrings = {
     cancelled: 'numbers given back by their holders',
     open: 'taken − served − missed − cancelled',
     abandonment: '(missed + cancelled) ÷ (served + missed + cancelled)',
-    waiting: 'first call − taking, or coming back into the line',
-    way: 'beginning at the window − last call',
-    service: 'end − beginning at the window; not where the end of the day had to end it',
+    waiting: 'first call − taking, or coming back into the line; once for each wait',
+    way: 'beginning at the window − last call; once for each time somebody came',
+    service:
+      'sum of (leaving the window, or being put on hold − beginning there), once for each number, time on hold not counted; a business or window has its own part; not where the end of the day had to end it',
     bias: 'wait told with the number − true wait, on the average; negative where people waited longer',
     inRange: 'numbers whose wait was in the range told ÷ numbers that were told one and have been called',
   },
@@ -168,7 +169,7 @@ export const en: QueueFiguresStrings = {
   },
   tickets: (count, few) => `${few ? 'only ' : ''}${count} ${count === 1 ? 'ticket' : 'tickets'}`,
   notes: (few) =>
-    `Counted from the hall's log; nothing can be typed in. A ticket that goes through several windows is timed at each. Fewer than ${few} tickets are marked “only”: half of two is the shorter of them, and says little.`,
+    `Counted from the hall's log; nothing can be typed in. A ticket that goes through several windows counts at each with its own part. Fewer than ${few} tickets are marked “only”: half of two is the shorter of them, and says little.`,
   loading: 'Reading…',
   retry: 'Try again',
 };

@@ -12,9 +12,10 @@ export const QUEUE_FORMULAS = {
   cancelled: '本人取消的号',
   open: '取号 − 办理 − 过号 − 取消',
   abandonment: '弃号率 = （过号 + 取消）÷（办理 + 过号 + 取消）',
-  waiting: '等候时间 = 首次叫号时刻 − 取号或重新进入队列的时刻',
-  way: '到窗时间 = 开始办理时刻 − 最后一次叫号时刻',
-  service: '办理时间 = 办毕时刻 − 开始办理时刻；日终结转代为结束的不计',
+  waiting: '等候时间 = 首次叫号时刻 − 取号或重新进入队列的时刻；每等候一次计一次',
+  way: '到窗时间 = 开始办理时刻 − 最后一次叫号时刻；每到窗一次计一次',
+  service:
+    '办理时间 = 一个号历次（离开窗口或挂起时刻 − 开始办理时刻）之和，每个号计一次，挂起的时间不计；按业务、窗口只计各自的部分；日终结转代为结束的不计',
   bias: '预计偏差 = 取号时告知的预计等候 − 实际等候，取平均；负数表示实际更久',
   inRange: '预计命中率 = 实际等候落在所告知范围内的号 ÷ 被告知预计等候且已叫到的号',
 } as const;
@@ -56,11 +57,14 @@ export interface ServiceFigures {
   readonly cancelled: number;
   /** Of all whose visit has ended, the share that was not served, 0 to 1. 弃号率. Absent before the first has ended. */
   readonly abandonment?: number;
-  /** From taking, or coming back into the line, to the first call. 等候时间. */
+  /** From taking, or coming back into the line, to the first call. 等候时间. One for each wait. */
   readonly waiting: TimeFigures;
-  /** From the last call to the window. 到窗时间. */
+  /** From the last call to the window. 到窗时间. One for each time that somebody came. */
   readonly way: TimeFigures;
-  /** At the window. 办理时间. Visits that a clerk forgot to end are left out. */
+  /**
+   * At the window. 办理时间. One time for each ticket that has left it, the sum of all its times there without those on hold; of a business or
+   * window only its own part. Visits that a clerk forgot to end are left out.
+   */
   readonly service: TimeFigures;
   /** What tickets said of the wait when they were taken, against the wait for their first call. 预计等候的偏差. */
   readonly estimate: EstimateFigures;

@@ -121,6 +121,60 @@ describe('the figures of a queue', () => {
     expect([total.waiting.count, total.estimate]).toEqual([2, { count: 1, bias: 60, inRange: 1 }]);
   });
 
+  describe('of the service', () => {
+    type Step = readonly [minutes: number, event: LogEvent & { window?: string }];
+    const visitOf = (...steps: readonly Step[]) => {
+      const [taken, ...rest] = logOf([{ hour: 9, wait: 0, way: 0, service: 0, end: 'missed' }]);
+      const form = rest.at(-1)!;
+      let at = Date.parse(taken!.at);
+      const entries = steps.map(([minutes, event], index): LogEntry => {
+        at += minutes * 60_000;
+        return { ...form, version: index + 2, position: index + 2, at: new Date(at).toISOString(), event };
+      });
+      return queueFigures([taken!, ...entries], day);
+    };
+    const call = (window = '1'): Step => [1, { type: 'ticket.call', window }];
+    const event = (minutes: number, type: string): Step => [minutes, { type }];
+    const toLand: Step[1] & Record<string, string> = { type: 'ticket.transfer', business: 'land', department: 'land' };
+    const once = (minutes: number) => {
+      const seconds = minutes * 60;
+      return { count: 1, mean: seconds, median: seconds, p90: seconds };
+    };
+    const held = [call(), event(1, 'ticket.serve'), event(5, 'ticket.hold')];
+    const back = [event(30, 'ticket.resume'), event(1, 'ticket.serve')];
+
+    it('are one time for a ticket that was held, without the time on hold, once it is over', () => {
+      expect(visitOf(...held).total.service).toEqual({ count: 0 });
+      expect(visitOf(...held, ...back).total.service).toEqual({ count: 0 });
+      const { total, windows, businesses, hours } = visitOf(...held, ...back, event(10, 'ticket.finish'));
+      for (const figures of [total, windows['1'], businesses['health'], hours['09']])
+        expect(figures?.service).toEqual(once(15));
+      expect(total.way.count).toBe(2);
+      expect(visitOf(...held, event(9, 'ticket.miss')).total.service).toEqual(once(5));
+    });
+
+    it('are split among the windows and businesses that it went through, and one time for the hall', () => {
+      const { total, windows, businesses } = visitOf(
+        ...held,
+        ...back,
+        [10, toLand],
+        call('2'),
+        event(1, 'ticket.serve'),
+        event(7, 'ticket.finish'),
+      );
+      expect(total.service).toEqual(once(22));
+      expect([windows['1']?.service, windows['2']?.service]).toEqual([once(15), once(7)]);
+      expect([businesses['health']?.service, businesses['land']?.service]).toEqual([once(15), once(7)]);
+    });
+
+    it('leave out what the end of the day had to end, and what went on when a clock was set back', () => {
+      for (const end of [[event(9, 'ticket.close')], [...back, event(9, 'ticket.close')]])
+        expect(visitOf(...held, ...end).total.service).toEqual({ count: 0 });
+      const set = visitOf(...held, ...back, event(-2, 'ticket.finish')).total;
+      expect([set.served, set.service]).toEqual([1, { count: 0 }]);
+    });
+  });
+
   it('measures nothing by a clock that was set back', () => {
     const [taken, ...rest] = logOf([
       { hour: 9, told: { low: 0, typical: 0, high: 0 }, wait: 0, way: 0, service: 0, end: 'served' },

@@ -14,7 +14,8 @@ interface Tally {
   readonly ended: Record<Outcome, number>;
   readonly waiting: number[];
   readonly way: number[];
-  readonly service: number[];
+  /** How long each ticket was being served, by its stream; not a number where part of that is unknown. */
+  readonly service: Map<string, number>;
   /** Said less waited, in seconds. */
   readonly bias: number[];
   inRange: number;
@@ -26,6 +27,8 @@ interface Followed {
   /** From when it waits for its first call at this stop. */
   since: string;
   servedAt?: string;
+  /** The times at the window since it was last in a line, and for what each counts: a held ticket is not over yet. */
+  served: { readonly seconds: number; readonly tallies: readonly Tally[] }[];
   /** What it said of the wait, until it is called. */
   told?: WaitEstimate | undefined;
 }
@@ -34,7 +37,8 @@ interface Followed {
  * Returns the figures of one day's queue, from the entries of the log; those of other days do not count.
  *
  * 排队统计. They are made of what happened to tickets, and of what each said of the wait when it was taken. Waiting ends with the first call; the way begins with the last. A ticket counts for the window that called it and
- * for the hour in which it was taken; one that goes through several stops waits and is served at each, and is taken once.
+ * for the hour in which it was taken; one that goes through several stops waits at each, and is taken once. Its service is one
+ * time, the sum of all its times at a window without those on hold; a business and a window have their own part of it.
  */
 export function queueFigures(entries: Iterable<LogEntry>, day: IsoDate): QueueFigures {
   const total = newTally();
@@ -51,7 +55,7 @@ export function queueFigures(entries: Iterable<LogEntry>, day: IsoDate): QueueFi
     const before = tickets.get(entry.stream);
     const record = applyToTicket(before?.record, entry);
     if (!record) continue;
-    const followed: Followed = before ?? { record, since: record.takenAt };
+    const followed: Followed = before ?? { record, since: record.takenAt, served: [] };
     tickets.set(entry.stream, followed);
     const was = followed.record;
     followed.record = record;
@@ -78,12 +82,13 @@ function hearTold(tickets: ReadonlyMap<string, Followed>, { ticket, estimate }: 
   if (followed?.record.state === 'waiting' && estimate) followed.told = estimate;
 }
 
-function count(followed: Followed, was: TicketRecord, { event, at }: LogEntry, tallies: readonly Tally[]): void {
+function count(followed: Followed, was: TicketRecord, entry: LogEntry, tallies: readonly Tally[]): void {
+  const { event, at } = entry;
   const { type } = event as TicketEvent;
   const { record } = followed;
-  const note = (kind: 'waiting' | 'way' | 'service', since: string | undefined) => {
+  const note = (kind: 'waiting' | 'way', since: string | undefined) => {
     // A clock that was set back in between measured nothing.
-    const seconds = (Date.parse(at) - Date.parse(since ?? at)) / 1000;
+    const seconds = secondsTo(at, since);
     if (seconds >= 0) for (const tally of tallies) tally[kind].push(seconds);
   };
   if (type === 'ticket.take') for (const tally of tallies) tally.taken += 1;
@@ -95,17 +100,32 @@ function count(followed: Followed, was: TicketRecord, { event, at }: LogEntry, t
     note('way', was.calledAt);
     followed.servedAt = at;
   }
-  if (was.state === 'serving' && type !== 'ticket.close') note('service', followed.servedAt);
+  if (was.state === 'serving') followed.served.push({ seconds: secondsTo(at, followed.servedAt), tallies });
+  if (!AT_WINDOW.includes(record.state)) countService(followed, entry);
   if (record.state === 'waiting' && was.state !== 'waiting') followed.since = at;
   const outcome = OUTCOMES[record.state];
   if (outcome && was.state !== record.state) for (const tally of tallies) tally.ended[outcome] += 1;
+}
+
+/** A ticket has left its window. What the end of the day had to end was not measured, and what goes with it is not whole. */
+function countService(followed: Followed, { event, stream }: LogEntry): void {
+  const isMeasured = (event as TicketEvent).type !== 'ticket.close';
+  for (const { seconds, tallies } of followed.served) {
+    const known = isMeasured && seconds >= 0 ? seconds : Number.NaN;
+    for (const { service } of tallies) service.set(stream, (service.get(stream) ?? 0) + known);
+  }
+  followed.served = [];
+}
+
+function secondsTo(at: string, since = at): number {
+  return (Date.parse(at) - Date.parse(since)) / 1000;
 }
 
 /** A ticket said how long the first wait would be; what it said in whole minutes is meant so. */
 function compare(followed: Followed, at: string, tallies: readonly Tally[]): void {
   const { told, since } = followed;
   followed.told = undefined;
-  const waited = (Date.parse(at) - Date.parse(since)) / 1000;
+  const waited = secondsTo(at, since);
   if (!told || !(waited >= 0)) return;
   const inRange = told.low * 60 <= waited && waited < (told.high + 1) * 60;
   for (const tally of tallies) {
@@ -113,6 +133,8 @@ function compare(followed: Followed, at: string, tallies: readonly Tally[]): voi
     tally.inRange += Number(inRange);
   }
 }
+
+const AT_WINDOW: readonly TicketRecord['state'][] = ['called', 'serving', 'held'];
 
 const OUTCOMES: { readonly [TState in TicketRecord['state']]?: Outcome } = {
   done: 'served',
@@ -122,7 +144,7 @@ const OUTCOMES: { readonly [TState in TicketRecord['state']]?: Outcome } = {
 
 function newTally(): Tally {
   const ended = { served: 0, missed: 0, cancelled: 0 };
-  return { taken: 0, ended, waiting: [], way: [], service: [], bias: [], inRange: 0 };
+  return { taken: 0, ended, waiting: [], way: [], service: new Map(), bias: [], inRange: 0 };
 }
 
 function tallyOf(tallies: Map<string, Tally>, key: string): Tally {
@@ -144,7 +166,7 @@ function figuresOf({ taken, ended, waiting, way, service, bias, inRange }: Tally
     ...(over > 0 && { abandonment: (ended.missed + ended.cancelled) / over }),
     waiting: timesOf(waiting),
     way: timesOf(way),
-    service: timesOf(service),
+    service: timesOf([...service.values()].filter((seconds) => !Number.isNaN(seconds))),
     estimate: estimateOf(bias, inRange),
   };
 }
