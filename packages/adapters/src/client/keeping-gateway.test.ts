@@ -99,6 +99,7 @@ describe('a gateway that keeps', () => {
     const { hall } = openHall();
     const { visitor, close } = walkThrough(hall);
     const { caseNumber } = await close('immediate');
+    const { caseNumber: other } = await close('immediate', 2);
     const { state, gateway } = lineTo(visitor);
     const store = memoryKept();
     const outcomes: unknown[] = [];
@@ -112,7 +113,8 @@ describe('a gateway that keeps', () => {
     expect(await store.all()).toEqual([]);
     state.line = 'down';
     await keeping.run('rating.give', { caseNumber, level: 5 });
-    const again = await keeping.run('rating.give', { caseNumber, level: 1, words: '又想了想' });
+    const again = await keeping.run('rating.give', { caseNumber: other, level: 1, words: '又想了想' });
+    await visitor.run('rating.give', { caseNumber: other, level: 5 });
     const refused = expect(keeping.whenSent?.(again.receipt)).rejects.toMatchObject({ code: 'already-rated' });
     state.line = 'up';
     expect(await keeping.flush()).toBe(0);

@@ -9,11 +9,13 @@ import {
   type HallQueryName,
   isBanshiError,
   type KeptWords,
+  RefusedError,
 } from '@banshi/core';
 import { errorOf, keptNews } from './kept-news.ts';
 import { keptShelf } from './kept-shelf.ts';
 import { type KeptCommand, type KeptStore, memoryKept } from './kept-store.ts';
 import { newId } from './new-id.ts';
+import { isRatedAlready } from './rated-already.ts';
 
 /** Options for {@link keepingGateway}. */
 export interface KeepingOptions {
@@ -181,6 +183,7 @@ export function keepingGateway(
       () => false,
     );
     try {
+      if (isRatedAlready({ id, name, input }, await shelf.all())) throw new RefusedError('already-rated');
       const given = await gateway.run(name, (await ofTheHall(input)) as never, { id, ...(signal && { signal }) });
       if (kept) await shelf.remove(id);
       void flush();

@@ -190,6 +190,48 @@ describe('a gateway that keeps, where something goes wrong', () => {
     expect(await (await page()).findKept!('rating.give')).toEqual([]);
   });
 
+  it('refuses a second rating of what was rated here and waits, also of another page, and keeps the first', async () => {
+    const { caseNumber, close, page, state, store, ratings } = await aDevice();
+    const { caseNumber: next } = await close('immediate', 2);
+    const [one, other] = [await page(), await page()];
+    const second = { caseNumber, level: 5 } as const;
+    state.line = 'down';
+    const first = await one.run('rating.give', { caseNumber, level: 1, words: '等太久' });
+    for (const point of [undefined, 'result'] as const)
+      for (const tab of [one, other])
+        await expect(tab.run('rating.give', { ...second, ...(point && { point }) })).rejects.toMatchObject({
+          code: 'already-rated',
+        });
+    expect(await other.findKept!('rating.give')).toMatchObject([{ given: first, input: { level: 1 } }]);
+    expect((await other.run('rating.give', { caseNumber: next, level: 4 })).kept).toBe(true);
+    state.line = 'up';
+    await Promise.all([one.flush(), other.flush()]);
+    expect([await ratings(), (await one.ask('rating.check', first)).level]).toEqual([2, 1]);
+    expect((await store.all()).every(({ receipt }) => receipt !== undefined)).toBe(true);
+  });
+
+  it('keeps one of several ratings that are given at once on as many pages, whichever it is', async () => {
+    const { caseNumber, page, state, store } = await aDevice();
+    const pages = await Promise.all(Array.from({ length: 4 }, () => page()));
+    state.line = 'down';
+    const given = await Promise.allSettled(
+      pages.map((tab, index) => tab.run('rating.give', { caseNumber, level: (index + 2) as 2, words: '慢' })),
+    );
+    expect(given.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    for (const one of given) if (one.status === 'rejected') expect(one.reason).toMatchObject({ code: 'already-rated' });
+    expect(await store.all()).toHaveLength(1);
+  });
+
+  it('takes another rating once the hall has refused the one that waited', async () => {
+    const { caseNumber, page, state } = await aDevice();
+    const one = await page();
+    state.line = 'down';
+    await one.run('rating.give', { caseNumber, level: 5, rater: { name: '', phone: '1' } });
+    state.line = 'up';
+    await one.flush();
+    expect((await one.run('rating.give', { caseNumber, level: 5 })).kept).toBeUndefined();
+  });
+
   it('keeps nothing longer than it says: receipts are gone, and what was never sent is told, without its name', async () => {
     const { caseNumber, page, state, store } = await aDevice();
     const at = Date.now();
