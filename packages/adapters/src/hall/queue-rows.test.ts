@@ -251,5 +251,11 @@ describe('the queue of a hall', () => {
     expect([businesses['land'], hours['09']]).toEqual([total, total]);
     expect(windows['2']).toEqual({ ...total, taken: 0 });
     await expect(running.visitor.readFigures('2026-11-23')).rejects.toThrow(refused('not-your-role'));
+    for (const none of ['garbage', '2026-02-30', '']) {
+      const asked = running.clerk('2').readFigures(none as '2026-11-23');
+      await expect(asked).rejects.toThrow(refused('invalid-command'));
+      await expect(running.visitor.readFigures(none as '2026-11-23')).rejects.toThrow(refused('not-your-role'));
+      expect((await running.get(`figures?day=${none}`, '2')).status).toBe(400);
+    }
   });
 });

@@ -2,7 +2,6 @@ import {
   type Actor,
   type HallGateway,
   type HallQueryName,
-  isIsoDate,
   type IsoDate,
   RefusedError,
   type ServiceGuide,
@@ -82,7 +81,7 @@ export function createRoutes(
     return explained;
   });
   get('place', ({ actor }, { id = '' }) => readTopicFor(context, actor, 'place', id));
-  get('figures', ({ gateway }, { day = '' }) => gateway.readFigures(readDay(day)));
+  get('figures', ({ gateway }, { day = '' }) => gateway.readFigures(day as IsoDate));
   get('slots', async ({ gateway }, { guide = '' }) => ({ days: await gateway.readSlots(guide) }));
   get('appointment', async ({ gateway }, { id = '' }) => {
     const appointment = await gateway.findAppointment(id);
@@ -159,11 +158,6 @@ function readQuery({ text, department, audience, limit }: Record<string, string>
     ...(audience && { audience }),
     ...(limit && { limit: Number(limit) }),
   };
-}
-
-function readDay(day: string): IsoDate {
-  if (!isIsoDate(day)) throw new RefusedError('invalid-command');
-  return day;
 }
 
 function found(guide: ServiceGuide | undefined): ServiceGuide {
