@@ -4,7 +4,7 @@
  * 状态机版本. The number rises when a log written before could be read differently.
  */
 export const MACHINE_VERSIONS = {
-  ticket: 'ticket@1',
+  ticket: 'ticket@2',
   case: 'case@2',
   rating: 'rating@2',
   rectification: 'rectification@1',
@@ -12,7 +12,7 @@ export const MACHINE_VERSIONS = {
   suggestion: 'suggestion@1',
   complaint: 'complaint@1',
   meeting: 'meeting@1',
-  window: 'window@1',
+  window: 'window@2',
   appointment: 'appointment@1',
 } as const;
 
