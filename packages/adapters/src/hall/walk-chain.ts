@@ -32,7 +32,7 @@ export async function walkChain(
   const unlinked = [...known]
     .filter(([where]) => !linked.has(where))
     .map(([, entry]) => entry)
-    .toSorted((one, other) => one.position - other.position);
+    .sort((one, other) => one.position - other.position);
   let [number, hash] = [0, CHAIN_START];
   /** How many links before this one hold no hash. */
   let missing = 0;

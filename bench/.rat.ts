@@ -1,2 +1,0 @@
-import { question } from './questions/ratings.ts';
-console.log(await question.answer());
