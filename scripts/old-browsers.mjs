@@ -123,7 +123,7 @@ async function tryInTwo(page) {
     while (!(await page.evaluate(isThere).catch(() => false)));
     const { said, kept, height } = await page.evaluate(`(${tryAgain.toString()})()`);
     const faults = [];
-    if (!said.includes('您的选择还在')) faults.push(`the rating does not say what failed: ${said}`);
+    if (!said.includes('没有加载成功')) faults.push(`the rating does not say what failed: ${said}`);
     if (kept !== '2') faults.push(`the rating has lost its level, it is ${kept}`);
     if (height < 40) faults.push(`the button that sends is ${height} pixels high`);
     return faults;

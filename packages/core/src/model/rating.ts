@@ -59,7 +59,7 @@ export const MOST_RATING_WORDS = 150;
  * wordsLength('一\r\n二') // => 3
  */
 export function wordsLength(words: string): number {
-  return Array.from(words.trim().replaceAll('\r\n', '\n')).length;
+  return Array.from(words.trim().split('\r\n').join('\n')).length;
 }
 
 /** How many tags of a level are shown before 更多. 首屏标签数. */
