@@ -50,10 +50,15 @@ export async function claimAgain(
   return isNoted ? [] : claimHolder({ ...call, today: record.day }, holder, record.id, [{ business }]);
 }
 
-/** A person who is called or fetches something has not had their turn yet either. */
-function waitsFor({ state, business, onward = [] }: TicketRecord, wanted: string): boolean {
+/** Whether a person still waits: who is called or fetches something has not had their turn yet either. 是否在等候. */
+export function awaitsTurn({ state }: Pick<TicketRecord, 'state'>): boolean {
+  return state === 'waiting' || state === 'called' || state === 'held';
+}
+
+function waitsFor(record: TicketRecord, wanted: string): boolean {
+  const { state, business, onward = [] } = record;
   if (onward.some((stop) => stop.business === wanted)) return !ENDED.includes(state);
-  return business === wanted && (state === 'waiting' || state === 'called' || state === 'held');
+  return business === wanted && awaitsTurn(record);
 }
 
 const ENDED: readonly TicketRecord['state'][] = ['done', 'missed', 'cancelled'];

@@ -27,3 +27,22 @@ export const wallStyles = css`
     }
   }
 `;
+
+/**
+ * Type of a page's own size where it is read from the hand: on a phone, and without `fit` on any small screen.
+ *
+ * 手机上的字号. It comes after the element's own styles, which measure their type by the screen.
+ */
+export const wallInHandStyles = css`
+  @media (max-width: 48rem) {
+    :host(:not([fit])) {
+      font-size: 1rem;
+    }
+  }
+
+  @media (max-width: 30rem), (max-width: 48rem) and (orientation: landscape) {
+    :host {
+      font-size: 1rem;
+    }
+  }
+`;

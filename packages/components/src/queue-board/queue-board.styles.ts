@@ -1,6 +1,6 @@
 import { css } from 'lit';
 import { brand, brandSoft, line, quiet, radius, surface, surfaceQuiet, text } from '../themes/tokens.ts';
-import { wallStyles } from '../internal/wall.styles.ts';
+import { wallInHandStyles, wallStyles } from '../internal/wall.styles.ts';
 import { lyingStyles } from './lying.styles.ts';
 import { uprightStyles } from './upright.styles.ts';
 
@@ -356,4 +356,4 @@ const own = css`
 `;
 
 /** How `<banshi-queue-board>` looks. 叫号屏的样式. */
-export const styles = [wallStyles, own, uprightStyles, lyingStyles];
+export const styles = [wallStyles, own, wallInHandStyles, uprightStyles, lyingStyles];

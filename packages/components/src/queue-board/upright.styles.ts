@@ -20,17 +20,7 @@ export const uprightStyles = css`
     }
   }
 
-  @media (max-width: 48rem) {
-    :host(:not([fit])) {
-      font-size: 1rem;
-    }
-  }
-
   @media (max-width: 30rem), (max-width: 48rem) and (orientation: landscape) {
-    :host {
-      font-size: 1rem;
-    }
-
     .board {
       padding: 1em;
     }

@@ -6,11 +6,9 @@ import {
   UnreachableError,
 } from '@banshi/core';
 import type { ReactiveControllerHost } from 'lit';
-import { Call } from '../internal/call.ts';
+import { Call, RETRY } from '../internal/call.ts';
 import { Feed } from '../internal/feed.ts';
 
-/** After how many milliseconds an unattended screen asks again for a hall that did not answer. */
-const RETRY = 10_000;
 /** How many guides are kept for when the hall cannot be reached: more than most halls show on a day. */
 const KEPT = 100;
 

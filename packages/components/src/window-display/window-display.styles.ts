@@ -1,6 +1,6 @@
 import { css } from 'lit';
 import { radius } from '../themes/tokens.ts';
-import { wallStyles } from '../internal/wall.styles.ts';
+import { wallInHandStyles, wallStyles } from '../internal/wall.styles.ts';
 
 const own = css`
   :host {
@@ -148,17 +148,7 @@ const own = css`
     }
   }
 
-  @media (max-width: 48rem) {
-    :host(:not([fit])) {
-      font-size: 1rem;
-    }
-  }
-
   @media (max-width: 30rem), (max-width: 48rem) and (orientation: landscape) {
-    :host {
-      font-size: 1rem;
-    }
-
     .display {
       grid-template-columns: minmax(0, 1fr);
       border-width: 0 1em;
@@ -175,4 +165,4 @@ const own = css`
 `;
 
 /** How `<banshi-window-display>` looks, from three metres. 窗口屏的样式. */
-export const styles = [wallStyles, own];
+export const styles = [wallStyles, own, wallInHandStyles];

@@ -4,7 +4,6 @@ import {
   type IsoDate,
   printedNumber,
   RefusedError,
-  type TicketState,
   toClockTime,
 } from '@banshi/core';
 import { appointmentStream } from '@banshi/core/log';
@@ -13,6 +12,7 @@ import { onDay } from '@banshi/core/projections';
 import { mayCheckIn } from '@banshi/core/rules';
 import { type CommandCall, type CommandRule, draftOf } from '../command-rule.ts';
 import { holderOf } from '../holder-of.ts';
+import { awaitsTurn } from '../holders.ts';
 import { loadTicket } from '../load-ticket.ts';
 import { freeNumber } from '../numbers.ts';
 import { grantPriority } from '../priority.ts';
@@ -83,8 +83,6 @@ export const appointmentCheckIn: CommandRule<'appointment.checkIn'> = {
 async function refuseWaiting({ store }: CommandCall, appointments: readonly AppointmentRecord[]): Promise<void> {
   for (const { ticket } of appointments) {
     const loaded = ticket === undefined ? undefined : await loadTicket(store, ticket);
-    if (loaded && WAITING.includes(loaded.record.state)) throw new RefusedError('already-waiting', undefined, ticket);
+    if (loaded && awaitsTurn(loaded.record)) throw new RefusedError('already-waiting', undefined, ticket);
   }
 }
-
-const WAITING: readonly TicketState[] = ['waiting', 'called', 'held'];
